@@ -24,6 +24,7 @@ const slow = [
   'commands/pipeline/command',
   'commands/promote/from-commit',
   'commands/promote/lost-answers',
+  'commands/prove/aggregate',
   'commands/prove/command',
   'commands/report/command',
   'commands/rollback/command',

@@ -142,7 +142,7 @@ test.each(markdownPages())('%s shows jobs and steps with their permissions', (pa
 test('there are workflows of each kind, and commands that leave something behind', () => {
   const places = ['examples/workflows/', '.github/workflows/', 'README.md', 'upload/README.md', 'init/']
   for (const place of places) expect(copied.filter(({ path }) => path.startsWith(place)).length).toBeGreaterThan(0)
-  expect([...journaling].sort()).toEqual(['pipeline', 'promote', 'rollback', 'upload', 'validate'])
+  expect([...journaling].sort()).toEqual(['pipeline', 'promote', 'prove', 'rollback', 'upload', 'validate'])
 })
 
 test('init writes the folder of a customizer into the paths of its artifact', () => {

@@ -50,6 +50,8 @@ export type Entry =
   | { entry: 'tag-move'; tag: string; from: number | null; to: number; undo: boolean }
   /** The tag is where it had to be moved. */
   | { entry: 'tag-moved'; tag: string; to: number }
+  /** An aggregation of a source was started. Nobody can cancel it. */
+  | { entry: 'aggregation'; source: string; task: string }
   /** The run has ended in order: it has put its tags right, or reported those that it could not. */
   | { entry: 'end' }
 
@@ -118,6 +120,7 @@ const validators: Record<string, (fields: Fields) => boolean> = Object.assign(Ob
   'tag-move': ({ tag, from, to, undo }: Fields) =>
     isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
   'tag-moved': ({ tag, to }: Fields) => isText(tag) && isCount(to),
+  aggregation: ({ source, task }: Fields) => isText(source) && isText(task),
   end: () => true,
 })
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { UserError } from '../core/errors.js'
+import { UsageError, UserError } from '../core/errors.js'
 import { fileErrorReason, isMissing } from '../core/files.js'
 import { depthOf, isObject, maxDepth } from '../core/json.js'
 import { type Entry, parseEntry, type RunEntry, type StoredValue, type StoredValues } from './entries.js'
@@ -33,6 +33,8 @@ export interface JournalTagMove {
   undo: boolean
   /** True once the tenant has confirmed the move. */
   isDone: boolean
+  /** Where the run had moved it before, as the tenant has confirmed. */
+  earlier: readonly number[]
 }
 
 /** What the journal says of one run. */
@@ -50,6 +52,8 @@ export interface JournalRun {
   moves: Map<string, JournalTagMove>
   /** Tags that are back where they were before the run. */
   restored: Set<string>
+  /** The aggregations that the run has started. */
+  aggregations: Extract<Entry, { entry: 'aggregation' }>[]
   hasEnded: boolean
 }
 
@@ -82,7 +86,7 @@ export async function readJournal(
     if (!addLine(line, runs, sealKey)) brokenLines++
   }
   if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
-    throw new UserError(`${label} is no journal; give the one that the steps before have written`)
+    throw new UsageError(`${label} is no journal; give the one that the steps before have written`)
   }
   return { runs: [...runs.values()], brokenLines }
 }
@@ -93,9 +97,9 @@ async function readText(path: string, label: string): Promise<string | undefined
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stats = await file.stat()
-      if (!stats.isFile()) throw new UserError(`cannot read ${label}: it is not a file`)
+      if (!stats.isFile()) throw new UsageError(`cannot read ${label}: it is not a file`)
       if (stats.size > maxBytes)
-        throw new UserError(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`)
+        throw new UsageError(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`)
       return await file.readFile('utf8')
     } finally {
       await file.close()
@@ -103,7 +107,7 @@ async function readText(path: string, label: string): Promise<string | undefined
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     if (isMissing(cause)) return undefined
-    throw new UserError(`cannot read ${label}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${label}: ${fileErrorReason(cause)}`, { cause })
   }
 }
 
@@ -126,7 +130,16 @@ function addLine(text: string, runs: Map<string, JournalRun>, sealKey: string | 
   const isSealed = sealKey !== undefined && seal === sealOf(sealKey, known?.seal ?? '', id, entry)
   if (entry.entry === 'run') {
     const empty = { accounts: new Map(), upload: undefined, version: undefined, moves: new Map() }
-    runs.set(id, { run: id, start: entry, seal, isSealed, ...empty, restored: new Set(), hasEnded: false })
+    runs.set(id, {
+      run: id,
+      start: entry,
+      seal,
+      isSealed,
+      ...empty,
+      restored: new Set(),
+      aggregations: [],
+      hasEnded: false,
+    })
   } else if (known !== undefined) {
     known.seal = seal
     known.isSealed &&= isSealed
@@ -172,8 +185,14 @@ function apply(entry: Exclude<Entry, RunEntry>, run: JournalRun): void {
     case 'version':
       run.version = entry.version
       return
-    case 'tag-move':
-      run.moves.set(entry.tag, { ...entry, isDone: false })
+    case 'tag-move': {
+      const last = run.moves.get(entry.tag)
+      const earlier = last === undefined ? [] : [...last.earlier, ...(last.isDone ? [last.to] : [])]
+      run.moves.set(entry.tag, { ...entry, isDone: false, earlier })
+      return
+    }
+    case 'aggregation':
+      run.aggregations.push(entry)
       return
     case 'tag-moved': {
       const move = run.moves.get(entry.tag)

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../core/clock.js'
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
 import { chooseApiPrefix } from './api-prefix.js'
 import { Auth } from './http/auth.js'
@@ -11,6 +11,7 @@ import { Pacer } from './http/pacer.js'
 import { type SeenAnswer, Sender } from './http/sender.js'
 import { Session } from './http/session.js'
 import { AccessTokens } from './resources/access-tokens.js'
+import { Aggregations } from './resources/aggregations.js'
 import { Connectors } from './resources/connectors.js'
 import { CustomConnectors } from './resources/custom-connectors.js'
 import { Customizers } from './resources/customizers.js'
@@ -66,6 +67,7 @@ export class TenantClient {
   readonly sources: Sources
   readonly sourceChecks: SourceChecks
   readonly tasks: Tasks
+  readonly aggregations: Aggregations
   readonly customConnectors: CustomConnectors
   readonly #http: Http
   readonly #session: Session
@@ -77,9 +79,9 @@ export class TenantClient {
   constructor(options: TenantClientOptions) {
     const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options
     this.baseUrl = parseBaseUrl(options.baseUrl)
-    if (clientId.trim() === '') throw new UserError('client-id is empty; give the id of a personal access token')
+    if (clientId.trim() === '') throw new UsageError('client-id is empty; give the id of a personal access token')
     if (clientSecret.trim() === '')
-      throw new UserError('client-secret is empty; give the secret of a personal access token')
+      throw new UsageError('client-secret is empty; give the secret of a personal access token')
     this.sealKey = createHmac('sha256', clientSecret).update('saas-connector journal').digest('hex')
     const signal = options.signal ?? new AbortController().signal
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
@@ -104,6 +106,7 @@ export class TenantClient {
     this.sources = new Sources(this.#session, logger)
     this.sourceChecks = new SourceChecks(this.#session)
     this.tasks = new Tasks(this.#session)
+    this.aggregations = new Aggregations(this.#session, this.tasks, logger)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)

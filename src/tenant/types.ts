@@ -215,6 +215,35 @@ export interface ProvisioningPolicy {
   fields: { name: string; type: string; isRequired: boolean }[]
 }
 
+/** What else is known of a source: what an aggregation of it may set off. */
+export interface SourceDetails {
+  isAuthoritative: boolean | undefined
+  /** The rule that finds owners of accounts; empty if there is none. */
+  correlationRule: string
+  /** The connector lists changes only. */
+  isDelta: boolean
+}
+
+/** An account as the tenant stores it. */
+export interface StoredAccount {
+  nativeIdentity: string
+  attributes: Readonly<Record<string, unknown>>
+}
+
+/** What the tenant says of a running or finished aggregation. */
+export interface AggregationState {
+  /** In capitals: STARTED, ACCOUNTS_COLLECTED, COMPLETED, CANCELLED, TERMINATED, RETRIED or NOT_FOUND. */
+  status: string
+}
+
+/** A message of a task. */
+export interface TaskMessage {
+  /** In capitals: INFO, WARN or ERROR. */
+  type: string
+  /** On one line. */
+  text: string
+}
+
 /** A task of a source, such as an aggregation. */
 export interface Task {
   id: string
@@ -226,4 +255,7 @@ export interface Task {
   status: string | undefined
   /** The counts that it names, such as `total`. One that is absent is unknown, not zero. */
   counts: Readonly<Record<string, number>>
+  messages: readonly TaskMessage[]
+  /** Id of the source; undefined if the tenant does not say. */
+  sourceId: string | undefined
 }

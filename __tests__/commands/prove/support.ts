@@ -103,6 +103,11 @@ export class ProofTenant {
     return version
   }
 
+  /** A bundle, not uploaded. */
+  async bundle(mark: string, script: Script): Promise<string> {
+    return await bundle(this.tenant, mark, script)
+  }
+
   /** @param answers - in place of those of the tenant: the whole body, by a pattern of the request. */
   async prove(
     given: Record<string, string> = {},
@@ -113,20 +118,26 @@ export class ProofTenant {
     }: { answers?: readonly [RegExp, Instead][]; clock?: LeapingClock; signal?: AbortSignal } = {},
   ): Promise<CommandRun> {
     const { SAIL_BASE_URL = '', SAIL_CLIENT_ID = '', SAIL_CLIENT_SECRET = '' } = this.tenant.env
-    const front = await Front.start(SAIL_BASE_URL, (request) => {
-      const found = answers.find(([pattern]) => pattern.test(request))
-      const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
-      return instead === undefined ? undefined : rawAnswer(instead)
-    })
+    const start = async () =>
+      await Front.start(SAIL_BASE_URL, (request) => {
+        const found = answers.find(([pattern]) => pattern.test(request))
+        const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
+        return instead === undefined ? undefined : rawAnswer(instead)
+      })
+    const front = answers.length > 0 ? await start() : undefined
     try {
-      const inputs = { 'base-url': front.baseUrl, 'client-id': SAIL_CLIENT_ID, 'client-secret': SAIL_CLIENT_SECRET }
+      const inputs = {
+        'base-url': front?.baseUrl ?? SAIL_BASE_URL,
+        'client-id': SAIL_CLIENT_ID,
+        'client-secret': SAIL_CLIENT_SECRET,
+      }
       return await runCommand(
         prove,
         { ...inputs, source: 'Files canary', ...given },
         { clock, workingDirectory: this.tenant.folder, ...(signal && { signal }) },
       )
     } finally {
-      await front.close()
+      await front?.close()
     }
   }
 
@@ -155,14 +166,19 @@ function rawAnswer(instead: Instead): string {
 }
 
 async function upload(tenant: TestTenant, mark: string, script: Script): Promise<number> {
+  const path = await bundle(tenant, mark, script)
+  return (await tenant.client.versions.upload('files', { path, size: (await stat(path)).size })).version
+}
+
+async function bundle(tenant: TestTenant, mark: string, script: Script): Promise<string> {
   const { list, test = '' } = script
   const code = `
     const send = async (list) => { for (const each of list) await res.send(each) }
     if (type === 'std:account:list') { ${list ?? `await send(${JSON.stringify(script.accounts ?? accounts(3))})`} }
     else if (type === 'std:entitlement:list') await send(${JSON.stringify(script.groups ?? groups)})
-    else { ${test}; res.send({}) }`
-  const path = await tenant.bundle(mark, code, spec)
-  return (await tenant.client.versions.upload('files', { path, size: (await stat(path)).size })).version
+    else { ${test}
+ res.send({}) }`
+  return await tenant.bundle(mark, code, spec)
 }
 
 /** Everything that a run shows or writes, as one text. */

@@ -52,6 +52,14 @@ export async function restoreTags(
       )
     }
   }
+  if (!run.hasEnded) {
+    for (const { source, task } of run.aggregations) {
+      const named = `task ${quote(printableName(task))} of source ${quote(printableName(source))}`
+      logger.info(
+        `${named}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`,
+      )
+    }
+  }
   const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag))
   if (moved.length === 0) return []
   let current: Map<string, number>
@@ -139,9 +147,13 @@ function movedTags({ upload, version, moves, restored }: JournalRun): MovedTag[]
     const isOurs = (at: number) => (version === undefined ? at > (upload?.newest ?? 0) && 'unproven' : at === version)
     moved.push({ tag, from, isOurs })
   }
-  for (const { tag, from, to, undo, isDone } of moves.values()) {
+  for (const { tag, from, to, undo, isDone, earlier } of moves.values()) {
     if (!undo || restored.has(tag)) continue
-    moved.push({ tag, from: from ?? undefined, isOurs: (at) => at === to && (isDone || 'unproven') })
+    moved.push({
+      tag,
+      from: from ?? undefined,
+      isOurs: (at) => (at === to ? isDone || 'unproven' : earlier.includes(at)),
+    })
   }
   return moved
 }

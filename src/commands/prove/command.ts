@@ -1,23 +1,25 @@
 import { resolve } from 'node:path'
-import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError, UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
+import { assertVersionExists } from '../shared/connector-versions.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { AnswerRecord } from './answer-record.js'
-import { proveByPeek } from './by-peek.js'
 import { findProofSource, type ProofSource } from './find-source.js'
-import { isGreen, Judgement } from './judgement.js'
-import { type ProofProgress, type ProofReport, proofReport } from './report.js'
-import { proofSection } from './summary.js'
+import { isGreen } from './judgement.js'
+import type { ProofReport } from './report.js'
+import { runProof } from './run-proof.js'
+import { assertSafe, findRefusals, overridable } from './safety.js'
 
 const inputs = {
   source: { kind: 'text', description: 'Id or name of the source.' },
@@ -43,6 +45,40 @@ const inputs = {
     default: '',
     description: 'Entitlement types that may have no objects, or account. Without objects, nothing is proved.',
   },
+  aggregate: {
+    kind: 'boolean',
+    default: 'false',
+    description:
+      'Aggregate the source twice, with the version that latest runs and with this one, and compare what is stored. The tag is moved for that, and back afterwards; the source keeps what the last aggregation wrote.',
+  },
+  override: {
+    kind: 'list',
+    default: '',
+    description: `Reasons not to aggregate the source that do not count: ${overridable.join(', ')}.`,
+  },
+  'max-removed': {
+    kind: 'integer',
+    min: 0,
+    default: '0',
+    description: 'With aggregate: how many accounts may vanish.',
+  },
+  'max-added': { kind: 'integer', min: 0, default: '0', description: 'With aggregate: how many accounts may appear.' },
+  'max-changed': {
+    kind: 'integer',
+    min: 0,
+    default: '0',
+    description: 'With aggregate: how many accounts may have other values.',
+  },
+  'max-aggregation': {
+    kind: 'text',
+    default: '1h',
+    description: 'How long each aggregation may take. After that the proof is inconclusive; the aggregation runs on.',
+  },
+  'version-wait': {
+    kind: 'text',
+    default: '10m',
+    description: 'With aggregate: how long to wait until the platform runs the version that the tag was moved to.',
+  },
   'log-wait': {
     kind: 'text',
     default: '2m',
@@ -58,6 +94,7 @@ const inputs = {
     kind: 'text',
     description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
   },
+  ...journalInputs,
   ...recordInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -65,7 +102,7 @@ const inputs = {
 export const prove = defineCommand({
   name: 'prove',
   summary:
-    "Proves a version at a source: the platform's own connection test and peek, and which version ran. Nothing is stored.",
+    "Proves a version at a source by the platform's own connection test, peek and, if asked, aggregation, and by its log.",
   action: { title: 'SaaS connector: prove', icon: 'award', color: 'gray-dark' },
   positional: ['source'],
   inputs,
@@ -73,6 +110,7 @@ export const prove = defineCommand({
     result: 'pass, remarks, fail or inconclusive. Only the first two let the command succeed.',
     version: 'The version that was looked at.',
     tag: 'The tag that the source runs.',
+    task: 'Ids of the aggregations that were started, separated by commas.',
     findings: 'Number of findings, notices left out.',
     file: 'Path of the file with the result, if out is given.',
   },
@@ -80,25 +118,41 @@ export const prove = defineCommand({
     // Whatever ends the run before its end, nothing is known of the version.
     context.setOutput('result', 'inconclusive')
     const { signal, workingDirectory } = context
-    const { source, connector, tag, out } = given
+    const { source, connector, tag, out, aggregate, override } = given
     if (source === undefined)
-      throw new UserError(`${inputName('source')} is missing; give the id or name of the source`)
+      throw new UsageError(`${inputName('source')} is missing; give the id or name of the source`)
     assertTagName(tag)
-    const maxLogWaitMs = durationInput('log-wait', given['log-wait'])
+    assertOverrides(override, aggregate)
+    const times = {
+      maxLogWaitMs: durationInput('log-wait', given['log-wait']),
+      maxAggregationMs: durationInput('max-aggregation', given['max-aggregation']),
+      maxVersionWaitMs: durationInput('version-wait', given['version-wait']),
+    }
     const answersFile = given['record-answers']
     await assertOutputFiles({ out, 'record-answers': answersFile }, workingDirectory)
     const records = openUploadRecords(given, context)
     await records.assertUsable(false)
+    if (aggregate) await assertJournal(given, context)
     const answers = answersFile === undefined ? undefined : new AnswerRecord()
     const client = await connectTenant(given, context, { onAnswer: answers?.add })
     try {
       const proof = await findProofSource({ source, connector, tag }, client, signal)
-      const version = given.version ?? proof.tag.activeVersion
-      assertAtTag(proof, version)
       if (answers !== undefined) answers.isOn = true
+      const version = given.version ?? proof.tag.activeVersion
       context.setOutput('version', version)
       context.setOutput('tag', proof.tag.tagName)
-      const report = await run(proof, { version, maxLogWaitMs, given }, client, context)
+      const peek = { ...proof, ...times, version, peekLimit: given['peek-limit'], allowEmpty: given['allow-empty'] }
+      let report: ProofReport
+      if (aggregate) {
+        const baseline = await findBaseline(proof, version, client, signal)
+        assertSafe(proof, await findRefusals(proof, client, signal), override)
+        const limits = { removed: given['max-removed'], added: given['max-added'], changed: given['max-changed'] }
+        const journal = openJournal(given, context, client, { command: 'prove', connector: proof.connector.id })
+        report = await runProof({ ...peek, baseline, limits }, { client, context, journal })
+      } else {
+        assertAtTag(proof, version)
+        report = await runProof(peek, { client, context })
+      }
       const { verdict, method } = report
       const key = { tenant: client.baseUrl.host, connector: proof.connector }
       await records.addEvent(key, version, { kind: 'proved', verdict, method }, given['report-url'])
@@ -109,6 +163,36 @@ export const prove = defineCommand({
     }
   },
 })
+
+/** @throws UserError for a name that is none, or without an aggregation. */
+function assertOverrides(given: readonly string[], aggregate: boolean): void {
+  const wrong = given.find((name) => !(overridable as readonly string[]).includes(name))
+  if (wrong !== undefined) {
+    throw new UserError(
+      `${inputName('override')}: ${quote(printableName(wrong), 60)} is not one of ${overridable.join(', ')}; write one of them`,
+    )
+  }
+  if (given.length > 0 && !aggregate)
+    throw new UserError(`${inputName('override')} is only for ${plainInputName('aggregate')}; leave it out`)
+}
+
+/** The version that `latest` runs. */
+async function findBaseline(
+  { connector }: ProofSource,
+  version: number,
+  client: TenantClient,
+  signal: AbortSignal,
+): Promise<number> {
+  const latest = await client.tags.get(connector.id, 'latest', { signal })
+  const alias = quote(printableName(connector.alias))
+  if (latest === undefined)
+    throw new UserError(`${alias} has no tag latest, so there is nothing to compare version ${version} with`)
+  await assertVersionExists(client, { id: connector.id, label: connector.alias }, version, signal)
+  if (latest.activeVersion !== version) return latest.activeVersion
+  throw new UserError(
+    `version ${version} is the one that latest of ${alias} runs, so there is nothing to compare it with; leave ${plainInputName('aggregate')} out`,
+  )
+}
 
 async function writeAnswers(
   file: string,
@@ -123,69 +207,9 @@ async function writeAnswers(
 function assertAtTag({ tag, connector }: ProofSource, version: number): void {
   if (tag.activeVersion === version) return
   const named = `the tag ${quote(printableName(tag.tagName))} of ${quote(printableName(connector.alias))}`
-  throw new UserError(
+  throw new RefusedError(
     `${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`,
   )
-}
-
-interface RunOptions {
-  version: number
-  maxLogWaitMs: number
-  given: InputsOf<typeof inputs>
-}
-
-/** Runs the proof. Its report is shown also if it ends early. */
-async function run(
-  proof: ProofSource,
-  { version, maxLogWaitMs, given }: RunOptions,
-  client: TenantClient,
-  context: CommandContext<'findings' | 'result'>,
-): Promise<ProofReport> {
-  const { logger, clock, signal } = context
-  const judgement = new Judgement()
-  const progress: ProofProgress = {
-    ...{ proof, version, method: 'peek', tenant: client.baseUrl.host, startedMs: clock.now(), steps: [], peeked: [] },
-  }
-  const onStep = (step: string, outcome: string) => {
-    progress.steps.push({ step, outcome })
-    logger.info(`${step}: ${outcome}`)
-  }
-  const conclude = (interrupted: boolean): ProofReport => {
-    const report = proofReport(progress, judgement, { nowMs: clock.now(), interrupted })
-    const counted = report.findings.filter(({ level }) => level !== 'notice').length
-    context.setOutput('findings', counted)
-    context.addSummary(`## Proof\n\n${proofSection(report)}`)
-    return report
-  }
-  try {
-    const request = {
-      ...proof,
-      version,
-      maxLogWaitMs,
-      peekLimit: given['peek-limit'],
-      allowEmpty: given['allow-empty'],
-    }
-    progress.peeked = await proveByPeek(request, { client, clock, signal, judgement, onStep })
-    await assertNotMoved(proof, judgement, client, signal)
-  } catch (error) {
-    conclude(true)
-    throw error
-  }
-  return conclude(false)
-}
-
-async function assertNotMoved(
-  { connector, tag }: ProofSource,
-  judgement: Judgement,
-  client: TenantClient,
-  signal: AbortSignal,
-): Promise<void> {
-  const step = 'tag'
-  const now = await judgement.attempt(step, async () => await client.tags.get(connector.id, tag.tagName, { signal }))
-  if (now?.activeVersion === tag.activeVersion && now.id === tag.id) return
-  if (judgement.has('unknown', step)) return
-  const is = now === undefined ? 'does not exist any more' : `is at version ${now.activeVersion} now`
-  judgement.doubt(step, `the tag ${quote(printableName(tag.tagName))} ${is}: someone moved it meanwhile`, 'Try again.')
 }
 
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' } as const

@@ -13,31 +13,42 @@ export function listFilter(text: string, fields: FilterFields): (values: FilterV
     if (error instanceof FilterError) throw badRequest(`Invalid filter: ${error.message}`)
     throw error
   }
-  return (values) => isMatch(filter, values)
+  return compiled(filter)
 }
 
-function isMatch(filter: Filter, values: FilterValues): boolean {
+type Predicate = (values: FilterValues) => boolean
+
+/** A list may have many entries, so what does not depend on them is done once. */
+function compiled(filter: Filter): Predicate {
   switch (filter.kind) {
-    case 'and':
-      return filter.parts.every((part) => isMatch(part, values))
-    case 'or':
-      return filter.parts.some((part) => isMatch(part, values))
-    case 'not':
-      return !isMatch(filter.part, values)
-    case 'primitive':
-      if (filter.operator === 'isnull') return (values[filter.field] ?? null) === null
-      return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower))
+    case 'and': {
+      const parts = filter.parts.map(compiled)
+      return (values) => parts.every((part) => part(values))
+    }
+    case 'or': {
+      const parts = filter.parts.map(compiled)
+      return (values) => parts.some((part) => part(values))
+    }
+    case 'not': {
+      const part = compiled(filter.part)
+      return (values) => !part(values)
+    }
+    case 'primitive': {
+      const { field, operator } = filter
+      if (operator === 'isnull') return (values) => (values[field] ?? null) === null
+      const wanted = filter.values.map(lower)
+      return (values) => compare(operator, values[field], wanted)
+    }
   }
 }
 
-function valuesOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value ?? '']).map(lower)
-}
-
-function compare(operator: string, values: string[], wanted: string[]): boolean {
-  const [value = ''] = values
+function compare(operator: string, found: unknown, wanted: string[]): boolean {
   const [first = ''] = wanted
-  if (operator === 'ca') return wanted.every((each) => values.includes(each))
+  if (operator === 'ca') {
+    const values = (Array.isArray(found) ? found : [found ?? '']).map(lower)
+    return wanted.every((each) => values.includes(each))
+  }
+  const value = lower((Array.isArray(found) ? found[0] : found) ?? '')
   if (operator === 'in') return wanted.includes(value)
   if (operator === 'sw') return value.startsWith(first)
   return operator === 'co' ? value.includes(first) : value === first

@@ -31,8 +31,9 @@ const entitlementFields = {
 
 /** What aggregations stored: accounts and entitlements (docs/platform.md#aggregation-results). */
 export function resultRoutes(context: SandboxContext): Route[] {
+  const lists = new Lists(context)
   return [
-    { method: 'GET', pattern: 'accounts', handler: (call) => listAccounts(call, context) },
+    { method: 'GET', pattern: 'accounts', handler: (call) => listAccounts(call, context, lists) },
     {
       method: 'GET',
       pattern: 'accounts/:id',
@@ -55,7 +56,7 @@ export function resultRoutes(context: SandboxContext): Route[] {
         return { status: 200, headers: page.headers(shown.length), json: page.cut(shown) }
       },
     },
-    { method: 'GET', pattern: 'entitlements', handler: (call) => listEntitlements(call, context) },
+    { method: 'GET', pattern: 'entitlements', handler: (call) => listEntitlements(call, context, lists) },
     {
       method: 'GET',
       pattern: 'entitlements/:id',
@@ -69,36 +70,84 @@ export function resultRoutes(context: SandboxContext): Route[] {
   ]
 }
 
-function listAccounts(call: Call, context: SandboxContext): Answer {
-  const views = [...context.sources.all.values()].flatMap((source) =>
-    source.objects.at(context.clock.now()).accounts.map((account) => accountView(source, account)),
-  )
-  const values = (view: FilterValues): FilterValues => ({ ...view, 'source.id': view['sourceId'] })
-  const answer = listOf(call, context, views, { fields: accountFields, values })
+function listAccounts(call: Call, context: SandboxContext, lists: Lists): Answer {
+  const entries = () =>
+    [...context.sources.all.values()].flatMap((source) =>
+      source.objects.at(context.clock.now()).accounts.map((account) => ({
+        values: { ...accountKeys(account), sourceId: source.id, 'source.id': source.id },
+        view: () => accountView(source, account),
+      })),
+    )
+  const answer = lists.answer(call, entries, accountFields)
   if (call.query.get('detailLevel') !== 'SLIM') return answer
   const slim = (answer.json as Record<string, unknown>[]).map(({ attributes: _, ...rest }) => rest)
   return { ...answer, json: slim }
 }
 
-function listEntitlements(call: Call, context: SandboxContext): Answer {
-  const views = [...allEntitlements(context)].map(({ source, entitlement }) => entitlementView(source, entitlement))
-  const values = (view: FilterValues): FilterValues => ({ ...view, 'source.id': (view['source'] as StoredSource).id })
-  return listOf(call, context, views, { fields: entitlementFields, values })
+/** What a list of accounts can be filtered and sorted by. */
+function accountKeys(account: StoredAccount): FilterValues {
+  const { created, hasEntitlements, id, identityId, modified, name, nativeIdentity } = account
+  const uncorrelated = identityId === null
+  return {
+    id,
+    identityId,
+    name,
+    nativeIdentity,
+    hasEntitlements,
+    uncorrelated,
+    created,
+    modified,
+    origin: 'AGGREGATED',
+  }
 }
 
-function listOf(
-  call: Call,
-  { behaviour }: SandboxContext,
-  views: Record<string, unknown>[],
-  { fields, values }: { fields: FilterFields; values: (view: FilterValues) => FilterValues },
-): Answer {
-  const page = pageOf(call, behaviour)
-  const filters = call.query.get('filters')
-  const matches = filters === null ? () => true : listFilter(filters, fields)
-  const shown = views.filter((view) => matches(values(view)))
-  if (behaviour.listOrder === 'newest') shown.reverse()
-  const ordered = sorted(shown, call.query.get('sorters'), ['id', 'name', 'created', 'modified'])
-  return { status: 200, headers: page.headers(shown.length), json: page.cut(ordered) }
+function listEntitlements(call: Call, context: SandboxContext, lists: Lists): Answer {
+  const entries = () =>
+    [...allEntitlements(context)].map(({ source, entitlement }) => {
+      const { attribute, created, id, modified, name, type, value } = entitlement
+      return {
+        values: { id, attribute, value, type, name, created, modified, 'source.id': source.id },
+        view: () => entitlementView(source, entitlement),
+      }
+    })
+  return lists.answer(call, entries, entitlementFields)
+}
+
+/** An entry of a list, which is written out only for the page that is asked for. */
+interface Entry {
+  values: FilterValues
+  view: () => Record<string, unknown>
+}
+
+/** The lists of accounts and of entitlements. The last one is kept for its further pages. */
+class Lists {
+  readonly #context: SandboxContext
+  #last: { key: string; ordered: Entry[] } | undefined
+
+  constructor(context: SandboxContext) {
+    this.#context = context
+  }
+
+  answer(call: Call, entries: () => Entry[], fields: FilterFields): Answer {
+    const page = pageOf(call, this.#context.behaviour)
+    const ordered = this.#ordered(call, entries, fields)
+    return { status: 200, headers: page.headers(ordered.length), json: page.cut(ordered).map(({ view }) => view()) }
+  }
+
+  #ordered(call: Call, entries: () => Entry[], fields: FilterFields): Entry[] {
+    const { behaviour, clock, sources } = this.#context
+    const [filters, sorters] = [call.query.get('filters'), call.query.get('sorters')]
+    const revisions = [...sources.all.values()].map(({ id, objects }) => [id, objects.revision(clock.now())])
+    const key = JSON.stringify([Object.keys(fields), filters, sorters, behaviour.listOrder, revisions])
+    const isFurtherPage = !['', '0'].includes(call.query.get('offset') ?? '')
+    if (isFurtherPage && this.#last?.key === key) return this.#last.ordered
+    const matches = filters === null ? () => true : listFilter(filters, fields)
+    const shown = entries().filter(({ values }) => matches(values))
+    if (behaviour.listOrder === 'newest') shown.reverse()
+    const ordered = sorted(shown, sorters, ['id', 'name', 'created', 'modified'], ({ values }) => values)
+    this.#last = { key, ordered }
+    return ordered
+  }
 }
 
 function* allEntitlements({ clock, sources }: SandboxContext): Generator<{

@@ -168,7 +168,6 @@ function remove(source: StoredSource, { behaviour, clock, sources }: SandboxCont
     throw new HttpError(behaviour.conflictStatus, `Source ${quoted(source.name)} is in use by its ${used[0]}`)
   const task = sources.addTask('ACCOUNT_DELETION', source, clock.now())
   task.counts = { total: source.objects.accounts.size, deleted: source.objects.accounts.size }
-  source.objects.clear()
   sources.all.delete(source.id)
   endTask(task, behaviour, clock.now())
   return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } }

@@ -127,7 +127,7 @@ function forget(
 ): Answer {
   const { objects } = source
   const task = sources.addTask('ACCOUNT_DELETION', source, clock.now())
-  if (what === 'accounts') objects.accounts.clear()
+  if (what === 'accounts') objects.clearAccounts()
   else for (const entitlement of objects.entitlements) objects.deleteEntitlement(entitlement)
   endTask(task, behaviour, clock.now())
   return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } }

@@ -58,7 +58,7 @@ function list(call: Call, { behaviour, sources, store }: SandboxContext): Answer
   const matches = filters === null ? () => true : listFilter(filters, fields)
   const shown = [...sources.all.values()].filter((source) => matches(valuesOf(source)))
   if (behaviour.listOrder === 'newest') shown.reverse()
-  const ordered = sorted(shown, call.query.get('sorters'), sorters)
+  const ordered = sorted(shown, call.query.get('sorters'), sorters, valuesOf)
   return {
     status: 200,
     headers: page.headers(shown.length),

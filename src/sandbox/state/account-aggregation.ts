@@ -86,7 +86,7 @@ class AccountAggregation {
 
   #take(sent: SentObject, data: unknown): void {
     this.#counts.total += 1
-    const { accounts } = this.#source.objects
+    const { objects } = this.#source
     const known = this.#find(sent)
     this.#seen.add(known?.nativeIdentity ?? sent.identity)
     if (sent.isDeleted) {
@@ -101,9 +101,10 @@ class AccountAggregation {
     }
     const account = this.#account(sent, known, text)
     // A merged account has the identity of the last one that was sent.
-    if (known !== undefined && known.nativeIdentity !== account.nativeIdentity) accounts.delete(known.nativeIdentity)
+    if (known !== undefined && known.nativeIdentity !== account.nativeIdentity)
+      objects.deleteAccount(known.nativeIdentity)
     this.#seen.add(account.nativeIdentity)
-    accounts.set(account.nativeIdentity, account)
+    objects.putAccount(account)
     if (account.uuid !== null) this.#byUuid.set(account.uuid, account.nativeIdentity)
     if (known === undefined) this.#counts.created += 1
     else if (isChanged || this.#context.behaviour.updatedCount === 'processed') this.#counts.updated += 1
@@ -193,7 +194,7 @@ class AccountAggregation {
   }
 
   #delete({ nativeIdentity }: StoredAccount): void {
-    this.#source.objects.accounts.delete(nativeIdentity)
+    this.#source.objects.deleteAccount(nativeIdentity)
     this.#counts.deleted += 1
     this.#progress.deleted += 1
   }

@@ -36,11 +36,32 @@ export interface StoredEntitlement {
 /** The accounts and entitlements of a source. */
 export class StoredObjects {
   /** By nativeIdentity, oldest first. */
-  readonly accounts = new Map<string, StoredAccount>()
+  readonly #accounts = new Map<string, StoredAccount>()
+  #revision = 0
   /** By type and value. */
   readonly #entitlements = new Map<string, StoredEntitlement>()
   /** What lists show until a time, in milliseconds since 1970. */
   #shown: { until: number; accounts: StoredAccount[]; entitlements: StoredEntitlement[] } | undefined
+
+  /** By nativeIdentity, oldest first. */
+  get accounts(): ReadonlyMap<string, StoredAccount> {
+    return this.#accounts
+  }
+
+  putAccount(account: StoredAccount): void {
+    this.#accounts.set(account.nativeIdentity, account)
+    this.#revision += 1
+  }
+
+  deleteAccount(nativeIdentity: string): void {
+    this.#accounts.delete(nativeIdentity)
+    this.#revision += 1
+  }
+
+  clearAccounts(): void {
+    this.#accounts.clear()
+    this.#revision += 1
+  }
 
   get entitlements(): StoredEntitlement[] {
     return [...this.#entitlements.values()]
@@ -52,22 +73,20 @@ export class StoredObjects {
 
   putEntitlement(entitlement: StoredEntitlement): void {
     this.#entitlements.set(keyOf(entitlement.type, entitlement.value), entitlement)
+    this.#revision += 1
   }
 
   deleteEntitlement({ type, value }: StoredEntitlement): void {
     this.#entitlements.delete(keyOf(type, value))
-  }
-
-  clear(): void {
-    this.accounts.clear()
-    this.#entitlements.clear()
+    this.#revision += 1
   }
 
   /** Lets lists show what is stored now until `showNew` is called. */
   hideNew(): void {
+    this.#revision += 1
     this.#shown ??= {
       until: Number.POSITIVE_INFINITY,
-      accounts: [...this.accounts.values()],
+      accounts: [...this.#accounts.values()],
       entitlements: this.entitlements,
     }
   }
@@ -76,10 +95,22 @@ export class StoredObjects {
     if (this.#shown) this.#shown.until = from
   }
 
+  /** Another number after every change of what lists show. */
+  revision(now: number): number {
+    this.#endHiding(now)
+    return this.#revision
+  }
+
   /** What lists show at a time. */
   at(now: number): { accounts: StoredAccount[]; entitlements: StoredEntitlement[] } {
-    if (this.#shown && this.#shown.until <= now) this.#shown = undefined
-    return this.#shown ?? { accounts: [...this.accounts.values()], entitlements: this.entitlements }
+    this.#endHiding(now)
+    return this.#shown ?? { accounts: [...this.#accounts.values()], entitlements: this.entitlements }
+  }
+
+  #endHiding(now: number): void {
+    if (this.#shown === undefined || this.#shown.until > now) return
+    this.#shown = undefined
+    this.#revision += 1
   }
 }
 

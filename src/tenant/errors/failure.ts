@@ -126,7 +126,8 @@ function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: st
   return `the tenant answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
 }
 
-/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks). */
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks,
+ * #aggregation-results). */
 const userLevels: Readonly<Record<Scope, string>> = {
   'sp:connector': 'ORG_ADMIN',
   'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
@@ -136,6 +137,8 @@ const userLevels: Readonly<Record<Scope, string>> = {
   'idn:provisioning-policy': 'ORG_ADMIN',
   'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
   'idn:source-connector': 'ORG_ADMIN',
+  'idn:accounts': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+  'idn:entitlement': 'ORG_ADMIN',
 }
 
 function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {

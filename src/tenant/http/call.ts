@@ -33,6 +33,8 @@ export type Scope =
   | 'idn:provisioning-policy'
   | 'idn:task-management'
   | 'idn:source-connector'
+  | 'idn:accounts'
+  | 'idn:entitlement'
 
 /** One request to the tenant; the sender decides how often to send it. */
 export interface Call {
@@ -50,6 +52,8 @@ export interface Call {
   file?: UploadFile
   /** Sent as the field `file` of a multipart form (docs/platform.md#custom-connectors). */
   part?: FilePart
+  /** Sent as the fields of a multipart form. Names and values are constants of ours, never foreign text. */
+  fields?: Record<string, string>
   headers?: Record<string, string>
   /** The right that the call needs, for the message of a 403. */
   right?: 'read' | 'manage'

@@ -7,7 +7,7 @@ import { stringifyExactJson } from '../../core/exact-json.js'
 import { unlessStalled } from '../../core/stall.js'
 import { span } from '../../core/times.js'
 import { version } from '../../core/version.js'
-import { type Call, type FilePart, repeatOf } from './call.js'
+import { type Call, repeatOf } from './call.js'
 import { NetworkError, networkError } from './network-error.js'
 import { proxyFor } from './proxy.js'
 import { ProxyAgent } from './proxy-agent.js'
@@ -170,7 +170,13 @@ function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: 
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     }
   }
-  if (call.part) return multipart(call.part)
+  if (call.part) {
+    const { name, type, content } = call.part
+    return multipart([{ disposition: `name="file"; filename="${name}"`, type, content }])
+  }
+  if (call.fields) {
+    return multipart(Object.entries(call.fields).map(([name, content]) => ({ disposition: `name="${name}"`, content })))
+  }
   return call.json === undefined
     ? { headers: {} }
     : {
@@ -180,10 +186,16 @@ function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: 
 }
 
 /** The form as one buffer: its length is known, and each attempt sends the same bytes. */
-function multipart({ name, type, content }: FilePart): { content: Buffer; headers: Record<string, string> } {
+function multipart(parts: readonly { disposition: string; type?: string; content: string }[]): {
+  content: Buffer
+  headers: Record<string, string>
+} {
   const boundary = `part-${randomBytes(24).toString('hex')}`
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`
-  const body = Buffer.from(`${head}${content}\r\n--${boundary}--\r\n`)
+  const bodies = parts.map(({ disposition, type, content }) => {
+    const typeLine = type === undefined ? '' : `Content-Type: ${type}\r\n`
+    return `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n${content}\r\n`
+  })
+  const body = Buffer.from(`${bodies.join('')}--${boundary}--\r\n`)
   const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) }
   return { content: body, headers }
 }

@@ -1,0 +1,107 @@
+import { judgePhases } from '../../../src/commands/prove/judge-phases.js'
+import { Judgement } from '../../../src/commands/prove/judgement.js'
+import type { Phase } from '../../../src/commands/prove/phase.js'
+import { snapshotOf } from '../../../src/commands/prove/snapshot.js'
+import type { Task } from '../../../src/tenant/types.js'
+
+const accounts = (change: (n: number) => object = () => ({}), count = 3) =>
+  Array.from({ length: count }, (_, n) => ({
+    nativeIdentity: `u${n}`,
+    attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...change(n) },
+  }))
+
+const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task => ({
+  ...{ id: 't', status: 'SUCCESS', createdAt: 0, completedAt: 1_000, sourceId: undefined, messages: [], counts },
+  ...more,
+})
+
+const phase = (more: Partial<Phase> = {}): Phase => ({
+  ...{ version: 1, accounts: task({ total: 3 }), entitlements: task({ total: 2 }), snapshot: snapshotOf(accounts()) },
+  entitlementCounts: new Map([['group', 2]]),
+  log: { versions: new Map(), failures: new Map(), errors: 0 },
+  ...more,
+})
+
+const none = { removed: 0, added: 0, changed: 0 }
+
+const judge = (after: Partial<Phase>, limits = none, before: Partial<Phase> = {}) => {
+  const judgement = new Judgement()
+  judgePhases(phase(before), phase(after), limits, judgement)
+  return [judgement.verdict, ...judgement.findings.map(({ level, message }) => `${level}: ${message}`)].join('\n')
+}
+
+const stored = (change: (n: number) => object) => ({ snapshot: snapshotOf(accounts(change)) })
+const first = (attributes: object) => stored((n) => (n === 0 ? attributes : {}))
+const warned = (text: string) => task({ total: 3 }, { status: 'WARNING', messages: [{ type: 'WARN', text }] })
+
+describe('the comparison of two aggregations', () => {
+  it('passes what is the same, in any order of the values', () => {
+    expect(judge(stored(() => ({ groups: ['b', 'a'] })))).toBe('pass')
+  })
+
+  it.each<[string, Partial<Phase>, string, RegExp]>([
+    ['fewer accounts sent', { accounts: task({ total: 2 }) }, 'fail', /sent 2 accounts instead of 3/],
+    ['more accounts sent', { accounts: task({ total: 4 }) }, 'fail', /sent 4 accounts instead of 3/],
+    ['no number of accounts sent', { accounts: task({}) }, 'inconclusive', /does not say how many accounts/],
+    ['accounts deleted', { accounts: task({ total: 3, deleted: 1 }) }, 'fail', /deleted 1 account/],
+    ['accounts created', { accounts: task({ total: 3, created: 2 }) }, 'fail', /created 2 accounts/],
+    ['an account less', { snapshot: snapshotOf(accounts(undefined, 2)) }, 'fail', /1 account vanished/],
+    ['an account more', { snapshot: snapshotOf(accounts(undefined, 4)) }, 'fail', /1 account appeared/],
+    ['another value', first({ name: 'Other' }), 'fail', /1 account changed: "name" in 1/],
+    ['a value that is gone', first({ level: null }), 'fail', /"level" missing in 1/],
+    ['an emptied attribute', stored(() => ({ level: '' })), 'fail', /"level" has no value in any account any more/],
+    ['another type', first({ level: 'high' }), 'fail', /"level" is a string instead of a number in 1 account/],
+    ['a single value', first({ groups: 'a' }), 'fail', /"groups" is a string instead of a list of a string/],
+    ['a list of one', first({ name: ['Name 0'] }), 'fail', /"name" is a list of a string instead of a string/],
+    ['a new attribute', stored(() => ({ mail: 'x' })), 'remarks', /"mail" has values that no account had before/],
+    ['fewer entitlements sent', { entitlements: task({ total: 1 }) }, 'fail', /sent 1 entitlements instead of 2/],
+    ['more entitlements sent', { entitlements: task({ total: 3 }) }, 'remarks', /sent 3 entitlements/],
+    ['no number of entitlements', { entitlements: task({}) }, 'inconclusive', /how many entitlements/],
+    [
+      'fewer of a type',
+      { entitlementCounts: new Map([['group', 1]]) },
+      'fail',
+      /1 entitlements of type "group" instead of 2/,
+    ],
+    ['a new warning', { accounts: warned('slow') }, 'inconclusive', /has a new warning: slow/],
+    [
+      'a new error',
+      { accounts: task({ total: 3 }, { messages: [{ type: 'ERROR', text: 'x' }] }) },
+      'fail',
+      /new error: x/,
+    ],
+    [
+      'a failure in the log',
+      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), errors: 0 } },
+      'fail',
+      /failure of std:account:list/,
+    ],
+    [
+      'errors in the log',
+      { log: { versions: new Map(), failures: new Map(), errors: 2 } },
+      'remarks',
+      /2 records of errors/,
+    ],
+    ['a long time', { accounts: task({ total: 3 }, { completedAt: 500_000 }) }, 'remarks', /took 8 min instead of 1 s/],
+  ])('tells %s', (_, after, verdict, message) => {
+    const said = judge(after)
+    expect(said.split('\n')[0]).toBe(verdict)
+    expect(said).toMatch(message)
+    expect(said).not.toMatch(/Name|Other|high/)
+  })
+
+  it('takes what is within the limits as remarks, and a warning that was there before', () => {
+    const limits = { removed: 1, added: 1, changed: 1 }
+    expect(judge(first({ name: 'Other' }), limits)).toMatch(/^remarks\n/)
+    expect(judge({ accounts: task({ total: 2 }), snapshot: snapshotOf(accounts(undefined, 2)) }, limits)).toMatch(
+      /^remarks\n/,
+    )
+    const same = { accounts: warned('3 of 9 are slow') }
+    expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n.*as with the version before/)
+    expect(judge({ accounts: warned('4 of 8 are lost') }, none, same)).toMatch(/^inconclusive\n/)
+  })
+
+  it('says that more are stored than were sent', () => {
+    expect(judge({ accounts: task({ total: 0 }) })).toMatch(/^fail\n[\s\S]*sent 0 accounts, and 3 are stored/)
+  })
+})

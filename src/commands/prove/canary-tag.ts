@@ -1,0 +1,98 @@
+import { reportedProblem, UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
+import type { Journal } from '../../journal/journal.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { tagMoveLine } from '../shared/tag-move-line.js'
+import type { ProofSource } from './find-source.js'
+
+/** Moves the tag of a proof to the versions that are compared, and back where it was. An interrupt does not stop a move. */
+export class CanaryTag {
+  readonly #proof: ProofSource
+  readonly #client: TenantClient
+  readonly #logger: Logger
+  readonly #journal: Journal | undefined
+  /** The version that the tag was at before. */
+  readonly initial: number
+  /** Where this run has put it; `unknown` after a move that may have been made. */
+  #at: number | 'unknown'
+
+  constructor(
+    proof: ProofSource,
+    { client, logger, journal }: { client: TenantClient; logger: Logger; journal: Journal | undefined },
+  ) {
+    this.#proof = proof
+    this.#client = client
+    this.#logger = logger
+    this.#journal = journal
+    this.initial = proof.tag.activeVersion
+    this.#at = this.initial
+  }
+
+  /**
+   * Moves the tag, and reads it back.
+   *
+   * @throws UserError if it is not there, or someone else has moved it.
+   */
+  async moveTo(version: number): Promise<void> {
+    const now = await this.#read()
+    if (now !== this.#at) throw this.#movedMeanwhile(now)
+    if (now !== version) {
+      this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true })
+      this.#at = 'unknown'
+      await this.#client.tags.update(this.#id, this.#name, version, { from: now })
+      this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version })
+      this.#at = version
+      this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`)
+    }
+    const after = await this.#read()
+    if (after !== version) throw this.#movedMeanwhile(after)
+  }
+
+  /** Where the tag is, if someone else has moved it. */
+  async movedTo(): Promise<number | undefined> {
+    const now = await this.#read()
+    return now === this.#at ? undefined : now
+  }
+
+  /** Moves the tag back where it was. Returns what went wrong, in one line. */
+  async restore(): Promise<string | undefined> {
+    if (this.#at === this.initial) return undefined
+    const advice = `move it back with ${tagMoveLine('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`
+    try {
+      const now = await this.#read()
+      if (now === this.initial) this.#at = now
+      else if (now !== this.#at && this.#at !== 'unknown') return this.#movedMeanwhile(now).message
+      else {
+        await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now })
+        this.#at = this.initial
+      }
+    } catch (error) {
+      return `tag ${this.#name} was not moved back to version ${this.initial}: ${reportedProblem(error)}; ${advice}`
+    }
+    this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: this.initial })
+    this.#logger.info(`tag ${this.#name} is back at version ${this.initial}`)
+    return undefined
+  }
+
+  get #id(): string {
+    return this.#proof.connector.id
+  }
+
+  get #name(): string {
+    return this.#proof.tag.tagName
+  }
+
+  async #read(): Promise<number> {
+    const tag = await this.#client.tags.get(this.#id, this.#name)
+    if (tag !== undefined) return tag.activeVersion
+    throw new UserError(`the tag ${quote(printableName(this.#name))} does not exist any more`)
+  }
+
+  #movedMeanwhile(now: number): UserError {
+    return new UserError(
+      `someone else has moved the tag ${quote(printableName(this.#name))} to version ${now} meanwhile; it is left there`,
+    )
+  }
+}

@@ -1,0 +1,163 @@
+import { printableName } from '../../core/secrets/process.js'
+import { oneLine, quote } from '../../core/text.js'
+import { span } from '../../core/times.js'
+import { count } from '../../report/format.js'
+import type { Task } from '../../tenant/types.js'
+import type { Judgement } from './judgement.js'
+import type { Phase } from './phase.js'
+import { compareSnapshots, type SnapshotDifference } from './snapshot.js'
+
+/** How far a version may differ from the one before, in accounts. */
+export interface ProofLimits {
+  removed: number
+  added: number
+  changed: number
+}
+
+/** A longer run is a remark: as a factor, and by how much at least. */
+const slowFactor = 2
+const slowMs = 60_000
+
+/** Attributes that a message names. */
+const maxNamed = 10
+
+/** Compares what a version stored with what the one before stored. Values do not show. */
+export function judgePhases(
+  before: Phase,
+  after: Phase,
+  limits: ProofLimits,
+  judgement: Judgement,
+): SnapshotDifference {
+  const step = 'comparison'
+  const scanned = judgeCounts(before, after, limits, judgement)
+  const difference = compareSnapshots(before.snapshot, after.snapshot)
+  const { removed, added, changed, values, lost, emptied, retyped, gained } = difference
+  if (removed > limits.removed) judgement.add('error', step, `${count(removed, 'account')} vanished`)
+  else if (removed > 0)
+    judgement.add('warning', step, `${count(removed, 'account')} vanished, which is within the limit`)
+  if (added > limits.added) judgement.add('error', step, `${count(added, 'account')} appeared`)
+  else if (added > 0) judgement.add('warning', step, `${count(added, 'account')} appeared, which is within the limit`)
+  for (const name of emptied.slice(0, maxNamed)) {
+    judgement.add('error', step, `attribute ${shown(name)} has no value in any account any more`)
+  }
+  for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
+    judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${count(accounts, 'account')}`)
+  }
+  if (changed > 0) {
+    const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`)
+    const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`)
+    const all = [...gone, ...named]
+    const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : ''
+    const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`
+    const isWithin = changed <= limits.changed
+    judgement.add(isWithin ? 'warning' : 'error', step, `${count(changed, 'account')} changed${what}`)
+  }
+  for (const name of gained.slice(0, maxNamed)) {
+    judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`)
+  }
+  judgeEntitlements(before, after, judgement)
+  judgeMessages(before, after, judgement)
+  judgeTime(before, after, judgement)
+  const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0)
+  if (hidden > 0) judgement.add('warning', step, `and ${hidden} more attributes differ`)
+  if (scanned !== undefined && scanned !== after.snapshot.size) {
+    judgement.add(
+      'warning',
+      step,
+      `the connector sent ${count(scanned, 'account')}, and ${after.snapshot.size} are stored`,
+      'Above the delete threshold the platform keeps accounts that are not sent any more.',
+    )
+  }
+  return difference
+}
+
+/** A version that lists nothing may remove nothing: what was scanned decides (docs/platform.md#delete-threshold). */
+function judgeCounts(before: Phase, after: Phase, limits: ProofLimits, judgement: Judgement): number | undefined {
+  const step = 'counts'
+  const [was, is] = [before.accounts.counts['total'], after.accounts.counts['total']]
+  if (was === undefined || is === undefined) {
+    judgement.add('unknown', step, 'the tenant does not say how many accounts the connector sent')
+    return is
+  }
+  if (is < was - limits.removed) judgement.add('error', step, `the connector sent ${is} accounts instead of ${was}`)
+  else if (is > was + limits.added) judgement.add('error', step, `the connector sent ${is} accounts instead of ${was}`)
+  else if (is !== was) judgement.add('warning', step, `the connector sent ${is} accounts instead of ${was}`)
+  for (const [name, limit, word] of [
+    ['deleted', limits.removed, 'deleted'],
+    ['created', limits.added, 'created'],
+  ] as const) {
+    const n = after.accounts.counts[name]
+    if (n !== undefined && n > limit) judgement.add('error', step, `the aggregation ${word} ${count(n, 'account')}`)
+  }
+  return is
+}
+
+function judgeEntitlements(before: Phase, after: Phase, judgement: Judgement): void {
+  const step = 'entitlements'
+  const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']]
+  if (after.entitlements !== undefined) {
+    if (was === undefined || is === undefined) {
+      judgement.add('unknown', step, 'the tenant does not say how many entitlements the connector sent')
+    } else if (is < was) judgement.add('error', step, `the connector sent ${is} entitlements instead of ${was}`)
+    else if (is > was) judgement.add('warning', step, `the connector sent ${is} entitlements instead of ${was}`)
+  }
+  for (const [type, n] of after.entitlementCounts) {
+    const earlier = before.entitlementCounts.get(type) ?? 0
+    if (n === earlier) continue
+    const message = `there are ${n} entitlements of type ${shown(type)} instead of ${earlier}`
+    judgement.add(n < earlier ? 'error' : 'warning', step, message)
+  }
+}
+
+/** Errors and warnings of the tasks that the version before did not have, and failures in the log. */
+function judgeMessages(before: Phase, after: Phase, judgement: Judgement): void {
+  const step = 'messages'
+  for (const kind of ['accounts', 'entitlements'] as const) {
+    const known = new Set(textsOf(before[kind]).map(({ text }) => withoutNumbers(text)))
+    const found = textsOf(after[kind])
+    for (const { type, text } of found.filter((each) => !known.has(withoutNumbers(each.text))).slice(0, maxNamed)) {
+      const message = `the aggregation of the ${kind} has a new ${type === 'ERROR' ? 'error' : 'warning'}: ${oneLine(printableName(text))}`
+      judgement.add(type === 'ERROR' ? 'error' : 'unknown', step, message)
+    }
+    if (after[kind]?.status !== 'WARNING') continue
+    const isKnown = before[kind]?.status === 'WARNING'
+    judgement.add(
+      isKnown ? 'warning' : 'unknown',
+      step,
+      `the aggregation of the ${kind} ended with WARNING${isKnown ? ', as with the version before' : ', and not with the version before'}`,
+    )
+  }
+  for (const [command, n] of after.log.failures) {
+    const earlier = before.log.failures.get(command) ?? 0
+    if (n > earlier) judgement.add('error', step, `the log has ${count(n, 'failure')} of ${command}, before ${earlier}`)
+  }
+  const [was, is] = [before.log.errors, after.log.errors]
+  if (is > was) judgement.add('warning', step, `the log has ${count(is, 'record')} of errors, before ${was}`)
+}
+
+/** The same message may count something else in each run. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '#')
+}
+
+function textsOf(task: Task | undefined): readonly { type: string; text: string }[] {
+  return (task?.messages ?? []).filter(({ type }) => type === 'ERROR' || type.startsWith('WARN'))
+}
+
+function judgeTime(before: Phase, after: Phase, judgement: Judgement): void {
+  for (const kind of ['accounts', 'entitlements'] as const) {
+    const [was, is] = [elapsedOf(before[kind]), elapsedOf(after[kind])]
+    if (was === undefined || is === undefined || is <= was * slowFactor || is - was < slowMs) continue
+    judgement.add('warning', 'time', `the aggregation of the ${kind} took ${span(is)} instead of ${span(was)}`)
+  }
+}
+
+/** How long a task took, in milliseconds. */
+export function elapsedOf(task: Task | undefined): number | undefined {
+  const { createdAt, completedAt } = task ?? {}
+  return createdAt === undefined || completedAt === undefined ? undefined : completedAt - createdAt
+}
+
+function shown(name: string): string {
+  return quote(printableName(name))
+}

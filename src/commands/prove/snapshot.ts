@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { kindOf } from '../../core/json.js'
+import type { StoredAccount } from '../../tenant/types.js'
+import { isEmpty } from '../../validation/objects/compare.js'
+
+/** A value of an attribute without the value itself. */
+export interface ValuePrint {
+  /** `a string`, `an integer`, …; of a list, of its elements. */
+  kind: string
+  isList: boolean
+  hash: string
+}
+
+/** The accounts that a version stored, by their native identity. Attributes without a value are left out. */
+export type Snapshot = ReadonlyMap<string, ReadonlyMap<string, ValuePrint>>
+
+/** Keeps what can be compared of accounts: hashes. */
+export function snapshotOf(accounts: readonly StoredAccount[]): Snapshot {
+  return new Map(
+    accounts.map(({ nativeIdentity, attributes }) => [
+      nativeIdentity,
+      new Map(
+        Object.entries(attributes)
+          .filter(([, value]) => !isEmpty(value) && value !== '')
+          .map(([name, value]) => [name, printOf(value)]),
+      ),
+    ]),
+  )
+}
+
+function printOf(value: unknown): ValuePrint {
+  const elements = Array.isArray(value) ? value : [value]
+  // A target system may list the values of an attribute in any order.
+  const texts = elements.map((each) => JSON.stringify(each) ?? '').sort()
+  const kinds = [...new Set(elements.map((each) => (typeof each === 'number' ? 'a number' : kindOf(each))))].sort()
+  return {
+    kind: kinds.join(' or '),
+    isList: Array.isArray(value),
+    hash: createHash('sha256').update(JSON.stringify(texts)).digest('base64').slice(0, 16),
+  }
+}
+
+/** How the stored accounts of two versions differ. */
+export interface SnapshotDifference {
+  removed: number
+  added: number
+  /** Accounts with another value of an attribute that both have. */
+  changed: number
+  /** By attribute, the accounts that have another value. */
+  values: ReadonlyMap<string, number>
+  /** By attribute, the accounts that lost it, where others still have it. */
+  lost: ReadonlyMap<string, number>
+  /** Attributes that no account has any more. */
+  emptied: readonly string[]
+  /** Attributes that no account had before. */
+  gained: readonly string[]
+  /** By attribute, other kinds of values in an account, or one instead of several: the first, and how many accounts. */
+  retyped: ReadonlyMap<string, { before: string; after: string; accounts: number }>
+}
+
+/** Compares what the baseline stored with what the candidate stored. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDifference {
+  const values = new Map<string, number>()
+  const lost = new Map<string, number>()
+  const retyped = new Map<string, { before: string; after: string; accounts: number }>()
+  let changed = 0
+  for (const [identity, attributes] of before) {
+    const now = after.get(identity)
+    if (now === undefined) continue
+    let isChanged = false
+    for (const [name, print] of attributes) {
+      const other = now.get(name)
+      if (other?.hash === print.hash && other.isList === print.isList) continue
+      isChanged = true
+      const counts = other === undefined ? lost : values
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (other === undefined || kindText(other) === kindText(print)) continue
+      const known = retyped.get(name) ?? { before: kindText(print), after: kindText(other), accounts: 0 }
+      retyped.set(name, { ...known, accounts: known.accounts + 1 })
+    }
+    if (isChanged) changed += 1
+  }
+  const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)]
+  const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort()
+  for (const name of emptied) lost.delete(name)
+  return {
+    removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
+    added: [...after.keys()].filter((identity) => !before.has(identity)).length,
+    ...{ changed, values, lost, emptied, retyped },
+    gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
+  }
+}
+
+function kindText({ kind, isList }: ValuePrint): string {
+  return isList ? `a list of ${kind}` : kind
+}
+
+function namesOf(snapshot: Snapshot): Set<string> {
+  return new Set([...snapshot.values()].flatMap((attributes) => [...attributes.keys()]))
+}
