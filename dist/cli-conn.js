@@ -140,7 +140,7 @@ function translate(name, command, words) {
         if (word === '-' || !word.startsWith('-')) {
             const input = positional[count++];
             if (input === undefined)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn ${name} takes ${positional.length === 0 ? 'no word' : `only ${positional.join(' and ')}`} without a flag; leave the rest out`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name} takes ${positional.length === 0 ? 'no word' : `only ${positional.join(' and ')}`} without a flag; leave the rest out`);
             given[input] = word;
             continue;
         }
@@ -154,7 +154,7 @@ function translate(name, command, words) {
         if (input === undefined) {
             // A flag of this program, with its value.
             if (!word.startsWith('--'))
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
             rest.push(word);
             const next = words[i + 1];
             if (value.length === 0 && next !== undefined && !next.startsWith('-'))
@@ -163,7 +163,7 @@ function translate(name, command, words) {
         }
         const next = value.length > 0 ? value.join('=') : words[++i];
         if (next === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn ${name}: ${word} has no value; write ${word} <value>`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name}: ${word} has no value; write ${word} <value>`);
         given[input] = next;
     }
     return [
@@ -177,12 +177,12 @@ function translate(name, command, words) {
 function unknownCommand(first, second) {
     const advice = Object.hasOwn(elsewhere, first) ? elsewhere[first] : undefined;
     if (advice !== undefined)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn ${first} is not a command here; ${advice}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${first} is not a command here; ${advice}`);
     const known = Object.keys(sailCommands);
     if (first === '')
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn needs a command of sail conn: ${known.join(', ')}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn needs a command of sail conn: ${known.join(', ')}`);
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(`${first} ${second}`.trim(), known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(first, known);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`);
 }
 //# sourceMappingURL=conn.js.map
 

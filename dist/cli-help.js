@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programHelp: () => (/* binding */ programHelp)
 /* harmony export */ });
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13363);
-/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26146);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58457);
+/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26146);
+
 
 
 const program = 'saas-connector';
@@ -29,6 +31,9 @@ function programHelp(all) {
         `${program} help <command>    shows the inputs of a command`,
         `${program} --version         shows the version`,
         '',
+        'Exit codes:',
+        ..._exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeMeanings */ .Et.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`),
+        '',
     ].join('\n');
 }
 /** The text of `saas-connector <command> --help`. */
@@ -38,7 +43,7 @@ function commandHelp({ name, summary, inputs, positional = [], outputs }, shared
         '',
         summary,
         '',
-        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...(0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretFileInputs */ .Kt)(inputs) }), ''] : []),
+        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...(0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretFileInputs */ .Kt)(inputs) }), ''] : []),
         'For every command:',
         ...flags(shared),
         ...(Object.keys(outputs).length > 0

@@ -1,6 +1,36 @@
-export const id = 6630;
-export const ids = [6630,4695];
+export const id = 7302;
+export const ids = [7302,6214];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -307,7 +337,7 @@ async function readJournal(path, label, sealKey) {
             brokenLines++;
     }
     if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
-        throw new errors/* UserError */.yo(`${label} is no journal; give the one that the steps before have written`);
+        throw new errors/* UsageError */.eb(`${label} is no journal; give the one that the steps before have written`);
     }
     return { runs: [...runs.values()], brokenLines };
 }
@@ -318,9 +348,9 @@ async function readText(path, label) {
         try {
             const stats = await file.stat();
             if (!stats.isFile())
-                throw new errors/* UserError */.yo(`cannot read ${label}: it is not a file`);
+                throw new errors/* UsageError */.eb(`cannot read ${label}: it is not a file`);
             if (stats.size > maxBytes)
-                throw new errors/* UserError */.yo(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`);
+                throw new errors/* UsageError */.eb(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`);
             return await file.readFile('utf8');
         }
         finally {
@@ -332,7 +362,7 @@ async function readText(path, label) {
             throw cause;
         if ((0,files/* isMissing */.b2)(cause))
             return undefined;
-        throw new errors/* UserError */.yo(`cannot read ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb(`cannot read ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
 }
 /** Adds a line to its run. Returns false if it is broken. */
@@ -359,7 +389,16 @@ function addLine(text, runs, sealKey) {
     const isSealed = sealKey !== undefined && seal === (0,journal_journal/* sealOf */.R)(sealKey, known?.seal ?? '', id, entry);
     if (entry.entry === 'run') {
         const empty = { accounts: new Map(), upload: undefined, version: undefined, moves: new Map() };
-        runs.set(id, { run: id, start: entry, seal, isSealed, ...empty, restored: new Set(), hasEnded: false });
+        runs.set(id, {
+            run: id,
+            start: entry,
+            seal,
+            isSealed,
+            ...empty,
+            restored: new Set(),
+            aggregations: [],
+            hasEnded: false,
+        });
     }
     else if (known !== undefined) {
         known.seal = seal;
@@ -409,8 +448,14 @@ function apply(entry, run) {
         case 'version':
             run.version = entry.version;
             return;
-        case 'tag-move':
-            run.moves.set(entry.tag, { ...entry, isDone: false });
+        case 'tag-move': {
+            const last = run.moves.get(entry.tag);
+            const earlier = last === undefined ? [] : [...last.earlier, ...(last.isDone ? [last.to] : [])];
+            run.moves.set(entry.tag, { ...entry, isDone: false, earlier });
+            return;
+        }
+        case 'aggregation':
+            run.aggregations.push(entry);
             return;
         case 'tag-moved': {
             const move = run.moves.get(entry.tag);
@@ -658,8 +703,8 @@ function absent(name) {
 var generate = __webpack_require__(90702);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(66285);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
+var run = __webpack_require__(20136);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
 
 
@@ -726,6 +771,12 @@ async function restoreTags(run, later, services) {
     if (!run.hasEnded && run.start.command === 'rollback') {
         for (const { tag, to } of run.moves.values()) {
             logger.info(`tag ${tag} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))}: the rollback to version ${to} did not end; it is not undone, so check that the tag is there`);
+        }
+    }
+    if (!run.hasEnded) {
+        for (const { source, task } of run.aggregations) {
+            const named = `task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source))}`;
+            logger.info(`${named}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`);
         }
     }
     const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag));
@@ -810,10 +861,14 @@ function movedTags({ upload, version, moves, restored }) {
         const isOurs = (at) => (version === undefined ? at > (upload?.newest ?? 0) && 'unproven' : at === version);
         moved.push({ tag, from, isOurs });
     }
-    for (const { tag, from, to, undo, isDone } of moves.values()) {
+    for (const { tag, from, to, undo, isDone, earlier } of moves.values()) {
         if (!undo || restored.has(tag))
             continue;
-        moved.push({ tag, from: from ?? undefined, isOurs: (at) => at === to && (isDone || 'unproven') });
+        moved.push({
+            tag,
+            from: from ?? undefined,
+            isOurs: (at) => (at === to ? isDone || 'unproven' : earlier.includes(at)),
+        });
     }
     return moved;
 }
@@ -1084,7 +1139,7 @@ function annotate(items, context) {
 async function cleanUpJournal(inputs, context, onItem) {
     const file = (0,journal/* journalFile */.i7)(inputs, context);
     if (file === undefined)
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('journal')} is missing; give the journal of the steps before`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('journal')} is missing; give the journal of the steps before`);
     const maxWaitMs = inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']);
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
     const client = (0,tenant/* missingTenantInputs */.iT)(inputs).length === 3
@@ -1188,118 +1243,6 @@ function reportOpen(run, reason, onItem) {
         onItem({ kind: 'tag', name: tag, state: 'left', reason: unknown });
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
-
-
-
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
-}
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-    try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
-function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-//# sourceMappingURL=config.js.map
 
 /***/ }),
 
@@ -1443,7 +1386,7 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -1487,7 +1430,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -1507,7 +1450,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -1567,7 +1510,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -1580,145 +1523,13 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
-
-/***/ }),
-
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
-
-
-
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
-    });
-    return secrets;
-}
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
-}
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
-            continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
-    }
-    return declarations;
-}
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
-}
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
-        }
-    }
-}
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -1845,91 +1656,6 @@ function sealOf(key, before, run, body) {
 
 /***/ }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
-const standardCommands = [
-    'std:test-connection',
-    'std:account:list',
-    'std:account:read',
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:account:discover-schema',
-    'std:authenticate',
-    'std:entitlement:list',
-    'std:entitlement:read',
-    'std:change-password',
-    'std:source-data:discover',
-    'std:source-data:read',
-    'std:config-options:read',
-    'std:spec:read',
-    'std:application-discovery:list',
-    'std:agent:list',
-    'std:machine-identity:list',
-    'std:resource:list',
-    'std:ssf-stream:discover',
-    'std:ssf-stream:read',
-    'std:ssf-stream:create',
-    'std:ssf-stream:update',
-    'std:ssf-stream:status-update',
-    'std:ssf-stream:delete',
-    'std:ssf-stream:verify',
-    'std:ssf-stream:replace',
-];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
-const newerCommands = [
-    'std:resource:delete',
-    'std:resource:enable',
-    'std:resource:disable',
-    'std:partitions:list',
-    'std:application-discovery',
-    'std:endpoint',
-];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
-const knownCommands = [
-    ...standardCommands,
-    ...newerCommands,
-    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
-];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
-const provisioningCommands = [
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:change-password',
-];
-/** The command that the SDK handles itself. */
-const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
-function registrationMethods(command) {
-    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
-        return [];
-    const words = command.split(/[:-]/);
-    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
-    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
-}
-//# sourceMappingURL=command-names.js.map
-
-/***/ }),
-
 /***/ 93305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2007,120 +1733,6 @@ function valueAt(root, path) {
     return value;
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-
-/** `; did you mean "x"?`, or an empty text. */
-function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
-}
-/** Names of the types in other systems. */
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-/** As `hint`, for the name of a type. */
-function hintOfType(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
-        : hint(word, allowed);
-}
-/** The findings with a topic. */
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-/** Members that the schema reports if they are missing, with a suggestion. */
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
-    }
-    return findings;
-}
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
-}
-/** The objects in a list, with their paths. */
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function error(path, message) {
-    return { level: 'error', message, path };
-}
-function warning(path, message) {
-    return { level: 'warning', message, path };
-}
-function notice(path, message) {
-    return { level: 'notice', message, path };
-}
-//# sourceMappingURL=parts.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
 
 /***/ }),
 
@@ -2267,58 +1879,6 @@ function reasonOf(text, error) {
     }
 }
 //# sourceMappingURL=text.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
-function isEmptyConfigFinding({ message }) {
-    return message === emptyConfig;
-}
-/** Adds the finding of a run whose configuration is an empty text. */
-function reportEmptyConfig(check) {
-    check.warn(emptyConfig, {
-        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
-    });
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
-}
-/** How to give a configuration. */
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
-}
-//# sourceMappingURL=reasons.js.map
 
 /***/ })
 

@@ -1,6 +1,36 @@
-export const id = 6015;
-export const ids = [6015,7221];
+export const id = 2342;
+export const ids = [2342,6214,7221];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 87221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -77,7 +107,7 @@ function writeError(path, cause) {
 
 /***/ }),
 
-/***/ 66015:
+/***/ 17119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -764,6 +794,41 @@ function shortened(form) {
     return (0,core_text/* shorten */.ml)((0,clean/* trusted */.IZ)(form, 'its letters and digits are replaced'), disguise_maxLength);
 }
 //# sourceMappingURL=disguise.js.map
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./lib/src/runtime/host-garbage.js
+
+
+/** Collects garbage now. */
+function collectGarbage() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const gc = (0,external_node_vm_.runInNewContext)('gc');
+    if (typeof gc === 'function')
+        gc();
+}
+/** Bytes of the heap at which garbage is collected, as long as less is in use. */
+const maxIdleBytes = 56 * 1024 * 1024;
+/** Items between two looks at the heap. */
+const itemsPerLook = 1000;
+/**
+ * Keeps the heap small while many items pass through it: Node.js lets it grow for as long as the machine has memory, to several
+ * times of what is in use.
+ */
+class SmallHeap {
+    #limit = maxIdleBytes;
+    #items = 0;
+    /** Called for each item. */
+    passed() {
+        if (++this.#items % itemsPerLook !== 0 || (0,external_node_v8_.getHeapStatistics)().used_heap_size < this.#limit)
+            return;
+        collectGarbage();
+        // What is in use does not get less by collecting again.
+        this.#limit = Math.max(maxIdleBytes, (0,external_node_v8_.getHeapStatistics)().used_heap_size * 1.5);
+    }
+}
+//# sourceMappingURL=host-garbage.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
 // EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
@@ -1328,6 +1393,7 @@ class Sample {
 
 
 
+
 const testConnection = 'std:test-connection';
 /** Runs the reading commands of versions one after the other, and keeps what is compared of their answers. */
 class Observations {
@@ -1335,6 +1401,7 @@ class Observations {
     #readLimit;
     #services;
     #watch;
+    #heap = new SmallHeap();
     #steps = new Map();
     /** The objects that are read one by one, by the step of their list. */
     #samples = new Map();
@@ -1376,6 +1443,7 @@ class Observations {
         const sample = run === 'base' ? new Sample(this.#readLimit, recorded) : undefined;
         await this.#step(run, command, schema?.type, async () => {
             for await (const data of commands.outputs(command, (0,object_list/* listInput */.dt)(schema ?? spec.accountSchema))) {
+                this.#heap.passed();
                 const object = list.addOutput(run, data, spec.keyType);
                 // A deleted object cannot be read.
                 if (object !== undefined && object.fields['deleted'] !== true)
@@ -1852,7 +1920,7 @@ async function bundlePath(path, shown, folder) {
         return path;
     const { specFile, indexFile, bundleName } = await (0,project/* findProject */.t)(path);
     if (specFile === undefined)
-        throw new errors/* UserError */.yo(`${shown} is the project of a customizer; give the bundle of a connector`);
+        throw new errors/* UsageError */.eb(`${shown} is the project of a customizer; give the bundle of a connector`);
     const zip = (0,external_node_path_.join)(folder, bundleName);
     const advice = 'build the project first, or give the zip that pack wrote';
     await (0,archive.writeBundle)(zip, { index: await read(indexFile, advice), spec: await read(specFile, advice) });
@@ -1864,14 +1932,14 @@ async function read(file, advice) {
     }
     catch (cause) {
         const problem = (0,files/* isMissing */.b2)(cause) ? `there is no ${file}` : `cannot read ${file}: ${(0,files/* fileErrorReason */.Hs)(cause)}`;
-        throw new errors/* UserError */.yo(`${problem}; ${advice}`, { cause });
+        throw new errors/* UsageError */.eb(`${problem}; ${advice}`, { cause });
     }
 }
 //# sourceMappingURL=bundle-path.js.map
 // EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
-var replay = __webpack_require__(93143);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
+var replay = __webpack_require__(35772);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
 
 
@@ -2033,18 +2101,18 @@ function placesOf(inputs) {
     };
     const base = places.base ?? (connector === undefined ? undefined : { tag: 'latest' });
     if (base === undefined) {
-        throw new errors/* UserError */.yo(`there is nothing to compare with; give ${(0,input_names/* plainInputName */.sy)('base-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('base-version')} or ${(0,input_names/* plainInputName */.sy)('base-tag')}`);
+        throw new errors/* UsageError */.eb(`there is nothing to compare with; give ${(0,input_names/* plainInputName */.sy)('base-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('base-version')} or ${(0,input_names/* plainInputName */.sy)('base-tag')}`);
     }
     if (places.head === undefined) {
-        throw new errors/* UserError */.yo(`it is not said what is compared with the base; give ${(0,input_names/* plainInputName */.sy)('head-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('head-version')} or ${(0,input_names/* plainInputName */.sy)('head-tag')}`);
+        throw new errors/* UsageError */.eb(`it is not said what is compared with the base; give ${(0,input_names/* plainInputName */.sy)('head-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('head-version')} or ${(0,input_names/* plainInputName */.sy)('head-tag')}`);
     }
     const { head } = places;
     const isOnTenant = !('file' in base) || !('file' in head);
     if (isOnTenant && connector === undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('connector')} is missing; give the id or alias of the connector on the tenant`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('connector')} is missing; give the id or alias of the connector on the tenant`);
     }
     if (!isOnTenant && connector !== undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('connector')} is given with two files; leave it out`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('connector')} is given with two files; leave it out`);
     }
     return { base, head };
 }
@@ -2055,7 +2123,7 @@ function sides_placeOf(side, file, version, tag) {
         ...(tag === undefined ? [] : [`${side}-tag`]),
     ].map(input_names/* plainInputName */.sy);
     if (given.length > 1)
-        throw new errors/* UserError */.yo(`${given.join(' and ')} are both given; give one of them`);
+        throw new errors/* UsageError */.eb(`${given.join(' and ')} are both given; give one of them`);
     if (tag !== undefined)
         (0,tag_name/* assertTagName */.e)(tag);
     return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
@@ -2135,7 +2203,7 @@ async function versionOfTag({ client, connector, alias }, tag, signal) {
     const found = await client.tags.get(connector, tag, { signal });
     if (found !== undefined)
         return found.activeVersion;
-    throw new errors/* UserError */.yo(`connector ${alias ?? connector} has no tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}; give another tag, or a version`);
+    throw new errors/* UsageError */.eb(`connector ${alias ?? connector} has no tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}; give another tag, or a version`);
 }
 //# sourceMappingURL=sides.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/command.js
@@ -2300,10 +2368,10 @@ async function openReplay(given, { base, head }, context) {
         return undefined;
     const [name, configName] = [(0,input_names/* plainInputName */.sy)('replay-target'), (0,input_names/* plainInputName */.sy)('config')];
     if (replay !== undefined && !hasFiles) {
-        throw new errors/* UserError */.yo(`${name} needs ${(0,input_names/* plainInputName */.sy)('base-file')} and ${(0,input_names/* plainInputName */.sy)('head-file')}: a version on a tenant reaches the target system itself`);
+        throw new errors/* UsageError */.eb(`${name} needs ${(0,input_names/* plainInputName */.sy)('base-file')} and ${(0,input_names/* plainInputName */.sy)('head-file')}: a version on a tenant reaches the target system itself`);
     }
     if (replay !== undefined && hasConfig) {
-        throw new errors/* UserError */.yo(`${configName} cannot be given with ${name}, which has its own; leave it out`);
+        throw new errors/* UsageError */.eb(`${configName} cannot be given with ${name}, which has its own; leave it out`);
     }
     const shown = replay ?? (0,recordings/* recordingOfProject */.gY)(given.path, context);
     if (shown === undefined)
@@ -2319,9 +2387,9 @@ async function assertPublishInputs(given, context) {
     if (!given.comment)
         return;
     if (workflow === undefined)
-        throw new errors/* UserError */.yo('comment needs a pull request of GitHub; leave it out here');
+        throw new errors/* UsageError */.eb('comment needs a pull request of GitHub; leave it out here');
     if (given['github-token'] === undefined) {
-        throw new errors/* UserError */.yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new errors/* UsageError */.eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 /** The breaking changes of the spec that the input accepts, which is the same as that of `promote` and `validate`. */
@@ -2339,19 +2407,19 @@ async function showResult(path, given, context) {
     const names = [...Object.keys(sideInputs), 'replay-target'];
     const other = names.find((name) => given[name] !== undefined);
     if (other !== undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('result')} and ${(0,input_names/* plainInputName */.sy)(other)} are both given; with ${(0,input_names/* plainInputName */.sy)('result')} nothing is run`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('result')} and ${(0,input_names/* plainInputName */.sy)(other)} are both given; with ${(0,input_names/* plainInputName */.sy)('result')} nothing is run`);
     }
     const file = (0,external_node_path_.resolve)(context.workingDirectory, path);
     let text;
     try {
         if ((await (0,promises_.stat)(file)).size > maxResultBytes)
-            throw new errors/* UserError */.yo(`result ${path} is larger than 20 MiB`);
+            throw new errors/* UsageError */.eb(`result ${path} is larger than 20 MiB`);
         text = await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
             throw cause;
-        throw new errors/* UserError */.yo(`cannot read result ${path}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb(`cannot read result ${path}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
     const { parseComparison } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 70938));
     const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets);
@@ -2378,50 +2446,6 @@ async function withPullRequest(token, { workflow, clock, logger }) {
     return { ...workflow, pullRequest };
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** The input with which a user allows what is dangerous. */
-const foreignCodeInputs = {
-    'run-untrusted-code-with-credentials': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
-    },
-};
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
-const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
-const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
-function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
-    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
-        return;
-    const { event, fromFork } = workflow;
-    if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
-    }
-    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
-    if (!fromFork || !hasCredentials)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
-}
-//# sourceMappingURL=foreign-code.js.map
 
 /***/ }),
 
@@ -2459,60 +2483,6 @@ function invokeLimits(inputs) {
 
 /***/ }),
 
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
-
-
-/**
- * Creates the comment on the pull request, or updates it.
- *
- * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
- *   fork, a warning for any other failure. Neither changes the result of the command.
- */
-async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
-    if (workflow === undefined || token === undefined)
-        return undefined;
-    if (workflow.pullRequest === undefined) {
-        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
-        return undefined;
-    }
-    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
-    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
-    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
-    ]);
-    try {
-        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
-        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
-        if (outcome.done === 'refused') {
-            const remedy = workflow.fromFork
-                ? 'a pull request from a fork has a read-only token'
-                : 'give the job the permission "pull-requests: write"';
-            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
-            return { level: 'notice', title: 'comment', message };
-        }
-        logger.info(`comment ${outcome.done}: ${outcome.url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return { level: 'warning', title: 'comment', message: error.message };
-    }
-}
-//# sourceMappingURL=sticky-comment.js.map
-
-/***/ }),
-
 /***/ 62451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2538,7 +2508,7 @@ function assertTagName(tag, input = 'tag') {
         return;
     const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
 //# sourceMappingURL=tag-name.js.map
 
@@ -2555,7 +2525,7 @@ function assertTagName(tag, input = 'tag') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -2599,7 +2569,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -2619,7 +2589,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -2679,7 +2649,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -2692,10 +2662,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -2740,111 +2710,6 @@ async function annotateTokenEnd(client, context) {
     }
 }
 //# sourceMappingURL=token-end.js.map
-
-/***/ }),
-
-/***/ 38796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66285);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
-
-
-
-
-
-
-
-
-/** The settings file of a project, in the folder of its package.json. */
-const defaultName = 'validate.yml';
-const maxBytes = 1024 * 1024;
-/**
- * Reads the settings of a validation.
- *
- * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
- * @param project - the project's folder.
- * @throws UserError with the line of the first mistake in the file.
- */
-async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
-    let bytes;
-    try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
-    }
-    if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    // The parsers are loaded only if there are settings.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
-    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
-    logger.info(`settings of ${shown}`);
-    return settings;
-}
-//# sourceMappingURL=validation-settings.js.map
-
-/***/ }),
-
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
-}
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
-}
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
-}
-//# sourceMappingURL=chart.js.map
 
 /***/ }),
 
@@ -2951,355 +2816,6 @@ function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
-/* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86637);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53606);
-
-
-
-
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
-/** Bars in the chart of commands. More are not readable. */
-const maxBars = 12;
-/** If more checks passed, they get a collapsed table of their own. */
-const maxPassedInTable = 20;
-/** Rows of a table. A hostile result may have any number of checks. */
-const maxRows = 500;
-/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
-const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
-/** GitHub rejects a longer comment. */
-const maxCommentLength = 65_536;
-/** The job summary of a shard whose findings the summary of all shards has. */
-function shardSection(report, { index, count: shards }) {
-    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
-}
-/** The job summary of a validation, in Markdown. */
-function validationSection(report, limits = {}) {
-    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
-    const { checks, seed, leftBehind = [], notRestored = [] } = report;
-    return [
-        headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.stopped)}`,
-        leftBehind.length === 0
-            ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
-        notRestored.length === 0
-            ? ''
-            : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
-        findingList(report, maxFindings, maxFindingBytes),
-        checkTables(checks),
-        skippedChecks(checks),
-        fixedList(report),
-        timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.rerun)}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
-function validationComment(report, heading, footer) {
-    const otherLength = `${heading}\n\n\n\n${footer}`.length;
-    for (const maxFindings of [50, 20, 5, 0]) {
-        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
-        if (section.length + otherLength <= maxCommentLength)
-            return `${heading}\n\n${section}\n\n${footer}`;
-    }
-    return `${heading}\n\n${headline(report)}\n\n${footer}`;
-}
-function headline(report) {
-    const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
-}
-function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(checks);
-    if (all.length === 0)
-        return '';
-    const lines = [];
-    let bytesLeft = maxBytes;
-    for (const { check, finding } of all.slice(0, maxFindings)) {
-        const { level, message, remedy, location } = finding;
-        const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}${where}${advice}`;
-        bytesLeft -= Buffer.byteLength(line) + 1;
-        if (bytesLeft < 0)
-            break;
-        lines.push(line);
-    }
-    if (all.length > lines.length)
-        lines.push(`- … and ${all.length - lines.length} more, in the report`);
-    return ['### Findings', '', ...lines].join('\n');
-}
-/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
-function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
-    const passed = run.filter(({ verdict }) => verdict === 'pass');
-    if (passed.length <= maxPassedInTable)
-        return checkTable(run);
-    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
-    return rest === '' ? folded : `${rest}\n\n${folded}`;
-}
-function checkTable(checks) {
-    const rows = checks
-        .slice(0, maxRows)
-        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)]
-            .filter((part) => part !== '')
-            .join('; '),
-    ]);
-    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
-}
-/** The skipped checks, collapsed: in many runs they are the majority. */
-function skippedChecks(checks) {
-    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
-    if (skipped.length === 0)
-        return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Check', 'Notes'], rows));
-}
-function fixedList({ baseline }) {
-    const fixed = baseline?.fixed ?? [];
-    if (fixed.length === 0)
-        return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}`);
-    if (fixed.length > lines.length)
-        lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
-}
-/** The duration of commands, as a chart and a table. */
-function timingsSection(commands) {
-    if (commands.length === 0)
-        return '';
-    const mean = ({ total, requests }) => (requests === 0 ? 0 : total / requests);
-    const sorted = [...commands].sort((a, b) => mean(b) - mean(a));
-    const shown = sorted.slice(0, maxBars);
-    const rows = sorted
-        .slice(0, 100)
-        .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(timing.command),
-        String(timing.requests),
-        timing.failed === 0 ? '' : String(timing.failed),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(mean(timing)),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(timing.slowest),
-    ]);
-    const chart = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .barChart */ .S)({
-        title: 'Time of a command: mean (bar) and slowest (line)',
-        labels: shown.map(({ command }) => command.replace(/^std:/, '')),
-        unit: 'ms',
-        bars: shown.map(mean),
-        line: shown.map(({ slowest }) => slowest),
-        horizontal: true,
-    });
-    return [
-        '### Commands',
-        chart,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Details', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .failedRequestsNote */ .eT}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-//# sourceMappingURL=validation-summary.js.map
-
-/***/ }),
-
-/***/ 53606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
-
-const verdictLabels = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    skip: 'skipped',
-    stopped: 'stopped',
-};
-/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
-function formatTotals({ totals, verdict }) {
-    const parts = ['fail', 'warn', 'pass', 'skip']
-        .filter((verdict) => totals[verdict] > 0)
-        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
-    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
-    return verdict === 'stopped' ? `stopped early: ${text}` : text;
-}
-/** The lines of one check for the log. */
-function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
-    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
-    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
-    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
-    return [head, ...reason, ...findings, ...accepted];
-}
-/** How the log describes each cause of skips, and the inputs that would let the checks run. */
-const skipCauses = {
-    configuration: { text: 'a configuration is needed', inputs: ['config'] },
-    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
-    commands: { text: 'the spec does not list what they need' },
-    /** What was not given is in the reasons. */
-    input: { text: '' },
-    'nothing-to-test': { text: 'there was nothing to test' },
-    fault: { text: 'they depend on what failed' },
-    'left-out': { text: 'left out' },
-    stopped: { text: 'not reached' },
-};
-/**
- * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
- * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
- *
- * @param seeAll - where the other reasons are, such as `--verbose lists`.
- */
-function skipSummary(checks, nameInput, seeAll) {
-    const skipped = checks.filter(isSkippedWithoutFindings);
-    let isAnyHidden = false;
-    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
-        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
-        if (group.length < 2)
-            return skipLines(group);
-        isAnyHidden = true;
-        if (cause === 'input')
-            return reasonLines(group);
-        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
-    });
-    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
-}
-/** One line for each reason, with the number of its checks. */
-function reasonLines(checks) {
-    const reasons = new Map();
-    for (const check of checks) {
-        const reason = check.reason ?? 'no reason given';
-        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
-    }
-    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
-}
-/** Characters in a line of ids in the log. */
-const maxIdLineLength = 100;
-/**
- * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
- * are not included: `checkLines` has their lines.
- */
-function skipLines(checks) {
-    const groups = new Map();
-    for (const check of checks) {
-        if (!isSkippedWithoutFindings(check))
-            continue;
-        const reason = check.reason ?? 'no reason given';
-        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
-    }
-    return [...groups].flatMap(([reason, ids]) => {
-        const [first = ''] = ids;
-        if (ids.length === 1)
-            return [`SKIP  ${first}: ${reason}`];
-        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
-    });
-}
-/** True for a skipped check without findings, accepted ones included. */
-function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
-    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
-}
-function wrapIds(ids) {
-    const lines = [];
-    for (const id of ids) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
-            lines[lines.length - 1] = `${last}, ${id}`;
-        else
-            lines.push(id);
-    }
-    return lines;
-}
-/**
- * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
- * by `, shard 1 of 4` for a shard.
- */
-function describeTarget({ connector, shard, replay, }) {
-    const at = connector.version !== undefined
-        ? `version ${connector.version}`
-        : connector.tag !== undefined
-            ? `tag ${connector.tag}`
-            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
-    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
-}
-/** `a recording of 2026-11-26, 12 days old` */
-function describeReplay({ recorded, ageDays }) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
-}
-/** The levels of findings, the worst first. */
-const levels = ['error', 'warning', 'notice'];
-/** `2 errors, 1 warning`; empty without findings. */
-function formatFindingCounts(findings) {
-    return levels
-        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
-        .join(', ');
-}
-/** `3 new findings, 2 known, 1 fixed since the baseline` */
-function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
-}
-/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
-function sortFindings(checks) {
-    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
-    return checks
-        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
-        .sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
-function sortByVerdict(checks) {
-    const order = ['fail', 'warn', 'pass', 'skip'];
-    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-/** `src/index.ts:12` */
-function formatLocation({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-/** A note below the table of commands. */
-const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
 
 /***/ })
 

@@ -1,6 +1,36 @@
-export const id = 8828;
-export const ids = [8828,1500,4695,6566];
+export const id = 4477;
+export const ids = [4477,4433,6214,1255];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -355,12 +385,12 @@ function checkGiven({ name, needs }, given) {
     if (missing.length > 0) {
         const list = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
         const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : '';
-        throw new errors/* UserError */.yo(`operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`);
+        throw new errors/* UsageError */.eb(`operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`);
     }
     const stray = parameters.find((parameter) => given[parameter] !== undefined && !needs.includes(parameter));
     if (stray !== undefined) {
         const takes = needs.length === 0 ? 'nothing' : needs.join(', ');
-        throw new errors/* UserError */.yo(`operation ${name} does not take ${stray}; it takes ${takes}`);
+        throw new errors/* UsageError */.eb(`operation ${name} does not take ${stray}; it takes ${takes}`);
     }
     return given;
 }
@@ -451,7 +481,7 @@ function renameOperation(resource, name) {
                 return unchanged(found, `${label} already has that ${nameField}`);
             const other = (await entries.named(newName)).find(({ id }) => id !== found.id);
             if (other !== undefined) {
-                throw new errors/* UserError */.yo(`${nameField} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))} is already used by ${noun} ${other.id}; give another one`);
+                throw new errors/* UsageError */.eb(`${nameField} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))} is already used by ${noun} ${other.id}; give another one`);
             }
             const change = `${label} to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))}`;
             return {
@@ -504,7 +534,7 @@ function byName(nameOf) {
 function requireConfirmation(noun, name, confirm) {
     if (confirm === name)
         return;
-    throw new errors/* UserError */.yo(`confirm is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(confirm))}, but the ${noun} to delete is named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; nothing was deleted; repeat its name exactly`);
+    throw new errors/* UsageError */.eb(`confirm is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(confirm))}, but the ${noun} to delete is named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; nothing was deleted; repeat its name exactly`);
 }
 //# sourceMappingURL=resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/connectors.js
@@ -529,7 +559,7 @@ const connectors = {
     assertNewName(alias) {
         // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
         if ((0,paths/* isIdForm */.YG)(alias))
-            throw new errors/* UserError */.yo(`alias ${alias} has the form of an id; give a name`);
+            throw new errors/* UsageError */.eb(`alias ${alias} has the form of an id; give a name`);
     },
     async open({ client, signal }) {
         return {
@@ -868,7 +898,7 @@ const tagOperations = [
         summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
         plan({ connectorId, tag, version, before, label }, { client }) {
             if (before !== undefined) {
-                throw new errors/* UserError */.yo(`${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`);
+                throw new errors/* UsageError */.eb(`${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`);
             }
             const change = `${label} at version ${version}`;
             return {
@@ -883,7 +913,7 @@ const tagOperations = [
         summary: 'Moves a tag to a version, without the checks of promote.',
         plan({ connectorId, tag, version, before, label }, { client }) {
             if (before === undefined)
-                throw new errors/* UserError */.yo(`there is no ${label}; create it with operation tag-create`);
+                throw new errors/* UsageError */.eb(`there is no ${label}; create it with operation tag-create`);
             const from = before.activeVersion;
             const change = `${label} from version ${from} to ${version}`;
             return {
@@ -993,7 +1023,7 @@ const connector = (0,command/* defineCommand */.N)({
         context.setOutput('changed', false);
         const operation = operations.find(({ name }) => name === inputs.operation);
         if (operation === undefined) {
-            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
+            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
         }
         const given = Object.fromEntries(parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
         const checked = checkGiven(operation, given);
@@ -1082,7 +1112,7 @@ async function readConnectorBundle(path, advice) {
         const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 /**
@@ -1095,11 +1125,11 @@ async function readCustomizerBundle(path) {
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
     const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 //# sourceMappingURL=bundle-kind.js.map
 
@@ -1211,7 +1241,7 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 /** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
@@ -1261,7 +1291,7 @@ function findEntry(noun, ref, entries, advice) {
         return onlyOne(noun, ref, same);
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
     const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
 }
 /** The only entry of a name. */
 function onlyOne(noun, name, entries) {
@@ -1270,7 +1300,7 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
 }
 //# sourceMappingURL=find-entry.js.map
 
@@ -1337,7 +1367,7 @@ function assertTagName(tag, input = 'tag') {
         return;
     const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
 //# sourceMappingURL=tag-name.js.map
 
@@ -1354,7 +1384,7 @@ function assertTagName(tag, input = 'tag') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -1398,7 +1428,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -1418,7 +1448,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];

@@ -1,6 +1,36 @@
-export const id = 6988;
-export const ids = [6988,4695];
+export const id = 1069;
+export const ids = [1069,6214];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 61346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,10 +89,10 @@ var server = __webpack_require__(70229);
  * Runs pack, upload and pipeline on the example connector, against a sandbox tenant in this process.
  *
  * @returns the paths of the summary and of the HTML report.
- * @throws UserError when one of the commands fails.
+ * @throws UserError when one of the commands fails, or the pipeline of a broken connector does not.
  */
 async function runDemo(options) {
-    const { programRoot, out, environment, logger } = options;
+    const { programRoot, out, broken, environment, logger } = options;
     const example = (0,external_node_path_.join)(programRoot, 'examples', 'connector');
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(example, 'src'))) {
         throw new errors/* UserError */.yo('the installed package does not have the example connector; run the demo in a clone of the repository');
@@ -73,12 +103,28 @@ async function runDemo(options) {
     const sandbox = await server.Sandbox.start({ environment });
     try {
         logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`);
-        const run = (...words) => runProgram(words, sandbox, options);
+        const run = async (...words) => {
+            if (!(await succeeds(words, sandbox, options)))
+                throw new errors/* UserError */.yo(`${words[0]} failed; see the lines above`);
+        };
         logger.info('\n1. A first version, as in production\n');
         await run('pack', '--path', example, '--out', bundle);
         await run('upload', '--connector', 'example', '--file', bundle);
+        const project = broken ? await breakCopy(example, (0,external_node_path_.join)(out, 'broken-connector'), logger) : example;
         logger.info('\n2. The pipeline, as a workflow runs it after a merge\n');
-        await run(...['pipeline', '--path', example, '--out', bundle, '--connector', 'example', '--tag', 'development'], ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'], ...['--report-dir', out, '--summary-file', summary]);
+        const pipeline = [
+            ...['pipeline', '--path', project, '--out', bundle, '--connector', 'example', '--tag', 'development'],
+            ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'],
+            ...['--report-dir', out, '--summary-file', summary],
+        ];
+        if (!broken)
+            await run(...pipeline);
+        else {
+            if (await succeeds(pipeline, sandbox, options))
+                throw new errors/* UserError */.yo('the pipeline did not find the fault');
+            logger.info('\nThe pipeline failed, as it should. The tags of the connector now:\n');
+            await run('connector', 'tags', 'example');
+        }
     }
     finally {
         await sandbox.close();
@@ -88,8 +134,23 @@ async function runDemo(options) {
     logger.info(`summary: ${summary}\nreport:  ${report}`);
     return { summary, report };
 }
-/** Runs one command through the launcher that the actions use, in a process of its own. */
-async function runProgram(words, { baseUrl, clientId, clientSecret }, { programRoot, workingDirectory, environment, signal }) {
+/** The line of the example that gets a fault, and the fault: a disabled account is shown as enabled. */
+const fault = { file: 'src/index.ts', line: 'disabled: account.disabled,', broken: 'disabled: false,' };
+/** Copies the example without what is installed and built, and puts the fault into the copy. Returns its folder. */
+async function breakCopy(example, folder, logger) {
+    const left = new Set(['node_modules', 'dist', 'coverage']);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.cp)(example, folder, { recursive: true, filter: (path) => !left.has((0,external_node_path_.basename)(path)) });
+    const file = (0,external_node_path_.join)(folder, fault.file);
+    const source = await (0,promises_.readFile)(file, 'utf8');
+    if (!source.includes(fault.line))
+        throw new errors/* UserError */.yo(`${fault.file} of the example has no "${fault.line}" to break`);
+    await (0,promises_.writeFile)(file, source.replace(fault.line, fault.broken));
+    logger.info(`\na copy of the example has a fault: ${fault.file} says "${fault.broken}"`);
+    return folder;
+}
+/** Runs one command through the launcher that the actions use, in a process of its own. False if it fails. */
+async function succeeds(words, { baseUrl, clientId, clientSecret }, { programRoot, workingDirectory, environment, signal }) {
     signal.throwIfAborted();
     const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,external_node_path_.join)(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
         cwd: workingDirectory,
@@ -109,8 +170,7 @@ async function runProgram(words, { baseUrl, clientId, clientSecret }, { programR
     const [code] = (await (0,external_node_events_.once)(child, 'exit'));
     signal.removeEventListener('abort', interrupt);
     signal.throwIfAborted();
-    if (code !== 0)
-        throw new errors/* UserError */.yo(`${words[0]} failed; see the lines above`);
+    return code === 0;
 }
 /** Converts Markdown of this program to plain text: decodes character references and removes tags. */
 function plainText(markdown) {
@@ -130,14 +190,20 @@ const demo = (0,command/* defineCommand */.N)({
     name: 'demo',
     summary: 'Runs the pipeline on the example connector, against a sandbox tenant on this machine.',
     inputs: {
+        broken: {
+            kind: 'boolean',
+            default: 'false',
+            description: 'Put a fault into a copy of the connector, to see a run that fails.',
+        },
         out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
     },
     outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
-    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setPathOutput }) {
+    async run({ broken, out }, { logger, signal, workingDirectory, childEnvironment, setPathOutput }) {
         await (0,output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
         const { summary, report } = await runDemo({
             programRoot: (0,program_root/* programRoot */.j)(),
             out: (0,external_node_path_.resolve)(workingDirectory, out),
+            broken,
             workingDirectory,
             environment: childEnvironment(),
             logger,
@@ -178,7 +244,7 @@ function programRoot() {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
         }
         folder = parent;
     }

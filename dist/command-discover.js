@@ -1,5 +1,5 @@
 export const id = 2344;
-export const ids = [2344,4695];
+export const ids = [2344];
 export const modules = {
 
 /***/ 61346:
@@ -172,7 +172,7 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
     let last;
     try {
         if (repository.git === undefined)
-            throw new errors/* UserError */.yo('this is not a git repository');
+            throw new errors/* UsageError */.eb('this is not a git repository');
         git = repository.git;
         last = await findLastUploads(uploads, wanted, tenant);
     }
@@ -238,7 +238,7 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
     if (git === undefined) {
         if (!isGiven)
             return all('this is not a git repository');
-        throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`);
+        throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`);
     }
     let changes;
     try {
@@ -266,7 +266,7 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
     }
     if (!isGiven)
         return all('the commit before the push is no longer part of the history');
-    throw new errors/* UserError */.yo(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
+    throw new errors/* UsageError */.eb(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
 }
 const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
 /** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
@@ -493,7 +493,7 @@ async function withRecord({ record, 'record-branch': branch, 'record-remote': re
     if (branch === undefined)
         return await work(record);
     if (record !== undefined)
-        throw new errors/* UserError */.yo('record and record-branch are both given; give one of them');
+        throw new errors/* UsageError */.eb('record and record-branch are both given; give one of them');
     const opened = await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, {
         isWritten: false,
     });
@@ -512,7 +512,7 @@ function assertEnvironments(entries, known) {
     if (known.length === 0 || other === undefined)
         return;
     const names = known.map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))).join(', ');
-    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} is for the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`);
+    throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} is for the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`);
 }
 function discoverOptions(directory, inputs, context) {
     const { workingDirectory, signal, logger } = context;
@@ -535,7 +535,7 @@ function baselineOf(inputs, context) {
     const { base, since } = inputs;
     const { workflow } = context;
     if (base !== undefined && since !== 'base')
-        throw new errors/* UserError */.yo('base and since are both given; give one of them');
+        throw new errors/* UsageError */.eb('base and since are both given; give one of them');
     if (base !== undefined)
         return { from: 'input', commit: base };
     if (workflow?.baseCommit !== undefined)
@@ -563,7 +563,7 @@ function recordedUploads({ since, record, 'github-token': token }, context) {
     if (token !== undefined && context.workflow !== undefined) {
         return record_stores/* DeploymentStore */.$0.of(token, context.workflow, context).list(undefined);
     }
-    throw new errors/* UserError */.yo(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
+    throw new errors/* UsageError */.eb(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
 }
 /** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
 async function discoverAnnotated(options, context) {
@@ -870,7 +870,7 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
@@ -941,7 +941,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -951,7 +951,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
@@ -1028,7 +1028,7 @@ class RecordBranch {
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
         const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
         if (root === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('--record-branch: there is no git repository here; run this command in a checkout');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--record-branch: there is no git repository here; run this command in a checkout');
         maskPassword(remote, context);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
@@ -1203,7 +1203,7 @@ function maskPassword(remote, { mask }) {
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
 /** The commit that the branch is at in the remote repository; undefined if it has no such branch. */
 async function tipOf({ branch, remote, git }) {
@@ -1214,7 +1214,7 @@ async function tipOf({ branch, remote, git }) {
     const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? [];
     if (result.code === 0 && commit !== undefined)
         return commit;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
 /** Brings a commit of the branch into the repository. No branch, tag or other name is changed there. */
 async function fetchCommit(commit, { branch, remote, git }) {
@@ -1225,7 +1225,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
     const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`]);
     if (result.code === 0 && (await has()))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
 /** Other processes may use the repository at the same time. */
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
@@ -1235,7 +1235,7 @@ async function blobOf(tree, path, git) {
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 function cannotPush({ branch }, result) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
 /** What git prints, without spaces around it. */
 async function read(git, args, input) {
@@ -1243,7 +1243,7 @@ async function read(git, args, input) {
     if (result.code === 0)
         return result.stdout.toString('utf8').trim();
     const command = args.find((word) => /^[a-z]/.test(word)) ?? '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
 }
 //# sourceMappingURL=record-branch.js.map
 
@@ -1462,12 +1462,12 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
     // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
@@ -1483,7 +1483,7 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
         const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
@@ -1499,7 +1499,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1510,7 +1510,7 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         // What a sparse checkout leaves out is not on disk.
@@ -1533,12 +1533,12 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
     if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
     return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
 //# sourceMappingURL=git-uncommitted.js.map
@@ -1855,16 +1855,16 @@ function notice(path, message) {
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
     // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {

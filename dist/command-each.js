@@ -221,18 +221,18 @@ async function readEntries(shown, workingDirectory) {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, shown), 'utf8');
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`--entries: cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}; ${howToMake}`, { cause });
+        throw new errors/* UsageError */.eb(`--entries: cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}; ${howToMake}`, { cause });
     }
     const matrix = parse(text)?.['matrix'];
     const include = typeof matrix === 'string' ? parse(matrix)?.['include'] : undefined;
     if (!Array.isArray(include))
-        throw new errors/* UserError */.yo(`--entries: ${shown} has no outputs of discover; ${howToMake}`);
+        throw new errors/* UsageError */.eb(`--entries: ${shown} has no outputs of discover; ${howToMake}`);
     const projects = new Map();
     return include.map((value, index) => {
         const entry = (0,json/* isObject */.Gv)(value) ? value : {};
         const [path, alias, environment, config] = ['path', 'alias', 'environment', 'config'].map((name) => entry[name]);
         if (typeof path !== 'string' || typeof alias !== 'string' || alias === '')
-            throw new errors/* UserError */.yo(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`);
+            throw new errors/* UsageError */.eb(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`);
         const number = index + 1;
         if (!projects.has(path))
             projects.set(path, number);
@@ -274,7 +274,7 @@ function unknownConnector(connector, environment, entries) {
     const known = [...new Set(entries.map(({ alias }) => alias))];
     const names = known.slice(0, maxNamed).map((alias) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias), 60));
     const more = known.length > maxNamed ? ', …' : '';
-    return new errors/* UserError */.yo(`--connector: the repository has no connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`);
+    return new errors/* UsageError */.eb(`--connector: the repository has no connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`);
 }
 /** @throws UserError for a text that is not of the form 1/4. */
 function parsePart(text) {
@@ -282,7 +282,7 @@ function parsePart(text) {
     const part = { index: Number(index), count: Number(count) };
     if (part.index >= 1 && part.index <= part.count)
         return part;
-    throw new errors/* UserError */.yo(`--part: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a part; write 1/4 to 4/4`);
+    throw new errors/* UsageError */.eb(`--part: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a part; write 1/4 to 4/4`);
 }
 //# sourceMappingURL=entries.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/each/command.js
@@ -345,14 +345,14 @@ const each = (0,command/* defineCommand */.N)({
     async run(given, context) {
         const { script } = given;
         if (script === undefined)
-            throw new errors/* UserError */.yo('give the commands to run, as a word in quotes');
+            throw new errors/* UsageError */.eb('give the commands to run, as a word in quotes');
         if (given.entries === undefined)
-            throw new errors/* UserError */.yo('give --entries, a file that "saas-connector discover --outputs-file FILE" writes');
+            throw new errors/* UsageError */.eb('give --entries, a file that "saas-connector discover --outputs-file FILE" writes');
         const part = given.part === undefined ? undefined : parsePart(given.part);
         // A variable that is not set would choose what belongs to others, too.
         const empty = ['environment', 'connector', 'part', 'record-branch'].find((name) => context.emptyInputs.has(name));
         if (empty !== undefined)
-            throw new errors/* UserError */.yo(`--${empty} is empty; give a value, or leave it out`);
+            throw new errors/* UsageError */.eb(`--${empty} is empty; give a value, or leave it out`);
         const all = await readEntries(given.entries, context.workingDirectory);
         const { environment, connector, projects: isByProject } = given;
         const entries = chosenEntries(all, { environment, connector, part, isByProject });
@@ -414,7 +414,7 @@ async function runEntry(entry, given, record, context) {
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new errors/* UserError */.yo('there is no program sh on PATH; on Windows it comes with Git', { cause: error });
+        throw new errors/* EnvironmentError */.eG('there is no program sh on PATH; on Windows it comes with Git', { cause: error });
     }
     finally {
         await record?.save(await messageFor(entry, context));
@@ -529,7 +529,7 @@ class RecordBranch {
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
         const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
         if (root === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('--record-branch: there is no git repository here; run this command in a checkout');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--record-branch: there is no git repository here; run this command in a checkout');
         maskPassword(remote, context);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
@@ -704,7 +704,7 @@ function maskPassword(remote, { mask }) {
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
 /** The commit that the branch is at in the remote repository; undefined if it has no such branch. */
 async function tipOf({ branch, remote, git }) {
@@ -715,7 +715,7 @@ async function tipOf({ branch, remote, git }) {
     const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? [];
     if (result.code === 0 && commit !== undefined)
         return commit;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
 /** Brings a commit of the branch into the repository. No branch, tag or other name is changed there. */
 async function fetchCommit(commit, { branch, remote, git }) {
@@ -726,7 +726,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
     const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`]);
     if (result.code === 0 && (await has()))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
 /** Other processes may use the repository at the same time. */
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
@@ -736,7 +736,7 @@ async function blobOf(tree, path, git) {
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 function cannotPush({ branch }, result) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
 /** What git prints, without spaces around it. */
 async function read(git, args, input) {
@@ -744,7 +744,7 @@ async function read(git, args, input) {
     if (result.code === 0)
         return result.stdout.toString('utf8').trim();
     const command = args.find((word) => /^[a-z]/.test(word)) ?? '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
 }
 //# sourceMappingURL=record-branch.js.map
 

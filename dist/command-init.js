@@ -1,5 +1,5 @@
-export const id = 2949;
-export const ids = [2949];
+export const id = 3768;
+export const ids = [3768];
 export const modules = {
 
 /***/ 37240:
@@ -37,8 +37,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(66285);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
+var run = __webpack_require__(20136);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js
 var pack_command = __webpack_require__(32326);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
@@ -49,8 +49,8 @@ var local_tenant = __webpack_require__(86925);
 var validation_outcome = __webpack_require__(65309);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
-// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
-var complete_report = __webpack_require__(68940);
+// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
+var complete_report = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
 var validate = __webpack_require__(54776);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/baseline.js
@@ -215,7 +215,7 @@ function parseAction(action) {
     const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? [];
     if (repository !== undefined && ref !== undefined)
         return { repository, ref };
-    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
+    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
 }
 function workflowsOf({ kind, monorepo, recording }) {
     const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
@@ -408,7 +408,7 @@ async function writeOne(file, undo) {
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
             throw cause;
-        throw new errors/* UserError */.yo(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause });
+        throw new errors/* EnvironmentError */.eG(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause });
     }
 }
 /** The folder and the folders above it that do not exist, the highest first. */
@@ -422,7 +422,7 @@ async function contentOf({ path, shown }) {
         return stats === undefined ? undefined : await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`cannot read ${shown}: ${reasonOf(cause)}`, { cause });
+        throw new errors/* EnvironmentError */.eG(`cannot read ${shown}: ${reasonOf(cause)}`, { cause });
     }
 }
 function undefinedIfMissing(error) {
@@ -497,7 +497,7 @@ async function writeProject(files, { force, dryRun, signal }) {
 function newProject(options) {
     const { name, workingDirectory, customizer } = options;
     if (name === undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('name')} is missing; give the name of the project, for example my-connector`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('name')} is missing; give the name of the project, for example my-connector`);
     }
     const isScoped = /^@[^/\\]+\/[^/\\]+$/.test(name);
     const folder = (0,external_node_path_.resolve)(workingDirectory, isScoped ? (0,external_node_path_.basename)(name) : name);
@@ -524,15 +524,15 @@ async function existingProject(options) {
 function targetOf(folder, known, { action, workflows, recording }) {
     parseAction(action);
     if (recording && known.kind === 'customizer') {
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('recording')} needs a connector: a customizer alone has no target system`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('recording')} needs a connector: a customizer alone has no target system`);
     }
     if (recording && workflows === 'none') {
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('recording')} writes a workflow, and ${(0,input_names/* inputName */.yu)('workflows')} is none; give one of them`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('recording')} writes a workflow, and ${(0,input_names/* inputName */.yu)('workflows')} is none; give one of them`);
     }
     const repositoryRoot = (0,package_manager/* findRepositoryRoot */.mL)(folder);
     const monorepo = workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder);
     if (workflows === 'repository' && repositoryRoot === undefined) {
-        throw new errors/* UserError */.yo(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
+        throw new errors/* UsageError */.eb(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
     }
     // A project that exists may have a name that npm would not accept for a new one.
     const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '');
@@ -546,7 +546,7 @@ function assertPackageName(name) {
     const allowed = npmNameOf(name);
     if (allowed === name)
         return;
-    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
+    throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
 }
 /** The name, if npm allows it, else the closest one that npm allows. Undefined if there is none. */
 function npmNameOf(name) {
@@ -568,7 +568,7 @@ function assertNoOverwrite(states) {
     if (names.length === 0)
         return;
     const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
-    throw new errors/* UserError */.yo(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`);
+    throw new errors/* RefusedError */.fk(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`);
 }
 //# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/init/command.js
@@ -718,62 +718,6 @@ function isOnPath(name, environment) {
 
 /***/ }),
 
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
-    if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    if (isConfigEmpty({ workflow, emptyInputs })) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
-function isConfigEmpty({ workflow, emptyInputs }) {
-    const inputs = ['config', 'config-path'];
-    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
-
-/***/ }),
-
 /***/ 93452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -801,7 +745,7 @@ function programRoot() {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
         }
         folder = parent;
     }
@@ -856,7 +800,7 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
@@ -927,7 +871,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -937,7 +881,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
@@ -994,12 +938,12 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
     // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
@@ -1015,7 +959,7 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
         const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
@@ -1031,7 +975,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1042,7 +986,7 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         // What a sparse checkout leaves out is not on disk.
@@ -1065,12 +1009,12 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
     if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
     return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
 //# sourceMappingURL=git-uncommitted.js.map

@@ -1,6 +1,36 @@
-export const id = 3522;
-export const ids = [3522,6566];
+export const id = 4051;
+export const ids = [4051,6214,1255];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -367,7 +397,7 @@ function commandType(name) {
         return type;
     const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
     const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
-    throw new errors/* UserError */.yo(`unknown command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 60)}; ${hint}`);
+    throw new errors/* UsageError */.eb(`unknown command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 60)}; ${hint}`);
 }
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 function unknownCommandWarning(type) {
@@ -406,7 +436,7 @@ var structured_input = __webpack_require__(34785);
  */
 async function readCommandInput(inputs, source) {
     if (inputs.command === undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('command')} is missing; give one such as std:account:list, or account-list`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('command')} is missing; give one such as std:account:list, or account-list`);
     }
     const base = await readBaseInput(inputs, source);
     if (inputs.command === rawCommand)
@@ -429,17 +459,17 @@ async function readCommandInput(inputs, source) {
  */
 function addFields(input, fields) {
     if (!(0,json/* isObject */.Gv)(input))
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('input')} is not an object, so no field can be added to it; give the complete input`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('input')} is not an object, so no field can be added to it; give the complete input`);
     const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
     if (duplicate !== undefined) {
-        throw new errors/* UserError */.yo(`${duplicate} is given twice, in ${(0,input_names/* inputName */.yu)('input')} and by itself; give it once`);
+        throw new errors/* UsageError */.eb(`${duplicate} is given twice, in ${(0,input_names/* inputName */.yu)('input')} and by itself; give it once`);
     }
     return { ...input, ...fields };
 }
 async function readBaseInput(inputs, source) {
     const path = inputs['input-path'];
     if (inputs.input !== undefined && path !== undefined) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('input')} and ${(0,input_names/* plainInputName */.sy)('input-path')} are both given; give one of them`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('input')} and ${(0,input_names/* plainInputName */.sy)('input-path')} are both given; give one of them`);
     }
     const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
     if (text === undefined)
@@ -453,7 +483,7 @@ async function readBaseInput(inputs, source) {
 /** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
 function rawInput(base) {
     if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
-        throw new errors/* UserError */.yo('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
+        throw new errors/* UsageError */.eb('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
     }
     return { type: base['type'], input: base['input'] ?? {} };
 }
@@ -463,21 +493,21 @@ function assertFieldsFit(type, inputs, hasBase) {
     const given = fieldNames.filter((name) => isGiven(name, inputs));
     if (signature === undefined) {
         if (given.includes('key'))
-            throw new errors/* UserError */.yo(`it is not known which field of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is the key; write it into input`);
+            throw new errors/* UsageError */.eb(`it is not known which field of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is the key; write it into input`);
     }
     else {
         const { required, optional } = signature;
         const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name));
         if (unexpected !== undefined) {
-            throw new errors/* UserError */.yo(`${type} does not take ${unexpected}; leave it out, or write it into input`);
+            throw new errors/* UsageError */.eb(`${type} does not take ${unexpected}; leave it out, or write it into input`);
         }
         const missing = required.filter((name) => !given.includes(name));
         if (!hasBase && missing.length > 0) {
-            throw new errors/* UserError */.yo(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
+            throw new errors/* UsageError */.eb(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
         }
     }
     if (given.includes('unique-id') && !given.includes('identity')) {
-        throw new errors/* UserError */.yo('unique-id needs identity: the two make a compound key');
+        throw new errors/* UsageError */.eb('unique-id needs identity: the two make a compound key');
     }
 }
 function isGiven(name, inputs) {
@@ -518,7 +548,7 @@ async function readObject(name, text) {
     const value = await (0,structured_input/* parseStructured */.j)(text, `${(0,input_names/* inputName */.yu)(name)}`);
     if ((0,json/* isObject */.Gv)(value))
         return value;
-    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)} is not an object; write {"name": "value"}, or YAML`);
+    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)} is not an object; write {"name": "value"}, or YAML`);
 }
 /**
  * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
@@ -540,7 +570,7 @@ async function readChanges(text) {
     const list = Array.isArray(value) ? value : [value];
     for (const [index, change] of list.entries()) {
         if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
-            throw new errors/* UserError */.yo(`change ${index + 1} of ${(0,input_names/* inputName */.yu)('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
+            throw new errors/* UsageError */.eb(`change ${index + 1} of ${(0,input_names/* inputName */.yu)('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
         }
     }
     return list;
@@ -627,14 +657,14 @@ function schemaFor({ type, input }, spec) {
     if (kind === 'account') {
         if (view.accountSchema !== undefined)
             return view.accountSchema.input;
-        throw new errors/* UserError */.yo('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+        throw new errors/* UsageError */.eb('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
     }
     const schemas = view.entitlementSchemas;
     const found = schemas.find((each) => each.type === entitlementType);
     if (found !== undefined)
         return found.input;
     const types = schemas.map((each) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(each.type), 60)).join(', ');
-    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(entitlementType)), 60)}; its types are: ${types || 'none'}`);
+    throw new errors/* UsageError */.eb(`the spec has no entitlement schema of the type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(entitlementType)), 60)}; its types are: ${types || 'none'}`);
 }
 //# sourceMappingURL=complete-input.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/expectation.js
@@ -654,7 +684,7 @@ async function readExpectation(text, workingDirectory) {
     if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
         const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
         if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
-            throw new errors/* UserError */.yo(`the file ${text} is not a JSON Schema`);
+            throw new errors/* UsageError */.eb(`the file ${text} is not a JSON Schema`);
         return await schemaExpectation(schema, `the JSON Schema ${text}`);
     }
     const schema = await parseSchema(text);
@@ -679,7 +709,7 @@ async function schemaExpectation(schema, name) {
         validate = await compileSchema(schema);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`, {
+        throw new errors/* UsageError */.eb(`expect: ${name} cannot be used: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`, {
             cause: error,
         });
     }
@@ -726,8 +756,8 @@ async function conditionExpectation(text) {
     catch (error) {
         const quoting = quotingProblem(text);
         if (quoting !== undefined)
-            throw new errors/* UserError */.yo(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
-        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+            throw new errors/* UsageError */.eb(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
+        throw new errors/* UsageError */.eb(`expect is neither a JSON Schema nor a condition in JMESPath: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
     }
     const name = `the condition ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 200)}`;
     return {
@@ -799,8 +829,8 @@ function isTruthy(value) {
 var config = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
 var recorder = __webpack_require__(99359);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
-var recording_replay = __webpack_require__(93143);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
+var recording_replay = __webpack_require__(35772);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/recording.js
@@ -826,21 +856,21 @@ async function openCommandRecording(inputs, context) {
     if (record === undefined && replay === undefined)
         return undefined;
     if (record !== undefined && replay !== undefined) {
-        throw new errors/* UserError */.yo('record-target and replay-target are both given; give one of them');
+        throw new errors/* UsageError */.eb('record-target and replay-target are both given; give one of them');
     }
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (inputs.file === undefined) {
-        throw new errors/* UserError */.yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new errors/* UsageError */.eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new errors/* UserError */.yo('record-target needs config or config-path, to reach the target system');
+            throw new errors/* UsageError */.eb('record-target needs config or config-path, to reach the target system');
         const folder = await (0,recordings/* recordingFolder */.SY)(record, context);
         return { exchanges: new recorder/* TargetRecorder */.y(context.clock.now()), folder, shown: record };
     }
     if (hasConfig) {
-        throw new errors/* UserError */.yo('config and config-path cannot be given with replay-target, which has its own; leave them out');
+        throw new errors/* UsageError */.eb('config and config-path cannot be given with replay-target, which has its own; leave them out');
     }
     const shown = replay ?? '';
     const recording = await (0,recordings/* openFolder */.NE)(shown, context);
@@ -901,7 +931,7 @@ async function readState(text, workingDirectory) {
     catch (cause) {
         if (cause.code === 'ENOENT')
             return { value: undefined, path };
-        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
     if (content.trim() === '')
         return { value: undefined, path };
@@ -921,7 +951,7 @@ async function parseState(text, label) {
     const state = await (0,structured_input/* parseStructured */.j)(text, label);
     if ((0,json/* isObject */.Gv)(state))
         return state;
-    throw new errors/* UserError */.yo(`${label} is not a JSON object; give the state that an earlier run sent`);
+    throw new errors/* UsageError */.eb(`${label} is not a JSON object; give the state that an earlier run sent`);
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/run-command.js
@@ -1204,7 +1234,7 @@ async function readRequest(inputs, context) {
     const { workingDirectory } = context;
     const command = await readCommandInput(inputs, context);
     if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
-        throw new errors/* UserError */.yo(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+        throw new errors/* UsageError */.eb(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
     }
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
     const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
@@ -1320,7 +1350,7 @@ async function readConnectorBundle(path, advice) {
         const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 /**
@@ -1333,11 +1363,11 @@ async function readCustomizerBundle(path) {
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
     const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 //# sourceMappingURL=bundle-kind.js.map
 
@@ -1389,7 +1419,7 @@ const configInputs = {
  */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -1400,11 +1430,11 @@ async function readConfig(inputs, context) {
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
     const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
@@ -1448,7 +1478,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
 //# sourceMappingURL=config.js.map
@@ -1488,208 +1518,14 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
         return;
     const { event, fromFork } = workflow;
     if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
     }
     const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
     if (!fromFork || !hasCredentials)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
 //# sourceMappingURL=foreign-code.js.map
-
-/***/ }),
-
-/***/ 6035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JsonLinesFile)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-
-
-
-
-
-/** Bytes that are kept in memory before `write` waits for the disk. */
-const maxBufferedBytes = 64 * 1024;
-/** A file with one JSON value per line, written as the values arrive, in constant memory. */
-class JsonLinesFile {
-    path;
-    #label;
-    #stream;
-    #failure;
-    constructor(path, label, stream) {
-        this.path = path;
-        this.#label = label;
-        this.#stream = stream;
-        stream.on('error', (error) => {
-            this.#failure ??= error;
-        });
-    }
-    /**
-     * Creates the file and its folders, or empties the file if it exists.
-     *
-     * @param label names the file in a message, as `out answers.jsonl`
-     * @throws UserError if the file cannot be written.
-     */
-    static async create(path, label) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
-            return new JsonLinesFile(path, label, stream);
-        }
-        catch (cause) {
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
-        }
-    }
-    /**
-     * Adds a line, which is JSON already. Await it: it resolves when the buffer has space for the next line.
-     *
-     * @throws UserError if this line or an earlier one could not be written, as on a full disk.
-     */
-    async write(json) {
-        this.#assertWritable();
-        if (!this.#stream.write(`${json}\n`))
-            await this.#drained();
-        this.#assertWritable();
-    }
-    /**
-     * Resolves when everything is on disk.
-     *
-     * @throws UserError if a line could not be written.
-     */
-    async close() {
-        if (!this.#stream.closed) {
-            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
-            this.#stream.end();
-            await closed.catch(() => { });
-        }
-        this.#assertWritable();
-    }
-    /** Resolves when the stream accepts more, or is closed by an error. */
-    async #drained() {
-        const stream = this.#stream;
-        await new Promise((resolve) => {
-            const done = () => {
-                stream.off('drain', done).off('close', done);
-                resolve();
-            };
-            stream.on('drain', done).on('close', done);
-        });
-    }
-    #assertWritable() {
-        if (this.#failure !== undefined)
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
-    }
-}
-//# sourceMappingURL=json-lines.js.map
-
-/***/ }),
-
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
-    try {
-        return write();
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
@@ -1705,7 +1541,7 @@ async function assertOutputFile(path, label) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95934);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -1859,100 +1695,6 @@ async function linkCustomizer(bundle, client, signal) {
 
 /***/ }),
 
-/***/ 66620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine),
-/* harmony export */   T: () => (/* binding */ firstLine)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-
-/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
-const maxFrames = 5;
-const maxLinesBeforeFrames = 10;
-const maxLineLength = 300;
-/** Nesting of objects that is searched for stacks. */
-const maxDepth = 3;
-/** Characters of a text that are searched for its first line. */
-const maxSearchedLength = 20_000;
-/**
- * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
- * compact JSON. Further lines are indented, and the first lines of a stack follow below.
- */
-function logLine({ timestamp, level, event, message }) {
-    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
-    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
-    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
-}
-function objectText(object) {
-    const { level: _level, ...fields } = object;
-    const stacks = [];
-    const { message, ...rest } = withoutStacks(fields, [], stacks);
-    const text = typeof message === 'string' ? message.trimEnd() : undefined;
-    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
-    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
-    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
-}
-/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
-function withoutStacks(object, path, stacks) {
-    const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
-            const inner = withoutStacks(value, fieldPath, stacks);
-            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
-        }
-        const lines = typeof value === 'string' ? stackLines(value) : undefined;
-        if (lines === undefined)
-            return [[key, value]];
-        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
-        return [];
-    });
-    return Object.fromEntries(kept);
-}
-/**
- * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
- * text.
- */
-function stackLines(text) {
-    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
-    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
-    if (first < 0)
-        return undefined;
-    const shown = lines
-        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
-    const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
-}
-/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
-function localTime(timestamp) {
-    const time = new Date(timestamp);
-    if (Number.isNaN(time.getTime()))
-        return timestamp;
-    const offset = -time.getTimezoneOffset();
-    const local = new Date(time.getTime() + offset * 60_000).toISOString();
-    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
-    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
-}
-/** The first line of a text that is not blank, shortened. */
-function firstLine(text, maxLength = maxLineLength) {
-    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
-        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
-        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
-    });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
-}
-//# sourceMappingURL=log-line.js.map
-
-/***/ }),
-
 /***/ 63774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2006,210 +1748,6 @@ function withMissingConfig(failure, config, advice = '') {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
 //# sourceMappingURL=missing-config.js.map
-
-/***/ }),
-
-/***/ 34785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInputFile),
-/* harmony export */   j: () => (/* binding */ parseStructured)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
-
-
-
-
-/** Size of a file that an input names. */
-const maxFileBytes = 64 * 1024 * 1024;
-/**
- * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
- * are limited.
- *
- * @param label names the text in a message, as `input changes` or `the file a.yaml`
- * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
- */
-async function parseStructured(text, label) {
-    const plain = text.replace(/^\ufeff/, '');
-    const json = parseJson(plain);
-    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
-    if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
-    return value;
-}
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
-    try {
-        const { value } = readYaml(text);
-        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
-    }
-    catch (error) {
-        if (!(error instanceof YamlError))
-            throw error;
-        const { code, position } = error;
-        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
-        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
-    }
-}
-function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
-        if (typeof value === 'number' && !Number.isFinite(value))
-            return false;
-    return true;
-}
-/** Texts for the codes of the YAML parser. */
-const yamlErrors = {
-    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
-    DUPLICATE_KEY: 'a duplicate key',
-    NON_STRING_KEY: 'a key that is not a string',
-    TAB_AS_INDENT: 'a tab; indent with spaces',
-    MULTIPLE_DOCS: 'a second document; give one',
-    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
-};
-/**
- * Reads a file that an input names, as UTF-8.
- *
- * @param name the name of the input.
- * @throws UserError that names the input and the file.
- */
-async function readInputFile(name, path, workingDirectory) {
-    let bytes;
-    try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
-    }
-    if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
-    }
-    return bytes.toString('utf8');
-}
-//# sourceMappingURL=structured-input.js.map
-
-/***/ }),
-
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
-
-
-
-/** The inputs of every command that reaches a tenant. */
-const tenantInputs = {
-    'base-url': {
-        kind: 'text',
-        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
-        env: 'SAIL_BASE_URL',
-    },
-    'client-id': {
-        kind: 'text',
-        description: 'Client id of a personal access token of the tenant.',
-        env: 'SAIL_CLIENT_ID',
-    },
-    'client-secret': {
-        kind: 'text',
-        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
-        env: 'SAIL_CLIENT_SECRET',
-        secret: true,
-    },
-    'api-prefix': {
-        kind: 'choice',
-        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
-        default: 'beta',
-        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
-    },
-    pace: {
-        kind: 'integer',
-        min: 1,
-        max: 10000,
-        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
-    },
-};
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
-function requireConnector(connector, alternative = '') {
-    if (connector !== undefined)
-        return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
-}
-/** The names of the tenant inputs that are missing. */
-function missingTenantInputs(inputs) {
-    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
-}
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
-async function connectTenant(inputs, context, more = {}) {
-    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
-    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
-        const missing = missingTenantInputs(inputs);
-        const variables = missing
-            .map((name) => tenantInputs[name])
-            .map((d) => 'env' in d && d.env);
-        const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
-    }
-    const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
-        baseUrl,
-        clientId,
-        clientSecret,
-        ...(prefix !== 'auto' && { apiPrefix: prefix }),
-        ...(inputs.pace !== undefined && { pace: inputs.pace }),
-        ...more,
-        transport: { ...more.transport, ...context.callLimits },
-        clock: context.clock,
-        logger: context.logger,
-        environment: context.environment,
-        onSecret: context.mask,
-    });
-    if (prefix !== 'auto')
-        return client;
-    try {
-        await client.chooseApiPrefix({ signal: context.signal });
-        return client;
-    }
-    catch (error) {
-        client.close();
-        throw error;
-    }
-}
-//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 
@@ -2342,39 +1880,6 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=config-secrets.js.map
-
-/***/ }),
-
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ }),
 

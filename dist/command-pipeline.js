@@ -86,12 +86,12 @@ function assertPromotable(move, report) {
         return;
     const named = `version ${move.version} of ${move.connector.alias}`;
     if (report.verdict === 'skip') {
-        throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
+        throw new errors/* RefusedError */.fk(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
     }
     if ((0,record_validation/* hasReachedTarget */.mP)(report))
         return;
     const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
-    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`);
+    throw new errors/* RefusedError */.fk(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`);
 }
 /**
  * Looks up in the record whether the version may be promoted to a tag. Without a record everything may.
@@ -260,9 +260,9 @@ function assertPromotionInputs({ promote, upload, validate, shard }) {
     if (!promote)
         return;
     if (!upload)
-        throw new errors/* UserError */.yo('promote needs upload: only an uploaded version can be promoted');
+        throw new errors/* UsageError */.eb('promote needs upload: only an uploaded version can be promoted');
     if (validate && shard !== undefined) {
-        throw new errors/* UserError */.yo('promote needs all checks, and shard runs only a part of them; leave shard out');
+        throw new errors/* UsageError */.eb('promote needs all checks, and shard runs only a part of them; leave shard out');
     }
 }
 /** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
@@ -533,17 +533,17 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('fail-on new needs baseline; give the path of an earlier validation.json');
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs a pull request of GitHub; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here');
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 /** Reads the input `baseline`; undefined when it was not given. */
@@ -559,7 +559,7 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`cannot read baseline ${path}: ${error.message}`);
     }
     const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
@@ -622,10 +622,10 @@ var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
-var recording_replay = __webpack_require__(93143);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(66285);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
+var recording_replay = __webpack_require__(35772);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
+var run = __webpack_require__(20136);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -697,13 +697,13 @@ async function readBundleResult(path, workingDirectory) {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path), 'utf8');
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
     const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const { bundle, errorTypes = [] } = parseResult(text, shown);
     if (bundle !== undefined)
         return { path, contentSha256: bundle.contentSha256, errorTypes };
-    throw new errors/* UserError */.yo(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
+    throw new errors/* UsageError */.eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
 }
 /**
  * The types of errors that a result proves for a version of the tenant.
@@ -751,8 +751,8 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
     ];
 }
 //# sourceMappingURL=check-list.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
-var complete_report = __webpack_require__(68940);
+// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
+var complete_report = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
 // EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
@@ -839,25 +839,25 @@ const command_validate = (0,command/* defineCommand */.N)({
         if (!isAlone)
             (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
         else if (inputs.version !== undefined || inputs.tag !== undefined) {
-            throw new errors/* UserError */.yo('version and tag cannot be given with a customizer alone; give them with connector');
+            throw new errors/* UsageError */.eb('version and tag cannot be given with a customizer alone; give them with connector');
         }
         if (file !== undefined || isAlone)
             (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
         if (inputs['require-version-bump'] && file === undefined) {
-            throw new errors/* UserError */.yo('require-version-bump needs file: only a bundle has a project whose version can rise');
+            throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
         }
         const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
         if (isAlone)
             return await validateCustomizer(inputs, context);
         if (inputs.customizer !== undefined && file === undefined) {
-            throw new errors/* UserError */.yo('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
+            throw new errors/* UsageError */.eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
         }
         const project = await projectFolder(inputs, context);
         if (inputs['spec-base'] !== undefined && file === undefined) {
-            throw new errors/* UserError */.yo('spec-base needs file: promote compares the versions of a tenant');
+            throw new errors/* UsageError */.eb('spec-base needs file: promote compares the versions of a tenant');
         }
         if (inputs['bundle-result'] !== undefined && file !== undefined) {
-            throw new errors/* UserError */.yo('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+            throw new errors/* UsageError */.eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
         }
         const given = await prepareValidation(inputs, project, context);
         const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
@@ -960,9 +960,9 @@ async function projectFolder({ path }, context) {
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
     if (inputs['spec-base'] !== undefined)
-        throw new errors/* UserError */.yo('spec-base needs file: a customizer has no spec');
+        throw new errors/* UsageError */.eb('spec-base needs file: a customizer has no spec');
     if (inputs['bundle-result'] !== undefined)
-        throw new errors/* UserError */.yo('bundle-result needs connector: a customizer has none');
+        throw new errors/* UsageError */.eb('bundle-result needs connector: a customizer has none');
     const project = await projectFolder(inputs, context);
     const prepared = await prepareValidation(inputs, project, context, 'customizer');
     const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
@@ -1031,7 +1031,7 @@ function seedOf(given, shard, runId) {
         return (0,external_node_crypto_.randomBytes)(6).toString('hex');
     if (runId !== undefined)
         return `run-${runId}`;
-    throw new errors/* UserError */.yo('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
+    throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
 /** Nothing is left in a target system that was not there. */
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
@@ -1091,7 +1091,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
 /* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93143);
+/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35772);
 /* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
 /* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28455);
 
@@ -1134,30 +1134,30 @@ async function openRecording(inputs, context) {
         ? undefined
         : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
     if (maxAge !== undefined && replay === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('max-age needs replay-target');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('max-age needs replay-target');
     if (record === undefined && replay === undefined)
         return undefined;
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (record !== undefined && replay !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target and replay-target are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target and replay-target are both given; give one of them');
     }
     if (inputs.file === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     if (inputs.shard !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target needs config or config-path, to reach the target system');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target needs config or config-path, to reach the target system');
         const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingFolder */ .SY)(record, context);
         return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetRecorder */ .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
         if (inputs[other] === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${other} cannot be given with replay-target, which has its own; leave it out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${other} cannot be given with replay-target, which has its own; leave it out`);
     }
     return await openReplay(replay ?? '', inputs, context);
 }
@@ -1246,6 +1246,9 @@ async function write({ exchanges, folder, shown }, run, context) {
         spec: [JSON.stringify(spec)],
         always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
     });
+    if (made.exchanges === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
+    }
     context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
     const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
     await made.write(folder, shown);

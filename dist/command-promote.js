@@ -171,7 +171,7 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
     const spec = (0,spec_spec/* specificationOf */.B)(answer);
     if (spec === undefined) {
         const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
-        throw new errors/* UserError */.yo(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
+        throw new errors/* RefusedError */.fk(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
     }
     onSpec(spec);
     if (config === undefined || !spec.commands?.includes('std:test-connection'))
@@ -600,7 +600,7 @@ async function findByCommit(commit, recorded, alias, openHistory) {
     if (typeof found !== 'string')
         return checked(found, recorded, alias);
     const uncommitted = newestOf(exact)?.record;
-    throw new errors/* UserError */.yo(uncommitted === undefined
+    throw new errors/* RefusedError */.fk(uncommitted === undefined
         ? found
         : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`);
 }
@@ -683,7 +683,7 @@ function checked(upload, recorded, alias) {
     const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256);
     if (other === undefined)
         return { version, upload };
-    throw new errors/* UserError */.yo(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
+    throw new errors/* RefusedError */.fk(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
 }
 //# sourceMappingURL=from-commit.js.map
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js
@@ -710,7 +710,7 @@ async function versionOfTag(connector, name, { client, latest, signal }) {
     if (version !== undefined)
         return version;
     const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ');
-    throw new errors/* UserError */.yo(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
+    throw new errors/* UsageError */.eb(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
 }
 async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, latest, signal }) {
     const { alias } = connector;
@@ -719,7 +719,7 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
     const built = upload.record.commit;
     const named = `version ${version} of ${alias} (commit ${(built ?? commit).slice(0, 12)})`;
     if (contentSha256 !== undefined && contentSha256 !== upload.record.contentSha256) {
-        throw new errors/* UserError */.yo(`${named} was built from other content than file; give the bundle that was uploaded`);
+        throw new errors/* RefusedError */.fk(`${named} was built from other content than file; give the bundle that was uploaded`);
     }
     if (require === 'validated')
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
@@ -741,7 +741,7 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
     if (recorded === undefined)
         return { version, origin: {} };
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
-        throw new errors/* UserError */.yo(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
+        throw new errors/* RefusedError */.fk(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
     }
     const named = `version ${version} of ${connector.alias}`;
     if (require === 'validated')
@@ -984,7 +984,9 @@ async function assertCompatible(current, spec, request, client, context) {
     for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
         context.annotate(annotation);
     const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`;
-    (0,accepted_breaking/* assertAccepted */.Qq)(judged, compared);
+    const problem = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, compared);
+    if (problem !== undefined)
+        throw new errors/* RefusedError */.fk(problem);
     if (judged.accepted.length === 0)
         logger.info(`the spec has no breaking change against ${compared}`);
     return judged.accepted;
@@ -1005,30 +1007,30 @@ function outputsOf({ current, previous, changed, rolledBack }) {
 async function readTarget(inputs, records, { workflow }) {
     const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
     if (given.length > 1)
-        throw new errors/* UserError */.yo(`${given.map(input_names/* plainInputName */.sy).join(' and ')} are both given; give one of them`);
+        throw new errors/* UsageError */.eb(`${given.map(input_names/* plainInputName */.sy).join(' and ')} are both given; give one of them`);
     const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs;
     if (version !== undefined)
         return { version };
     if (fromTag !== undefined)
         return { fromTag };
     if (fromCommit === undefined) {
-        throw new errors/* UserError */.yo(`no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(input_names/* plainInputName */.sy).join(', ')}`);
+        throw new errors/* UsageError */.eb(`no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(input_names/* plainInputName */.sy).join(', ')}`);
     }
     records.warnIfMissing();
     if (!records.exists) {
-        throw new errors/* UserError */.yo('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
+        throw new errors/* UsageError */.eb('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
     }
     if (fromCommit === 'auto') {
         const commit = workflow === undefined ? (await records.facts()).commit : workflow.released;
         if (commit !== undefined)
             return { fromCommit: commit };
-        throw new errors/* UserError */.yo(workflow === undefined
+        throw new errors/* UsageError */.eb(workflow === undefined
             ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
             : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(workflow.event))}; give the full hash of a commit`);
     }
     // GitHub finds no deployment by a short hash.
     if (!(0,run_facts/* isFullHash */.uW)(fromCommit)) {
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('from-commit')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('from-commit')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
     return { fromCommit: fromCommit.toLowerCase() };
 }
@@ -1036,9 +1038,9 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
     if (file === undefined)
         return undefined;
     if (fromCommit === undefined)
-        throw new errors/* UserError */.yo('file needs from-commit: only then is the content of a version known');
+        throw new errors/* UsageError */.eb('file needs from-commit: only then is the content of a version known');
     const advice = 'only connectors have versions to promote';
-    const { readConnectorBundle } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(1897), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 16566));
+    const { readConnectorBundle } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(1255)]).then(__webpack_require__.bind(__webpack_require__, 16566));
     return await readConnectorBundle((0,external_node_path_.resolve)(context.workingDirectory, file), advice);
 }
 //# sourceMappingURL=command.js.map
@@ -1063,7 +1065,7 @@ function assertExpectedVersion({ alias }, tag, current, expected) {
     if (expected === undefined || expected === (current ?? 0))
         return;
     const found = current === undefined ? 'does not exist' : `is at version ${current}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
 }
 /**
  * The error for a tag that was moved between two reads.
@@ -1074,9 +1076,9 @@ function movedMeanwhile(tag, { alias }, before, now, isUploading = false) {
     const was = before === undefined ? 'did not exist' : `was at version ${before}`;
     const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
     if (isUploading) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`);
     }
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
 }
 //# sourceMappingURL=expected-version.js.map
 
@@ -1110,12 +1112,12 @@ async function assertNotOlder(question, recorded, order) {
         const { event, time } = last;
         const when = time.slice(0, 16).replace('T', ' ');
         if (event.kind === 'rolled-back') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
         }
         // Another commit with the same content makes a version new again, but not one that was rolled back.
         const isNewAgain = isAfter(upload.time, time) ?? false;
         if (event.kind === 'replaced' && !isNewAgain) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
         }
         // Somebody may have rolled it back in a shell, or the record of that was lost.
         if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isArrival */ .wG)(event) && current !== undefined && !isNewAgain) {
@@ -1125,7 +1127,7 @@ async function assertNotOlder(question, recorded, order) {
             const how = isKnown
                 ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
                 : 'by a move that is not recorded';
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`);
         }
     }
     for await (const newer of promotedVersions(recorded, tag, version, current)) {
@@ -1133,7 +1135,7 @@ async function assertNotOlder(question, recorded, order) {
         if (reason === undefined)
             continue;
         const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
     }
 }
 /** The version that the tag is at, and the higher ones that were moved to it, each read when it is asked for. */
@@ -1354,7 +1356,7 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 /** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
@@ -1371,62 +1373,6 @@ async function isAnswered(client, connector, version, signal) {
     }
 }
 //# sourceMappingURL=connector-versions.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
-    if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    if (isConfigEmpty({ workflow, emptyInputs })) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
-function isConfigEmpty({ workflow, emptyInputs }) {
-    const inputs = ['config', 'config-path'];
-    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
 
 /***/ })
 

@@ -1,8 +1,8 @@
-export const id = 4999;
-export const ids = [4999];
+export const id = 7993;
+export const ids = [7993];
 export const modules = {
 
-/***/ 39236:
+/***/ 89094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,6 +31,10 @@ var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
+var connector_versions = __webpack_require__(15812);
+// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
+var shared_journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -202,10 +206,105 @@ function isPlatformWord(word) {
     return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,6}$/.test(part));
 }
 //# sourceMappingURL=answer-record.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
+var find_entry = __webpack_require__(15181);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
+var tag_sources = __webpack_require__(35640);
+;// CONCATENATED MODULE: ./lib/src/commands/prove/find-source.js
+
+
+
+
+
+
+/**
+ * Finds the source and the tag that it runs.
+ *
+ * @throws UserError if there is no such source of an uploaded connector, or it runs another tag than the one that is named.
+ */
+async function findProofSource({ source: ref, connector, tag }, client, signal) {
+    const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: undefined }, client, signal);
+    const { source, runs } = (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources');
+    const named = `the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+    if (runs === undefined)
+        throw new errors/* UserError */.yo(`${named} runs a connector or tag that does not exist any more, so no version can be proved`);
+    const { tagName } = runs.tag;
+    if (tag !== undefined && tag !== tagName) {
+        throw new errors/* UsageError */.eb(`${named} runs the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tagName))}, not ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}, and cannot be moved to another one; give a source that was made from this tag, or leave ${(0,input_names/* plainInputName */.sy)('tag')} out`);
+    }
+    return { source, ...runs };
+}
+//# sourceMappingURL=find-source.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/commands/prove/judgement.js
+
+
+
+/** Collects what the steps of a proof find, and judges. */
+class Judgement {
+    #findings = [];
+    #isDoubtful = false;
+    add(level, step, message, remedy) {
+        this.#findings.push({
+            level,
+            step,
+            message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message), 600),
+            ...(remedy !== undefined && { remedy: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remedy)) }),
+        });
+    }
+    /** Adds that it is not known which version everything is about. Then errors do not speak against it either. */
+    doubt(step, message, remedy) {
+        this.#isDoubtful = true;
+        this.add('unknown', step, message, remedy);
+    }
+    addAll(step, findings) {
+        for (const { level, message, remedy } of findings)
+            this.add(level, step, message, remedy);
+    }
+    /**
+     * Runs a step. An answer that does not come, or says nothing, makes the proof inconclusive; a failure of the connector's own
+     * code speaks against the version.
+     *
+     * @returns undefined after a failure.
+     */
+    async attempt(step, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+                throw error;
+            this.add(error.kind === 'connector' ? 'error' : 'unknown', step, error.message);
+            return undefined;
+        }
+    }
+    /** The worst first, else in the order of the steps. */
+    get findings() {
+        const order = this.#isDoubtful ? ['unknown', 'error', 'warning', 'notice'] : levels;
+        return order.flatMap((level) => this.#findings.filter((each) => each.level === level));
+    }
+    has(level, step) {
+        return this.#findings.some((each) => each.level === level && (step === undefined || each.step === step));
+    }
+    get verdict() {
+        if (this.#isDoubtful)
+            return 'inconclusive';
+        if (this.has('error'))
+            return 'fail';
+        if (this.has('unknown'))
+            return 'inconclusive';
+        return this.has('warning') ? 'remarks' : 'pass';
+    }
+}
+const levels = ['error', 'unknown', 'warning', 'notice'];
+/** True for a verdict that lets a version go on. */
+function isGreen(verdict) {
+    return verdict === 'pass' || verdict === 'remarks';
+}
+//# sourceMappingURL=judgement.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
 // EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
@@ -471,7 +570,7 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
         return `#${(0,external_node_crypto_.createHmac)('sha256', client.sealKey).update(id).digest('hex').slice(0, 12)}`;
     }
 }
-async function readVersion(peeked, time, { source, version, maxLogWaitMs }, services) {
+async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLimit }, services) {
     const { judgement, onStep } = services;
     const step = 'version';
     const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))];
@@ -487,11 +586,10 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs }, serv
     else if (unseen !== undefined)
         judgement.add('unknown', step, unseen.problem, unseen.remedy);
     const hint = 'See them with the command logs and the input source.';
-    const failed = commands.filter((command) => log.failures.has(command));
-    if (failed.length > 0) {
-        // A peek that failed has said so itself.
-        const isKnown = peeked.some(({ objects }) => objects === undefined);
-        judgement.add(isKnown ? 'notice' : 'error', step, `the log has failures of ${failed.join(' and ')}`, hint);
+    for (const command of commands.filter((each) => log.failures.has(each))) {
+        // A peek that failed has said so itself, and one with enough objects may have stopped the connector (docs/platform.md#open-peek-limits).
+        const isExplained = peeked.some(({ type, objects = peekLimit }) => listCommand(type) === command && objects >= peekLimit);
+        judgement.add(isExplained ? 'notice' : 'error', step, `the log has a failure of ${command}`, hint);
     }
     if (log.errors > 0)
         judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(log.errors, 'record')} of errors`, hint);
@@ -500,105 +598,638 @@ function listCommand(type) {
     return type === accountType ? 'std:account:list' : 'std:entitlement:list';
 }
 //# sourceMappingURL=by-peek.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
-var find_entry = __webpack_require__(15181);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
-var tag_sources = __webpack_require__(35640);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/find-source.js
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
+var tag_move_line = __webpack_require__(66592);
+;// CONCATENATED MODULE: ./lib/src/commands/prove/canary-tag.js
 
 
 
 
-
-
-/**
- * Finds the source and the tag that it runs.
- *
- * @throws UserError if there is no such source of an uploaded connector, or it runs another tag than the one that is named.
- */
-async function findProofSource({ source: ref, connector, tag }, client, signal) {
-    const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: undefined }, client, signal);
-    const { source, runs } = (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources');
-    const named = `the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-    if (runs === undefined)
-        throw new errors/* UserError */.yo(`${named} runs a connector or tag that does not exist any more, so no version can be proved`);
-    const { tagName } = runs.tag;
-    if (tag !== undefined && tag !== tagName) {
-        throw new errors/* UserError */.yo(`${named} runs the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tagName))}, not ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}, and cannot be moved to another one; give a source that was made from this tag, or leave ${(0,input_names/* plainInputName */.sy)('tag')} out`);
-    }
-    return { source, ...runs };
-}
-//# sourceMappingURL=find-source.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/judgement.js
-
-
-
-/** Collects what the steps of a proof find, and judges. */
-class Judgement {
-    #findings = [];
-    #isDoubtful = false;
-    add(level, step, message, remedy) {
-        this.#findings.push({
-            level,
-            step,
-            message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message), 600),
-            ...(remedy !== undefined && { remedy: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remedy)) }),
-        });
-    }
-    /** Adds that it is not known which version everything is about. Then errors do not speak against it either. */
-    doubt(step, message, remedy) {
-        this.#isDoubtful = true;
-        this.add('unknown', step, message, remedy);
-    }
-    addAll(step, findings) {
-        for (const { level, message, remedy } of findings)
-            this.add(level, step, message, remedy);
+/** Moves the tag of a proof to the versions that are compared, and back where it was. An interrupt does not stop a move. */
+class CanaryTag {
+    #proof;
+    #client;
+    #logger;
+    #journal;
+    /** The version that the tag was at before. */
+    initial;
+    /** Where this run has put it; `unknown` after a move that may have been made. */
+    #at;
+    constructor(proof, { client, logger, journal }) {
+        this.#proof = proof;
+        this.#client = client;
+        this.#logger = logger;
+        this.#journal = journal;
+        this.initial = proof.tag.activeVersion;
+        this.#at = this.initial;
     }
     /**
-     * Runs a step. An answer that does not come, or says nothing, makes the proof inconclusive; a failure of the connector's own
-     * code speaks against the version.
+     * Moves the tag, and reads it back.
      *
-     * @returns undefined after a failure.
+     * @throws UserError if it is not there, or someone else has moved it.
      */
-    async attempt(step, work) {
+    async moveTo(version) {
+        const now = await this.#read();
+        if (now !== this.#at)
+            throw this.#movedMeanwhile(now);
+        if (now !== version) {
+            this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true });
+            this.#at = 'unknown';
+            await this.#client.tags.update(this.#id, this.#name, version, { from: now });
+            this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version });
+            this.#at = version;
+            this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`);
+        }
+        const after = await this.#read();
+        if (after !== version)
+            throw this.#movedMeanwhile(after);
+    }
+    /** Where the tag is, if someone else has moved it. */
+    async movedTo() {
+        const now = await this.#read();
+        return now === this.#at ? undefined : now;
+    }
+    /** Moves the tag back where it was. Returns what went wrong, in one line. */
+    async restore() {
+        if (this.#at === this.initial)
+            return undefined;
+        const advice = `move it back with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`;
         try {
-            return await work();
+            const now = await this.#read();
+            if (now === this.initial)
+                this.#at = now;
+            else if (now !== this.#at && this.#at !== 'unknown')
+                return this.#movedMeanwhile(now).message;
+            else {
+                await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now });
+                this.#at = this.initial;
+            }
+        }
+        catch (error) {
+            return `tag ${this.#name} was not moved back to version ${this.initial}: ${(0,errors/* reportedProblem */.XV)(error)}; ${advice}`;
+        }
+        this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: this.initial });
+        this.#logger.info(`tag ${this.#name} is back at version ${this.initial}`);
+        return undefined;
+    }
+    get #id() {
+        return this.#proof.connector.id;
+    }
+    get #name() {
+        return this.#proof.tag.tagName;
+    }
+    async #read() {
+        const tag = await this.#client.tags.get(this.#id, this.#name);
+        if (tag !== undefined)
+            return tag.activeVersion;
+        throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} does not exist any more`);
+    }
+    #movedMeanwhile(now) {
+        return new errors/* UserError */.yo(`someone else has moved the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} to version ${now} meanwhile; it is left there`);
+    }
+}
+//# sourceMappingURL=canary-tag.js.map
+// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
+var compare = __webpack_require__(74044);
+;// CONCATENATED MODULE: ./lib/src/commands/prove/snapshot.js
+
+
+
+/** Keeps what can be compared of accounts: hashes. */
+function snapshotOf(accounts) {
+    return new Map(accounts.map(({ nativeIdentity, attributes }) => [
+        nativeIdentity,
+        new Map(Object.entries(attributes)
+            .filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '')
+            .map(([name, value]) => [name, printOf(value)])),
+    ]));
+}
+function printOf(value) {
+    const elements = Array.isArray(value) ? value : [value];
+    // A target system may list the values of an attribute in any order.
+    const texts = elements.map((each) => JSON.stringify(each) ?? '').sort();
+    const kinds = [...new Set(elements.map((each) => (typeof each === 'number' ? 'a number' : (0,json/* kindOf */.I)(each))))].sort();
+    return {
+        kind: kinds.join(' or '),
+        isList: Array.isArray(value),
+        hash: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('base64').slice(0, 16),
+    };
+}
+/** Compares what the baseline stored with what the candidate stored. */
+function compareSnapshots(before, after) {
+    const values = new Map();
+    const lost = new Map();
+    const retyped = new Map();
+    let changed = 0;
+    for (const [identity, attributes] of before) {
+        const now = after.get(identity);
+        if (now === undefined)
+            continue;
+        let isChanged = false;
+        for (const [name, print] of attributes) {
+            const other = now.get(name);
+            if (other?.hash === print.hash && other.isList === print.isList)
+                continue;
+            isChanged = true;
+            const counts = other === undefined ? lost : values;
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+            if (other === undefined || kindText(other) === kindText(print))
+                continue;
+            const known = retyped.get(name) ?? { before: kindText(print), after: kindText(other), accounts: 0 };
+            retyped.set(name, { ...known, accounts: known.accounts + 1 });
+        }
+        if (isChanged)
+            changed += 1;
+    }
+    const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)];
+    const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort();
+    for (const name of emptied)
+        lost.delete(name);
+    return {
+        removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
+        added: [...after.keys()].filter((identity) => !before.has(identity)).length,
+        ...{ changed, values, lost, emptied, retyped },
+        gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
+    };
+}
+function kindText({ kind, isList }) {
+    return isList ? `a list of ${kind}` : kind;
+}
+function namesOf(snapshot) {
+    return new Set([...snapshot.values()].flatMap((attributes) => [...attributes.keys()]));
+}
+//# sourceMappingURL=snapshot.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/judge-phases.js
+
+
+
+
+
+/** A longer run is a remark: as a factor, and by how much at least. */
+const slowFactor = 2;
+const slowMs = 60_000;
+/** Attributes that a message names. */
+const maxNamed = 10;
+/** Compares what a version stored with what the one before stored. Values do not show. */
+function judgePhases(before, after, limits, judgement) {
+    const step = 'comparison';
+    const scanned = judgeCounts(before, after, limits, judgement);
+    const difference = compareSnapshots(before.snapshot, after.snapshot);
+    const { removed, added, changed, values, lost, emptied, retyped, gained } = difference;
+    if (removed > limits.removed)
+        judgement.add('error', step, `${(0,format/* count */.U9)(removed, 'account')} vanished`);
+    else if (removed > 0)
+        judgement.add('warning', step, `${(0,format/* count */.U9)(removed, 'account')} vanished, which is within the limit`);
+    if (added > limits.added)
+        judgement.add('error', step, `${(0,format/* count */.U9)(added, 'account')} appeared`);
+    else if (added > 0)
+        judgement.add('warning', step, `${(0,format/* count */.U9)(added, 'account')} appeared, which is within the limit`);
+    for (const name of emptied.slice(0, maxNamed)) {
+        judgement.add('error', step, `attribute ${shown(name)} has no value in any account any more`);
+    }
+    for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
+        judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${(0,format/* count */.U9)(accounts, 'account')}`);
+    }
+    if (changed > 0) {
+        const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`);
+        const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`);
+        const all = [...gone, ...named];
+        const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : '';
+        const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`;
+        const isWithin = changed <= limits.changed;
+        judgement.add(isWithin ? 'warning' : 'error', step, `${(0,format/* count */.U9)(changed, 'account')} changed${what}`);
+    }
+    for (const name of gained.slice(0, maxNamed)) {
+        judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`);
+    }
+    judgeEntitlements(before, after, judgement);
+    judgeMessages(before, after, judgement);
+    judgeTime(before, after, judgement);
+    const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0);
+    if (hidden > 0)
+        judgement.add('warning', step, `and ${hidden} more attributes differ`);
+    if (scanned !== undefined && scanned !== after.snapshot.size) {
+        judgement.add('warning', step, `the connector sent ${(0,format/* count */.U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
+    }
+    return difference;
+}
+/** A version that lists nothing may remove nothing: what was scanned decides (docs/platform.md#delete-threshold). */
+function judgeCounts(before, after, limits, judgement) {
+    const step = 'counts';
+    const [was, is] = [before.accounts.counts['total'], after.accounts.counts['total']];
+    if (was === undefined || is === undefined) {
+        judgement.add('unknown', step, 'the tenant does not say how many accounts the connector sent');
+        return is;
+    }
+    if (is < was - limits.removed)
+        judgement.add('error', step, `the connector sent ${is} accounts instead of ${was}`);
+    else if (is > was + limits.added)
+        judgement.add('error', step, `the connector sent ${is} accounts instead of ${was}`);
+    else if (is !== was)
+        judgement.add('warning', step, `the connector sent ${is} accounts instead of ${was}`);
+    for (const [name, limit, word] of [
+        ['deleted', limits.removed, 'deleted'],
+        ['created', limits.added, 'created'],
+    ]) {
+        const n = after.accounts.counts[name];
+        if (n !== undefined && n > limit)
+            judgement.add('error', step, `the aggregation ${word} ${(0,format/* count */.U9)(n, 'account')}`);
+    }
+    return is;
+}
+function judgeEntitlements(before, after, judgement) {
+    const step = 'entitlements';
+    const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']];
+    if (after.entitlements !== undefined) {
+        if (was === undefined || is === undefined) {
+            judgement.add('unknown', step, 'the tenant does not say how many entitlements the connector sent');
+        }
+        else if (is < was)
+            judgement.add('error', step, `the connector sent ${is} entitlements instead of ${was}`);
+        else if (is > was)
+            judgement.add('warning', step, `the connector sent ${is} entitlements instead of ${was}`);
+    }
+    for (const [type, n] of after.entitlementCounts) {
+        const earlier = before.entitlementCounts.get(type) ?? 0;
+        if (n === earlier)
+            continue;
+        const message = `there are ${n} entitlements of type ${shown(type)} instead of ${earlier}`;
+        judgement.add(n < earlier ? 'error' : 'warning', step, message);
+    }
+}
+/** Errors and warnings of the tasks that the version before did not have, and failures in the log. */
+function judgeMessages(before, after, judgement) {
+    const step = 'messages';
+    for (const kind of ['accounts', 'entitlements']) {
+        const known = new Set(textsOf(before[kind]).map(({ text }) => withoutNumbers(text)));
+        const found = textsOf(after[kind]);
+        for (const { type, text } of found.filter((each) => !known.has(withoutNumbers(each.text))).slice(0, maxNamed)) {
+            const message = `the aggregation of the ${kind} has a new ${type === 'ERROR' ? 'error' : 'warning'}: ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(text))}`;
+            judgement.add(type === 'ERROR' ? 'error' : 'unknown', step, message);
+        }
+        if (after[kind]?.status !== 'WARNING')
+            continue;
+        const isKnown = before[kind]?.status === 'WARNING';
+        judgement.add(isKnown ? 'warning' : 'unknown', step, `the aggregation of the ${kind} ended with WARNING${isKnown ? ', as with the version before' : ', and not with the version before'}`);
+    }
+    for (const [command, n] of after.log.failures) {
+        const earlier = before.log.failures.get(command) ?? 0;
+        if (n > earlier)
+            judgement.add('error', step, `the log has ${(0,format/* count */.U9)(n, 'failure')} of ${command}, before ${earlier}`);
+    }
+    const [was, is] = [before.log.errors, after.log.errors];
+    if (is > was)
+        judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(is, 'record')} of errors, before ${was}`);
+}
+/** The same message may count something else in each run. */
+function withoutNumbers(text) {
+    return text.replace(/\d+/g, '#');
+}
+function textsOf(task) {
+    return (task?.messages ?? []).filter(({ type }) => type === 'ERROR' || type.startsWith('WARN'));
+}
+function judgeTime(before, after, judgement) {
+    for (const kind of ['accounts', 'entitlements']) {
+        const [was, is] = [elapsedOf(before[kind]), elapsedOf(after[kind])];
+        if (was === undefined || is === undefined || is <= was * slowFactor || is - was < slowMs)
+            continue;
+        judgement.add('warning', 'time', `the aggregation of the ${kind} took ${(0,times/* span */.Ln)(is)} instead of ${(0,times/* span */.Ln)(was)}`);
+    }
+}
+/** How long a task took, in milliseconds. */
+function elapsedOf(task) {
+    const { createdAt, completedAt } = task ?? {};
+    return createdAt === undefined || completedAt === undefined ? undefined : completedAt - createdAt;
+}
+function shown(name) {
+    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
+}
+//# sourceMappingURL=judge-phases.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/follow.js
+
+
+
+
+/** Time between two looks at a task. */
+const follow_pollIntervalMs = 10_000;
+/** Looks in a row that may fail: a tenant may not show a task at once, or have trouble for a while. */
+const maxFailures = 12;
+/** Looks at a task that has a status, but no end. */
+const maxLooksWithoutEnd = 3;
+/** What to say of a task that runs on: nobody can cancel it. */
+function runsOn({ kind, id }, source, client) {
+    return `the aggregation of the ${kind} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, task ${(0,process/* printableName */.Nt)(id)}, cannot be cancelled and may run on; look at it with GET ${client.tasks.path(id)}`;
+}
+/** Waits until a task is over. The interrupt ends the wait, not the task. */
+async function followTask(started, source, { client, clock, signal, maxMs }) {
+    const end = clock.now() + maxMs;
+    let failures = 0;
+    let looksWithoutEnd = 0;
+    for (;;) {
+        try {
+            const task = await client.tasks.get(started.id, { signal });
+            failures = 0;
+            if (task.status !== undefined) {
+                if (task.completedAt !== undefined)
+                    return { task };
+                looksWithoutEnd += 1;
+                if (looksWithoutEnd === maxLooksWithoutEnd) {
+                    return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} has the status ${task.status}, and no end` };
+                }
+            }
         }
         catch (error) {
             if (!(0,errors_errors/* isTenantError */.Dz)(error))
                 throw error;
-            this.add(error.kind === 'connector' ? 'error' : 'unknown', step, error.message);
+            failures += 1;
+            const isFinal = (0,errors_errors/* isTenantError */.Dz)(error, 'forbidden', 'unauthorized', 'blocked');
+            if (isFinal || failures === maxFailures)
+                return { unknown: `${error.message}; ${runsOn(started, source, client)}` };
+        }
+        if (clock.now() + follow_pollIntervalMs > end) {
+            return { unknown: `it was not over after ${(0,times/* span */.Ln)(maxMs)}: ${runsOn(started, source, client)}` };
+        }
+        await clock.sleep(follow_pollIntervalMs, signal);
+    }
+}
+//# sourceMappingURL=follow.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/phase.js
+
+
+
+
+/** Time between two counts of the accounts. */
+const countIntervalMs = 5_000;
+/** Counts until two in a row are equal. */
+const maxCounts = 12;
+/** The tenant forgets the state of an aggregation one hour after its end. */
+const stateKeptMs = 3_600_000;
+/**
+ * Aggregates the accounts of a source with the version that its tag is at, then the entitlements, and reads what was stored.
+ *
+ * @returns undefined if it did not come to a result that counts; `onProblem` was told why.
+ * @throws TenantError
+ */
+async function runPhase({ source }, version, services) {
+    const { client, signal, schemas, onProblem } = services;
+    const types = schemas.map(({ name }) => name).filter((name) => name !== accountType);
+    const from = tenantNow(services) - 1_000;
+    const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source));
+    if (accounts === undefined)
+        return undefined;
+    if (!(await isCompleted(accounts)))
+        return undefined;
+    let entitlements;
+    if (types.length > 0) {
+        entitlements = await runTask('entitlements', async () => await client.aggregations.loadEntitlements(source));
+        if (entitlements === undefined)
+            return undefined;
+    }
+    const to = (entitlements ?? accounts).completedAt;
+    const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) };
+    const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])];
+    const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs: services.maxLogWaitMs });
+    const unseen = versionProblem(log, version, commands);
+    if (unseen !== undefined) {
+        const { problem, remedy, isOther } = unseen;
+        onProblem({ level: 'unknown', message: problem, remedy, isOther });
+        return undefined;
+    }
+    const stored = await readStored();
+    if (stored === undefined)
+        return undefined;
+    const entitlementCounts = new Map();
+    for (const type of types) {
+        entitlementCounts.set(type, await client.aggregations.entitlementCount(source, type, { signal }));
+    }
+    return { version, accounts, entitlements, snapshot: stored, entitlementCounts, log };
+    async function runTask(kind, start) {
+        signal.throwIfAborted();
+        const { id } = await start();
+        const started = { kind, id };
+        services.onTask(started);
+        let followed;
+        try {
+            followed = await followTask(started, source, { ...services, maxMs: services.maxAggregationMs });
+        }
+        catch (error) {
+            services.onLeft(runsOn(started, source, client));
+            throw error;
+        }
+        if ('unknown' in followed) {
+            onProblem({ level: 'unknown', message: followed.unknown });
             return undefined;
         }
+        const problem = statusProblem(followed.task, kind);
+        if (problem !== undefined)
+            onProblem(problem);
+        return problem === undefined ? followed.task : undefined;
     }
-    /** The worst first, else in the order of the steps. */
-    get findings() {
-        const order = this.#isDoubtful ? ['unknown', 'error', 'warning', 'notice'] : levels;
-        return order.flatMap((level) => this.#findings.filter((each) => each.level === level));
+    /** COMPLETED alone is not a success, but anything else is none (docs/platform.md#aggregation-status). */
+    async function isCompleted(task) {
+        const { status } = await client.aggregations.state(task.id, { signal }).catch((error) => {
+            const age = tenantNow(services) - (task.completedAt ?? Number.NaN);
+            if (age > stateKeptMs - 60_000)
+                return { status: 'COMPLETED' };
+            throw error;
+        });
+        if (status === 'COMPLETED')
+            return true;
+        const level = status === 'TERMINATED' ? 'error' : 'unknown';
+        onProblem({ level, message: `the task is over, and the state of the aggregation is ${status}` });
+        return false;
     }
-    has(level, step) {
-        return this.#findings.some((each) => each.level === level && (step === undefined || each.step === step));
-    }
-    get verdict() {
-        if (this.#isDoubtful)
-            return 'inconclusive';
-        if (this.has('error'))
-            return 'fail';
-        if (this.has('unknown'))
-            return 'inconclusive';
-        return this.has('warning') ? 'remarks' : 'pass';
+    /** The stored accounts may show late, so they are counted until nothing changes. */
+    async function readStored() {
+        let before = await client.aggregations.accountCount(source, { signal });
+        for (let counts = 1; counts < maxCounts; counts++) {
+            await services.clock.sleep(countIntervalMs, signal);
+            const now = await client.aggregations.accountCount(source, { signal });
+            if (now !== before) {
+                before = now;
+                continue;
+            }
+            const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }));
+            if (snapshot.size === now)
+                return snapshot;
+            onProblem({
+                level: 'unknown',
+                message: `the tenant counts ${now} accounts of the source, and lists ${snapshot.size}`,
+            });
+            return undefined;
+        }
+        onProblem({ level: 'unknown', message: 'the number of accounts of the source does not come to rest' });
+        return undefined;
     }
 }
-const levels = ['error', 'unknown', 'warning', 'notice'];
-/** True for a verdict that lets a version go on. */
-function isGreen(verdict) {
-    return verdict === 'pass' || verdict === 'remarks';
+/** Why the end of a task is none that counts. SUCCESS and WARNING count (docs/platform.md#tasks). */
+function statusProblem({ status = '', messages }, kind) {
+    if (status === 'SUCCESS' || status === 'WARNING')
+        return undefined;
+    const said = messages
+        .filter(({ type, text }) => type !== 'INFO' && text !== '')
+        .map(({ text }) => text)
+        .slice(0, 3)
+        .join('; ');
+    const message = `the aggregation of the ${kind} ended with ${status}${said === '' ? '' : `: ${said}`}`;
+    return { level: status === 'ERROR' || status === 'TERMINATED' ? 'error' : 'unknown', message };
 }
-//# sourceMappingURL=judgement.js.map
+//# sourceMappingURL=phase.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/by-aggregation.js
+
+
+
+
+
+
+
+
+
+/** Time between two tries to see which version the platform runs. */
+const versionIntervalMs = 10_000;
+/** How long one try looks into the log. */
+const maxLookMs = 30_000;
+/**
+ * Aggregates the source of a tag with the version that `latest` runs, and then with the version that is to be proved, and
+ * compares what was stored (docs/platform.md#safe-proof). Afterwards the tag is where it was. The source is not: it holds what
+ * the last aggregation wrote.
+ *
+ * @param onResult - called after each part, also before a failure.
+ */
+async function proveByAggregation(request, services, onResult) {
+    const { version, baseline, limits, source } = request;
+    const { client, logger, journal, judgement, signal, onStep } = services;
+    const tag = new CanaryTag(request, { client, logger, journal });
+    let result = {
+        ...{ peeked: [], baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
+    };
+    const report = (part) => {
+        result = { ...result, ...part };
+        onResult(result);
+    };
+    try {
+        await judgement.attempt('aggregation', prove);
+    }
+    finally {
+        const problem = await tag.restore();
+        if (problem === undefined)
+            journal?.note({ entry: 'end' });
+        else {
+            judgement.add('unknown', 'tag', problem);
+            logger.warning(problem);
+        }
+    }
+    async function prove() {
+        const schemas = await client.sources.schemas(source, { signal });
+        if (!(await move(baseline)) || !(await runsVersion(baseline)))
+            return;
+        const before = await phase(baseline, 'baseline');
+        if (before === undefined)
+            return;
+        report({ baseline: before });
+        if (before.snapshot.size === 0) {
+            judgement.add('unknown', 'baseline', `version ${baseline} stored no accounts, so there is nothing to compare with`);
+            return;
+        }
+        if (!(await move(version)) || !(await runsVersion(version)))
+            return;
+        report({ peeked: await proveByPeek(request, services) });
+        if (judgement.has('error')) {
+            judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`);
+            return;
+        }
+        const after = await phase(version, 'candidate');
+        if (after === undefined)
+            return;
+        await isOurs();
+        report({ candidate: after, difference: judgePhases(before, after, limits, judgement) });
+        async function phase(at, step) {
+            const done = await runPhase(request, at, {
+                ...{ ...services, schemas, maxAggregationMs: request.maxAggregationMs, maxLogWaitMs: request.maxLogWaitMs },
+                onTask: (task) => {
+                    journal?.note({ entry: 'aggregation', source: source.id, task: task.id });
+                    report({ stored: at });
+                    services.onTask({ ...task, version: at });
+                },
+                onLeft: (message) => {
+                    judgement.add('unknown', step, message);
+                    logger.warning(message);
+                },
+                onProblem: (problem) => addProblem(step, at, problem),
+            });
+            const size = done === undefined ? 'did not count' : (0,format/* count */.U9)(done.snapshot.size, 'account');
+            onStep(`${step}, version ${at}`, size);
+            return done;
+        }
+    }
+    /** What is wrong with the version before says nothing of the one that is to be proved. */
+    function addProblem(step, at, { level, message, isOther, remedy }) {
+        const full = `version ${at}: ${message}`;
+        if (isOther)
+            judgement.doubt(step, full, remedy);
+        else
+            judgement.add(step === 'baseline' ? 'unknown' : level, step, full, remedy);
+    }
+    /** Peeks until the log shows that the version runs: after a move of its tag, that may take a while. */
+    async function runsVersion(at) {
+        const step = 'version';
+        const commands = ['std:account:list'];
+        const end = services.clock.now() + request.maxVersionWaitMs;
+        for (;;) {
+            if (!(await isOurs()))
+                return false;
+            const time = await timeFromNow(source, services);
+            try {
+                await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal });
+            }
+            catch (error) {
+                // What fails may be the version that is to be proved; the peek that follows says so.
+                if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector'))
+                    throw error;
+            }
+            const maxWaitMs = Math.min(maxLookMs, Math.max(0, end - services.clock.now()));
+            const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs });
+            const unseen = versionProblem(log, at, commands);
+            if (unseen === undefined) {
+                onStep(step, `the platform runs version ${at}`);
+                return true;
+            }
+            if (services.clock.now() + versionIntervalMs > end) {
+                judgement.add('unknown', step, `after the move of the tag: ${unseen.problem}`, unseen.remedy);
+                return false;
+            }
+            await services.clock.sleep(versionIntervalMs, signal);
+        }
+    }
+    /** False if the tag is not there, or may not be. */
+    async function move(to) {
+        signal.throwIfAborted();
+        try {
+            await tag.moveTo(to);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            judgement.doubt('tag', error.message);
+            return false;
+        }
+    }
+    /** False if someone else has moved the tag. */
+    async function isOurs() {
+        const moved = await tag.movedTo();
+        if (moved === undefined)
+            return true;
+        judgement.doubt('tag', `someone else moved the tag to version ${moved} meanwhile`, 'Try again.');
+        return false;
+    }
+}
+//# sourceMappingURL=by-aggregation.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/report.js
 
+
 /** @param interrupted - why the run ended early. It then says nothing of the version. */
-function proofReport({ proof, version, method, tenant, startedMs, steps, peeked }, { verdict, findings }, { nowMs, interrupted = false }) {
+function proofReport({ proof, version, method, tenant, startedMs, steps, peeked, tasks, result }, { verdict, findings }, { nowMs, interrupted = false }) {
     const { source, connector, tag } = proof;
     return {
         formatVersion: 1,
@@ -614,7 +1245,39 @@ function proofReport({ proof, version, method, tenant, startedMs, steps, peeked 
         ended: new Date(nowMs).toISOString(),
         steps,
         peeked: peeked.map(({ type, objects }) => ({ type, objects: objects ?? null })),
+        tasks,
+        stored: result?.stored ?? null,
+        baseline: phaseReport(result?.baseline),
+        candidate: phaseReport(result?.candidate),
+        difference: differenceReport(result?.difference),
         findings,
+    };
+}
+function phaseReport(phase) {
+    if (phase === undefined)
+        return null;
+    const { version, accounts, entitlements, snapshot, entitlementCounts } = phase;
+    return {
+        version,
+        accounts: taskReport(accounts),
+        entitlements: entitlements === undefined ? null : taskReport(entitlements),
+        storedAccounts: snapshot.size,
+        storedEntitlements: Object.fromEntries(entitlementCounts),
+    };
+}
+function taskReport(task) {
+    const { id, status = '', counts } = task;
+    return { task: id, status, counts, elapsedMs: elapsedOf(task) ?? null };
+}
+function differenceReport(difference) {
+    if (difference === undefined)
+        return null;
+    const { values, lost, retyped, ...rest } = difference;
+    return {
+        ...rest,
+        values: Object.fromEntries(values),
+        lost: Object.fromEntries(lost),
+        retyped: Object.fromEntries(retyped),
     };
 }
 //# sourceMappingURL=report.js.map
@@ -634,28 +1297,231 @@ const verdictTexts = {
 const levelTexts = { error: 'error', unknown: 'not known', warning: 'remark', notice: 'notice' };
 /** The summary of a proof, in Markdown. */
 function proofSection(report) {
-    const { verdict, tenant, connector, source, tag, version, steps, findings } = report;
+    const { verdict, tenant, connector, source, tag, version, steps, findings, tasks } = report;
     const facts = (0,markdown/* table */.tp)(['', ''], [
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
         ['Connector', (0,markdown/* nameText */.fh)(connector.alias)],
         ['Source', `${(0,markdown/* nameText */.fh)(source.name)}, which runs the tag ${(0,markdown/* code */.aY)(tag)}`],
         ['Version', String(version)],
         ...steps.map(({ step, outcome }) => [(0,markdown/* text */.Qq)(step), (0,markdown/* text */.Qq)(outcome)]),
+        ...tasks.map(({ kind, version, id }) => [`Aggregation of the ${kind}, version ${version}`, (0,markdown/* code */.aY)(id)]),
     ]);
     const rows = findings.slice(0, maxRows).map(({ level, step, message, remedy = '' }) => {
         return [levelTexts[level], (0,markdown/* text */.Qq)(step), [(0,markdown/* text */.Qq)(message), (0,markdown/* text */.Qq)(remedy)].filter((part) => part !== '').join('<br>')];
     });
     const more = findings.length > maxRows ? `And ${(0,format/* count */.U9)(findings.length - maxRows, 'more finding')}.` : '';
     const found = (0,markdown/* table */.tp)(['', 'Step', 'Found'], rows);
-    return [`**${verdictTexts[verdict]}**`, facts, found, more, storedText(report)]
+    return [`**${verdictTexts[verdict]}**`, facts, phaseTable(report), found, more, storedText(report)]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function storedText({ method }) {
-    return method === 'peek' ? 'Nothing was stored. An aggregation was not tried.' : '';
+/** The numbers of both versions side by side. */
+function phaseTable({ baseline, candidate }) {
+    if (baseline === null)
+        return '';
+    const number = (n) => (n === null || n === undefined ? 'unknown' : String(n));
+    const column = (phase) => {
+        if (phase === null)
+            return ['', '', '', '', '', ''];
+        const { accounts, entitlements, storedAccounts, storedEntitlements } = phase;
+        const took = accounts.elapsedMs === null ? 'unknown' : (0,format/* formatDuration */.a3)(accounts.elapsedMs);
+        const stored = Object.entries(storedEntitlements).map(([type, n]) => `${(0,markdown/* text */.Qq)(type)}: ${n}`);
+        return [
+            ...[(0,markdown/* code */.aY)(accounts.task), (0,markdown/* text */.Qq)(accounts.status), number(accounts.counts['total']), String(storedAccounts)],
+            ...[entitlements === null ? 'none' : number(entitlements.counts['total']), stored.join('<br>') || 'none', took],
+        ];
+    };
+    const names = [
+        'Task',
+        'Status',
+        'Accounts sent',
+        'Accounts stored',
+        'Entitlements sent',
+        'Entitlements stored',
+        'Time',
+    ];
+    const [before, after] = [column(baseline), column(candidate)];
+    const head = [
+        '',
+        `Version ${baseline.version}, which latest runs`,
+        candidate === null ? '' : `Version ${candidate.version}`,
+    ];
+    return (0,markdown/* table */.tp)(head, names.map((name, row) => [name, before[row] ?? '', after[row] ?? '']));
+}
+function storedText({ method, stored, tag, source }) {
+    if (method === 'peek')
+        return 'Nothing was stored. An aggregation was not tried.';
+    if (stored === null)
+        return 'No aggregation was started.';
+    return `The tag ${(0,markdown/* code */.aY)(tag)} moves code alone: the accounts of ${(0,markdown/* nameText */.fh)(source.name)} are what version ${stored} stored, until the next full aggregation.`;
 }
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/run-proof.js
+
+
+
+
+
+
+
+/** Runs a proof, with aggregations if the request has a baseline. Its summary is shown also if it ends early. */
+async function runProof(request, { client, context, journal }) {
+    const { logger, clock, signal } = context;
+    const { source, connector, tag, version } = request;
+    const judgement = new Judgement();
+    const progress = {
+        ...{ proof: { source, connector, tag }, version, tenant: client.baseUrl.host, startedMs: clock.now() },
+        ...{ method: 'baseline' in request ? 'aggregation' : 'peek', steps: [], peeked: [], tasks: [], result: undefined },
+    };
+    const onStep = (step, outcome) => {
+        progress.steps.push({ step, outcome });
+        logger.info(`${step}: ${outcome}`);
+    };
+    const services = { client, clock, signal, judgement, onStep };
+    const conclude = (interrupted) => {
+        const report = proofReport(progress, judgement, { nowMs: clock.now(), interrupted });
+        const counted = report.findings.filter(({ level }) => level !== 'notice').length;
+        context.setOutput('findings', counted);
+        context.addSummary(`## Proof\n\n${proofSection(report)}`);
+        return report;
+    };
+    try {
+        if ('baseline' in request) {
+            await proveByAggregation(request, {
+                ...{ ...services, logger, journal },
+                // The id is kept before anything waits for the task.
+                onTask: (task) => {
+                    progress.tasks.push(task);
+                    context.setOutput('task', progress.tasks.map(({ id }) => id).join(','));
+                    logger.info(`version ${task.version}: the aggregation of the ${task.kind} is task ${(0,process/* printableName */.Nt)(task.id)}`);
+                },
+            }, (result) => {
+                progress.result = result;
+                progress.peeked = result.peeked;
+            });
+        }
+        else {
+            progress.peeked = await proveByPeek(request, services);
+            await assertNotMoved(request, judgement, client, signal);
+        }
+    }
+    catch (error) {
+        conclude(true);
+        throw error;
+    }
+    return conclude(false);
+}
+async function assertNotMoved({ connector, tag }, judgement, client, signal) {
+    const step = 'tag';
+    const now = await judgement.attempt(step, async () => await client.tags.get(connector.id, tag.tagName, { signal }));
+    if (now?.activeVersion === tag.activeVersion && now.id === tag.id)
+        return;
+    if (judgement.has('unknown', step))
+        return;
+    const is = now === undefined ? 'does not exist any more' : `is at version ${now.activeVersion} now`;
+    judgement.doubt(step, `the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag.tagName))} ${is}: someone moved it meanwhile`, 'Try again.');
+}
+//# sourceMappingURL=run-proof.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/safety.js
+
+
+
+
+
+
+/** The reasons not to aggregate a source that can be overridden, each by its name (docs/platform.md#safe-proof). */
+const overridable = [
+    'connections',
+    'correlation',
+    'correlated-accounts',
+    'schedule',
+    'running-task',
+    'delta',
+];
+/**
+ * Looks for everything that an aggregation of the source could set off elsewhere. What cannot be read counts as if it were
+ * there.
+ */
+async function findRefusals({ source, tag }, client, signal) {
+    const { aggregations, tasks } = client;
+    const refusals = [];
+    if (tag.tagName === 'latest') {
+        refusals.push({
+            name: undefined,
+            reason: 'it runs the tag latest, as production does; make a source from another tag',
+        });
+    }
+    const check = async (name, read) => {
+        try {
+            const reason = await read();
+            if (reason !== undefined)
+                refusals.push({ name, reason });
+        }
+        catch (error) {
+            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+                throw error;
+            refusals.push({ name, reason: error.message });
+        }
+    };
+    const options = { signal };
+    const details = await aggregations.details(source, options);
+    if (details.isAuthoritative !== false) {
+        const is = details.isAuthoritative === undefined ? 'may be' : 'is';
+        refusals.push({ name: undefined, reason: `it ${is} authoritative, so that an aggregation makes identities` });
+    }
+    await check('connections', async () => {
+        const found = await aggregations.connections(source, options);
+        return found.length === 0 ? undefined : `there are ${found.map(safety_shown).join(', ')} that depend on it`;
+    });
+    await check('correlation', async () => {
+        if (details.correlationRule !== '')
+            return `it has the correlation rule ${safety_shown(details.correlationRule)}`;
+        const assignments = await aggregations.correlations(source, options);
+        return assignments === 0 ? undefined : `its correlation has ${(0,format/* count */.U9)(assignments, 'attribute')}`;
+    });
+    await check('correlated-accounts', async () => {
+        const correlated = await aggregations.accountCount(source, { ...options, correlated: true });
+        return correlated === 0
+            ? undefined
+            : `${(0,format/* count */.U9)(correlated, 'account')} of it ${correlated === 1 ? 'belongs' : 'belong'} to an identity, which a changed account refreshes`;
+    });
+    await check('schedule', async () => {
+        const schedules = await aggregations.schedules(source, options);
+        return schedules.length === 0
+            ? undefined
+            : `it has the schedule ${schedules.map(safety_shown).join(', ')}, which can start an aggregation meanwhile`;
+    });
+    await check('running-task', async () => {
+        const running = await tasks.running(source, options);
+        return running.length === 0 ? undefined : `its task ${running.map(({ id }) => safety_shown(id)).join(', ')} is not over`;
+    });
+    if (details.isDelta) {
+        refusals.push({ name: 'delta', reason: 'its connector lists changes only, so that counts cannot be compared' });
+    }
+    return refusals;
+}
+/**
+ * @param overrides - the reasons that do not count, by name.
+ * @throws UserError with each reason that is left.
+ */
+function assertSafe({ source }, refusals, overrides) {
+    const left = refusals.filter(({ name }) => name === undefined || !overrides.includes(name));
+    if (left.length === 0)
+        return;
+    const names = left.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const final = left.length > names.length;
+    const advice = final
+        ? 'this cannot be overridden'
+        : `mend it, or name it in ${(0,input_names/* plainInputName */.sy)('override')}: ${names.join(', ')}`;
+    const reasons = left.map(({ name, reason }) => (name === undefined ? reason : `${reason} (${name})`));
+    throw new errors/* RefusedError */.fk(`it is not safe to aggregate the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, so nothing was done: ${reasons.join('; ')}; ${advice}`);
+}
+function safety_shown(text) {
+    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text));
+}
+//# sourceMappingURL=safety.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/command.js
+
 
 
 
@@ -699,6 +1565,39 @@ const inputs = {
         default: '',
         description: 'Entitlement types that may have no objects, or account. Without objects, nothing is proved.',
     },
+    aggregate: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Aggregate the source twice, with the version that latest runs and with this one, and compare what is stored. The tag is moved for that, and back afterwards; the source keeps what the last aggregation wrote.',
+    },
+    override: {
+        kind: 'list',
+        default: '',
+        description: `Reasons not to aggregate the source that do not count: ${overridable.join(', ')}.`,
+    },
+    'max-removed': {
+        kind: 'integer',
+        min: 0,
+        default: '0',
+        description: 'With aggregate: how many accounts may vanish.',
+    },
+    'max-added': { kind: 'integer', min: 0, default: '0', description: 'With aggregate: how many accounts may appear.' },
+    'max-changed': {
+        kind: 'integer',
+        min: 0,
+        default: '0',
+        description: 'With aggregate: how many accounts may have other values.',
+    },
+    'max-aggregation': {
+        kind: 'text',
+        default: '1h',
+        description: 'How long each aggregation may take. After that the proof is inconclusive; the aggregation runs on.',
+    },
+    'version-wait': {
+        kind: 'text',
+        default: '10m',
+        description: 'With aggregate: how long to wait until the platform runs the version that the tag was moved to.',
+    },
     'log-wait': {
         kind: 'text',
         default: '2m',
@@ -713,12 +1612,13 @@ const inputs = {
         kind: 'text',
         description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
     },
+    ...shared_journal/* journalInputs */.$R,
     ...upload_record/* recordInputs */.v5,
     ...tenant/* tenantInputs */.MR,
 };
 const prove = (0,command/* defineCommand */.N)({
     name: 'prove',
-    summary: "Proves a version at a source: the platform's own connection test and peek, and which version ran. Nothing is stored.",
+    summary: "Proves a version at a source by the platform's own connection test, peek and, if asked, aggregation, and by its log.",
     action: { title: 'SaaS connector: prove', icon: 'award', color: 'gray-dark' },
     positional: ['source'],
     inputs,
@@ -726,6 +1626,7 @@ const prove = (0,command/* defineCommand */.N)({
         result: 'pass, remarks, fail or inconclusive. Only the first two let the command succeed.',
         version: 'The version that was looked at.',
         tag: 'The tag that the source runs.',
+        task: 'Ids of the aggregations that were started, separated by commas.',
         findings: 'Number of findings, notices left out.',
         file: 'Path of the file with the result, if out is given.',
     },
@@ -733,26 +1634,44 @@ const prove = (0,command/* defineCommand */.N)({
         // Whatever ends the run before its end, nothing is known of the version.
         context.setOutput('result', 'inconclusive');
         const { signal, workingDirectory } = context;
-        const { source, connector, tag, out } = given;
+        const { source, connector, tag, out, aggregate, override } = given;
         if (source === undefined)
-            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('source')} is missing; give the id or name of the source`);
+            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('source')} is missing; give the id or name of the source`);
         (0,tag_name/* assertTagName */.e)(tag);
-        const maxLogWaitMs = (0,time_inputs/* durationInput */.T)('log-wait', given['log-wait']);
+        assertOverrides(override, aggregate);
+        const times = {
+            maxLogWaitMs: (0,time_inputs/* durationInput */.T)('log-wait', given['log-wait']),
+            maxAggregationMs: (0,time_inputs/* durationInput */.T)('max-aggregation', given['max-aggregation']),
+            maxVersionWaitMs: (0,time_inputs/* durationInput */.T)('version-wait', given['version-wait']),
+        };
         const answersFile = given['record-answers'];
         await (0,output_paths/* assertOutputFiles */.H)({ out, 'record-answers': answersFile }, workingDirectory);
         const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
         await records.assertUsable(false);
+        if (aggregate)
+            await (0,shared_journal/* assertJournal */.EO)(given, context);
         const answers = answersFile === undefined ? undefined : new AnswerRecord();
         const client = await (0,tenant/* connectTenant */.Hl)(given, context, { onAnswer: answers?.add });
         try {
             const proof = await findProofSource({ source, connector, tag }, client, signal);
-            const version = given.version ?? proof.tag.activeVersion;
-            assertAtTag(proof, version);
             if (answers !== undefined)
                 answers.isOn = true;
+            const version = given.version ?? proof.tag.activeVersion;
             context.setOutput('version', version);
             context.setOutput('tag', proof.tag.tagName);
-            const report = await run(proof, { version, maxLogWaitMs, given }, client, context);
+            const peek = { ...proof, ...times, version, peekLimit: given['peek-limit'], allowEmpty: given['allow-empty'] };
+            let report;
+            if (aggregate) {
+                const baseline = await findBaseline(proof, version, client, signal);
+                assertSafe(proof, await findRefusals(proof, client, signal), override);
+                const limits = { removed: given['max-removed'], added: given['max-added'], changed: given['max-changed'] };
+                const journal = (0,shared_journal/* openJournal */._0)(given, context, client, { command: 'prove', connector: proof.connector.id });
+                report = await runProof({ ...peek, baseline, limits }, { client, context, journal });
+            }
+            else {
+                assertAtTag(proof, version);
+                report = await runProof(peek, { client, context });
+            }
             const { verdict, method } = report;
             const key = { tenant: client.baseUrl.host, connector: proof.connector };
             await records.addEvent(key, version, { kind: 'proved', verdict, method }, given['report-url']);
@@ -765,6 +1684,26 @@ const prove = (0,command/* defineCommand */.N)({
         }
     },
 });
+/** @throws UserError for a name that is none, or without an aggregation. */
+function assertOverrides(given, aggregate) {
+    const wrong = given.find((name) => !overridable.includes(name));
+    if (wrong !== undefined) {
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('override')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(wrong), 60)} is not one of ${overridable.join(', ')}; write one of them`);
+    }
+    if (given.length > 0 && !aggregate)
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('override')} is only for ${(0,input_names/* plainInputName */.sy)('aggregate')}; leave it out`);
+}
+/** The version that `latest` runs. */
+async function findBaseline({ connector }, version, client, signal) {
+    const latest = await client.tags.get(connector.id, 'latest', { signal });
+    const alias = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias));
+    if (latest === undefined)
+        throw new errors/* UsageError */.eb(`${alias} has no tag latest, so there is nothing to compare version ${version} with`);
+    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, version, signal);
+    if (latest.activeVersion !== version)
+        return latest.activeVersion;
+    throw new errors/* UsageError */.eb(`version ${version} is the one that latest of ${alias} runs, so there is nothing to compare it with; leave ${(0,input_names/* plainInputName */.sy)('aggregate')} out`);
+}
 async function writeAnswers(file, answers, { workingDirectory, secrets, logger }) {
     const path = (0,external_node_path_.resolve)(workingDirectory, file);
     await (0,files/* writeNamedFile */.Bl)(path, `${secrets.json(answers.content(), 2)}\n`, `record-answers ${file}`);
@@ -774,52 +1713,7 @@ function assertAtTag({ tag, connector }, version) {
     if (tag.activeVersion === version)
         return;
     const named = `the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag.tagName))} of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias))}`;
-    throw new errors/* UserError */.yo(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
-}
-/** Runs the proof. Its report is shown also if it ends early. */
-async function run(proof, { version, maxLogWaitMs, given }, client, context) {
-    const { logger, clock, signal } = context;
-    const judgement = new Judgement();
-    const progress = {
-        ...{ proof, version, method: 'peek', tenant: client.baseUrl.host, startedMs: clock.now(), steps: [], peeked: [] },
-    };
-    const onStep = (step, outcome) => {
-        progress.steps.push({ step, outcome });
-        logger.info(`${step}: ${outcome}`);
-    };
-    const conclude = (interrupted) => {
-        const report = proofReport(progress, judgement, { nowMs: clock.now(), interrupted });
-        const counted = report.findings.filter(({ level }) => level !== 'notice').length;
-        context.setOutput('findings', counted);
-        context.addSummary(`## Proof\n\n${proofSection(report)}`);
-        return report;
-    };
-    try {
-        const request = {
-            ...proof,
-            version,
-            maxLogWaitMs,
-            peekLimit: given['peek-limit'],
-            allowEmpty: given['allow-empty'],
-        };
-        progress.peeked = await proveByPeek(request, { client, clock, signal, judgement, onStep });
-        await assertNotMoved(proof, judgement, client, signal);
-    }
-    catch (error) {
-        conclude(true);
-        throw error;
-    }
-    return conclude(false);
-}
-async function assertNotMoved({ connector, tag }, judgement, client, signal) {
-    const step = 'tag';
-    const now = await judgement.attempt(step, async () => await client.tags.get(connector.id, tag.tagName, { signal }));
-    if (now?.activeVersion === tag.activeVersion && now.id === tag.id)
-        return;
-    if (judgement.has('unknown', step))
-        return;
-    const is = now === undefined ? 'does not exist any more' : `is at version ${now.activeVersion} now`;
-    judgement.doubt(step, `the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag.tagName))} ${is}: someone moved it meanwhile`, 'Try again.');
+    throw new errors/* RefusedError */.fk(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
 }
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' };
 /** @throws UserError unless the verdict is green. */
@@ -847,6 +1741,52 @@ async function finish(report, out, context) {
     throw new errors/* UserError */.yo(`${first?.message ?? named}${more}; ${ends}`, { isFinding: true });
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 15812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertVersionExists)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+
+
+
+/**
+ * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
+ * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
+ *
+ * @param connector - its id, and how the message names it.
+ * @param read - the versions, if they were read just now.
+ * @throws UserError that lists the newest versions.
+ */
+async function assertVersionExists(client, connector, version, signal, read) {
+    const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+    if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
+        return;
+    const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
+    const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
+}
+/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
+async function isAnswered(client, connector, version, signal) {
+    try {
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        return true;
+    }
+    catch (error) {
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+            return true;
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=connector-versions.js.map
 
 /***/ }),
 
@@ -880,7 +1820,7 @@ function findEntry(noun, ref, entries, advice) {
         return onlyOne(noun, ref, same);
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
     const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
 }
 /** The only entry of a name. */
 function onlyOne(noun, name, entries) {
@@ -889,9 +1829,104 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
 }
 //# sourceMappingURL=find-entry.js.map
+
+/***/ }),
+
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+/** The input of every command that writes a journal, and of cleanup, which reads it. */
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+/** Where the journal is, and how messages name it. Undefined where there is none. */
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+/** @throws UserError if the journal cannot be written: nothing would be begun. */
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 66592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ repeatedWords),
+/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
+/* harmony export */   oF: () => (/* binding */ tagMoveLine)
+/* harmony export */ });
+/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+
+/** The flags of these inputs, where they are not the default. Secrets are left out. */
+function repeatedWords(inputs, { environment }) {
+    const { record, journal, verify, 'config-path': configPath } = inputs;
+    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
+    const given = {
+        ...{ record, journal, 'config-path': configPath },
+        // Without it, the variable would lead to another tenant.
+        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
+        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
+        verify: verify === false ? 'false' : undefined,
+    };
+    return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+}
+/**
+ * The command line that moves a tag to a version.
+ *
+ * @param repeated - of `repeatedWords`.
+ */
+function tagMoveLine(command, move, repeated) {
+    const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
+}
+/** The inputs of the command that moves a tag to a version. */
+function tagMoveInputs(command, { connector, tag, version, expected }) {
+    const target = command === 'promote' ? 'version' : 'to';
+    const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
+    return { connector, tag, [target]: String(version), ...condition };
+}
+//# sourceMappingURL=tag-move-line.js.map
 
 /***/ }),
 
@@ -920,7 +1955,7 @@ function assertTagName(tag, input = 'tag') {
         return;
     const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
 //# sourceMappingURL=tag-name.js.map
 
@@ -978,7 +2013,7 @@ function isOfUploadedConnector({ connectorName }) {
 }
 function missingTag(connector, tagName, tags) {
     const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
 /** What the order goes by. Sources whose tag does not exist come last. */
 function keysOf({ source, runs }) {
@@ -1004,7 +2039,7 @@ function compareKeys(a, b) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -1048,7 +2083,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -1068,7 +2103,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -1128,7 +2163,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -1141,10 +2176,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -1174,6 +2209,129 @@ function isErrorLevel(level) {
 
 /***/ }),
 
+/***/ 76082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine)
+/* harmony export */ });
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/**
+ * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
+ * method returns. Nothing is written before the first entry.
+ */
+class Journal {
+    #options;
+    #run;
+    /** The first entry of a new run; undefined once it is written. */
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    /** @param at - a run of the file that is continued, or the first entry of a new one. */
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
+    }
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    /**
+     * Writes what is begun.
+     *
+     * @throws UserError if it cannot be written: then it must not be begun.
+     */
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                // A process that was killed may have left half a line.
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    }
+}
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
+}
+/** The seal of an entry, given that of the entry before it. */
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
 /***/ 88568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,108 +2356,11 @@ const commonWords = words(...ordinaryWords, ...particles,
 // OAuth and sessions
 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
 // Names of fields
-'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }
 //# sourceMappingURL=vocabulary.js.map
-
-/***/ }),
-
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-
-/** `; did you mean "x"?`, or an empty text. */
-function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
-}
-/** Names of the types in other systems. */
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-/** As `hint`, for the name of a type. */
-function hintOfType(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
-        : hint(word, allowed);
-}
-/** The findings with a topic. */
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-/** Members that the schema reports if they are missing, with a suggestion. */
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
-    }
-    return findings;
-}
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
-}
-/** The objects in a list, with their paths. */
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function error(path, message) {
-    return { level: 'error', message, path };
-}
-function warning(path, message) {
-    return { level: 'warning', message, path };
-}
-function notice(path, message) {
-    return { level: 'notice', message, path };
-}
-//# sourceMappingURL=parts.js.map
 
 /***/ }),
 

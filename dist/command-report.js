@@ -1,5 +1,5 @@
-export const id = 9411;
-export const ids = [9411];
+export const id = 4909;
+export const ids = [4909];
 export const modules = {
 
 /***/ 61346:
@@ -51,6 +51,8 @@ var paths = __webpack_require__(42180);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/validation/engine/coverage.js
+var engine_coverage = __webpack_require__(44309);
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var exchanges = __webpack_require__(11280);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
@@ -58,6 +60,7 @@ var result = __webpack_require__(10226);
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
 ;// CONCATENATED MODULE: ./lib/src/report/merge.js
+
 
 
 
@@ -130,27 +133,30 @@ function assertOneRun(shards) {
 }
 function mergeShards(reports) {
     const [first] = reports;
-    const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, ...rest } = first;
+    const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, coverage: _____, ...rest } = first;
     const order = new Map(shard?.plan.map((id, i) => [id, i]));
-    const checks = reports
-        .flatMap((report) => report.checks)
-        .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     const starts = reports.map(({ started }) => Date.parse(started));
+    const began = Math.min(...starts);
+    const checks = reports
+        .flatMap((report, i) => report.checks.map((check) => laterBy((starts[i] ?? began) - began, check)))
+        .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     const ends = reports.map(({ duration }, i) => (starts[i] ?? 0) + duration);
     const leftBehind = reports.flatMap((report) => report.leftBehind ?? []);
     const notRestored = reports.flatMap((report) => report.notRestored ?? []);
     const stopped = reports.flatMap((report) => report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`]);
     const traffic = (0,engine_traffic/* sumTraffic */.pU)(reports.map((report) => report.traffic));
     const errorTypes = reports.flatMap((report) => report.errorTypes ?? []);
+    const coverage = (0,engine_coverage/* joinCoverage */.X)(reports.map((report) => report.coverage));
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
     return {
         ...rest,
         ...(0,result/* totalsOf */.v)(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
-        started: new Date(Math.min(...starts)).toISOString(),
-        duration: Math.max(...ends) - Math.min(...starts),
+        started: new Date(began).toISOString(),
+        duration: Math.max(...ends) - began,
         ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
         checks,
         commands: (0,exchanges/* sumTimings */.F3)(reports.map(({ commands = [] }) => commands)),
+        ...(coverage && { coverage }),
         ...(traffic && { traffic }),
         ...(errorTypes.length > 0 && { errorTypes }),
         ...(leftBehind.length > 0 && { leftBehind }),
@@ -159,6 +165,11 @@ function mergeShards(reports) {
         // The shards' command lines differ only in the shard.
         rerun: first.rerun.replace(/ --shard \S+/, ''),
     };
+}
+/** A check whose exchanges are counted from the start of the whole run, which began earlier than its shard. */
+function laterBy(milliseconds, check) {
+    const exchanges = check.exchanges?.map((each) => each.start === undefined ? each : { ...each, start: each.start + milliseconds });
+    return exchanges === undefined ? check : { ...check, exchanges };
 }
 //# sourceMappingURL=merge.js.map
 // EXTERNAL MODULE: ./lib/src/report/result-file.js + 1 modules
@@ -197,7 +208,7 @@ function assertOfRun(run, { file, report }) {
     if (other === run)
         return;
     const whose = other === undefined ? 'does not name its run' : `is of run ${(0,core_text/* shorten */.ml)((0,process/* printableName */.Nt)(other), 40)}`;
-    throw new errors/* UserError */.yo(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
+    throw new errors/* UsageError */.eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
 }
 async function findFiles({ patterns, excluded, workingDirectory }) {
     const found = await (0,dist/* glob */.TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
@@ -206,10 +217,10 @@ async function findFiles({ patterns, excluded, workingDirectory }) {
         .map((path) => (0,external_node_path_.resolve)(path))
         .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path)));
     if (files.length === 0) {
-        throw new errors/* UserError */.yo(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
+        throw new errors/* UsageError */.eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
     }
     if (files.length > maxFiles) {
-        throw new errors/* UserError */.yo(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
+        throw new errors/* UsageError */.eb(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
     }
     return files.sort();
 }
@@ -269,118 +280,6 @@ const report = (0,command/* defineCommand */.N)({
     },
 });
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
-
-
-
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
-}
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-    try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
-function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-//# sourceMappingURL=config.js.map
 
 /***/ }),
 
@@ -471,6 +370,120 @@ function openJournal(inputs, context, client, run) {
 
 /***/ }),
 
+/***/ 17120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ recordValidation),
+/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
+/* harmony export */ });
+/* unused harmony export validationFacts */
+/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+    ...['named-objects-read', 'source-data-read'],
+];
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+async function recordValidation(report, inputs, context) {
+    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
+    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
+        return;
+    if (report.shard !== undefined || context.signal.aborted)
+        return;
+    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
+    const key = { tenant, connector: { id: ref, alias } };
+    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
+}
+/** What a result says of the version (docs/record.md#validated). */
+function validationFacts(report) {
+    const { verdict, totals, seed, baseline } = report;
+    const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
+    const counts = report.configured === true &&
+        // A recording tells how the target system was, not that the version works with it.
+        report.replay === undefined &&
+        (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
+        hasPassed(report, ['test-connection-success']) &&
+        hasPassed(report, readingChecks);
+    return {
+        ...{ verdict, counts, seed },
+        ...(counts && hasKnownFindings && { knownFindings: true }),
+        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+    };
+}
+/** True if the run had a configuration, and its connection test, or a list or read, passed. */
+function hasReachedTarget(report) {
+    return (report.configured === true &&
+        report.replay === undefined &&
+        hasPassed(report, ['test-connection-success', ...readingChecks]));
+}
+function hasPassed({ checks }, ids) {
+    return checks.some(({ id, verdict, incomplete }) => {
+        return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
+    });
+}
+//# sourceMappingURL=record-validation.js.map
+
+/***/ }),
+
+/***/ 37476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
+
+/**
+ * Creates the comment on the pull request, or updates it.
+ *
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
+ */
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
+    if (workflow === undefined || token === undefined)
+        return undefined;
+    if (workflow.pullRequest === undefined) {
+        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return undefined;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+    ]);
+    try {
+        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const text = secrets.clean(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            return { level: 'notice', title: 'comment', message };
+        }
+        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { level: 'warning', title: 'comment', message: error.message };
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
 /***/ 19898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,7 +512,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -512,10 +525,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -663,17 +676,17 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('fail-on new needs baseline; give the path of an earlier validation.json');
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs a pull request of GitHub; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here');
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 /** Reads the input `baseline`; undefined when it was not given. */
@@ -689,7 +702,7 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`cannot read baseline ${path}: ${error.message}`);
     }
     const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
@@ -727,135 +740,324 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 78714:
+/***/ 65309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ concludeReport),
+  U: () => (/* binding */ finishReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/report/baseline.js
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
 /**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
+ * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
+ * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
+ * before, however often, because samples vary between runs. Notices are not compared. A check that was skipped or did not finish fixes nothing.
  *
- * @param sourceConfig - what the spec has under that name, in whatever form.
+ * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
+ * @param path - the path of the baseline, for messages.
+ * @throws UserError when the baseline is of another connector.
  */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
-    });
-    return secrets;
+function compareWithBaseline(report, earlier, path) {
+    if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
+        throw new errors/* UsageError */.eb(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
+    }
+    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
+        check.id,
+        keysOf({ ...check, findings: check.findings.filter(isCompared) }),
+    ]));
+    let added = 0;
+    let known = 0;
+    const checks = report.checks.map((check) => ({
+        ...check,
+        findings: check.findings.map((finding) => {
+            if (!isCompared(finding))
+                return finding;
+            const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding));
+            if (isNew)
+                added++;
+            else
+                known++;
+            return { ...finding, new: isNew };
+        }),
+    }));
+    return { ...report, checks, baseline: { new: added, known, fixed: fixedOf(report, earlier) } };
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
-}
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
+function fixedOf(report, earlier) {
+    const checksById = new Map(report.checks.map((check) => [check.id, check]));
+    const fixed = [];
+    for (const { id, findings } of earlier?.checks ?? []) {
+        const check = checksById.get(id);
+        if (check === undefined || check.verdict === 'skip' || check.incomplete)
             continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
-    }
-    return declarations;
-}
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
-}
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
+        // A warning that is only a notice now is not fixed.
+        const keys = keysOf(check);
+        for (const finding of findings) {
+            const key = keyOf(finding);
+            if (!isCompared(finding) || keys.has(key))
+                continue;
+            // A fault is listed once, however often it was found.
+            keys.add(key);
+            fixed.push({ check: id, level: finding.level, message: finding.message });
         }
     }
+    return fixed;
 }
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
+/** Accepted findings count: a finding is not new when its acceptance is removed, and not fixed when it is accepted. */
+function keysOf({ findings, accepted = [] }) {
+    return new Set([...findings, ...accepted].map(keyOf));
+}
+/** A notice never fails a run, so it is neither new nor fixed. */
+function isCompared({ level }) {
+    return level !== 'notice';
+}
+function keyOf({ fingerprint, level, message }) {
+    return fingerprint ?? JSON.stringify([level, message]);
+}
+//# sourceMappingURL=baseline.js.map
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+;// CONCATENATED MODULE: ./lib/src/report/files.js
+
+
+
+/**
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
+ *
+ * @param directory - is created if it does not exist.
+ * @param onWritten - called with the path of each file after it was written.
+ * @throws UserError for the files that could not be written.
+ */
+async function writeReportFiles(report, directory, onWritten) {
+    const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
+        __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
+        __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
+    ]);
+    const problems = [];
+    const write = async (format, extension, content) => {
+        const path = (0,external_node_path_.join)(directory, `validation.${extension}`);
+        try {
+            await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
+            onWritten(format, path);
+        }
+        catch (error) {
+            problems.push(error);
+        }
+    };
+    await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
+    await write('junit', 'xml', validationJunit(report));
+    await write('sarif', 'sarif', validationSarif(report, { version: version/* version */.r }));
+    await write('html', 'html', validationHtml(report));
+    // The reason is usually the same for all files, so the first error is enough.
+    const [first] = problems;
+    if (first !== undefined)
+        throw first;
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
+var validation_summary = __webpack_require__(65279);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
+var sticky_comment = __webpack_require__(37476);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
+
+
+
+
+
+
+
+
+
+const title = 'Validate';
+/** Compares a report with the baseline and removes secrets from it. */
+function finishReport(report, baseline, secrets) {
+    if (baseline === undefined)
+        return cleanReport(report, secrets);
+    const compared = compareWithBaseline(report, baseline.result, baseline.path);
+    const run = baseline.result?.origin?.run;
+    const isOfSameRun = run !== undefined && run === report.origin?.run;
+    if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined)
+        compared.baseline.gate = true;
+    return cleanReport(compared, secrets);
+}
+/**
+ * Publishes a finished report and judges it. Only called by commands, as it uses their context.
+ *
+ * @param stopped - what stopped the run, if that is known.
+ * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
+ *   not be written.
+ */
+async function concludeReport(report, inputs, context, stopped) {
+    let unwritten;
+    try {
+        await publishReport(report, inputs, context);
+    }
+    catch (error) {
+        unwritten = error;
+    }
+    try {
+        if (stopped !== undefined)
+            throw stopped;
+        assertAcceptable(report, inputs['fail-on']);
+    }
+    catch (error) {
+        // The verdict is what the command ends with.
+        if (unwritten !== undefined)
+            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+        throw error;
+    }
+    if (unwritten !== undefined)
+        throw unwritten;
+}
+/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
+async function publishReport(report, inputs, context) {
+    const { logger, setOutput, setPathOutput } = context;
+    // Set first, so that the output is right even if publishing fails.
+    setOutput('result', report.verdict);
+    setOutput('passed', report.totals.pass);
+    setOutput('failed', report.totals.fail);
+    setOutput('warned', report.totals.warn);
+    setOutput('skipped', report.totals.skip);
+    if (report.baseline !== undefined)
+        setOutput('new-findings', report.baseline.new);
+    logger.info((0,validation/* formatTotals */.zD)(report));
+    if (report.baseline !== undefined)
+        logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
+    for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
+        context.annotate(annotation);
+    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
+    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
+    const directory = inputs['report-dir'] === undefined
+        ? context.reportDirectory
+        : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
+    try {
+        if (directory !== undefined) {
+            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
+        }
+    }
+    finally {
+        await comment(report, inputs, context);
     }
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
+function sectionOf(report, failOn) {
+    const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
+    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
 }
-//# sourceMappingURL=config-secrets.js.map
+async function comment(report, inputs, context) {
+    if (!inputs.comment || context.signal.aborted)
+        return;
+    const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs['comment-key']), inputs['github-token'], context);
+    if (problem !== undefined)
+        context.annotate(problem);
+}
+/** There is one comment for each connector, key and shard. */
+function commentOf(report, key) {
+    const { name } = report.connector;
+    const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
+    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
+    return { key: [name, key ?? '', ...shard], body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
+}
+/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
+function assertAcceptable({ checks, baseline, stopped }, level) {
+    if (stopped !== undefined)
+        throw new errors/* UserError */.yo(`the run did not finish: ${stopped}`);
+    if (level === 'never')
+        return;
+    if (level === 'new') {
+        const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new));
+        if (failing.length === 0)
+            return;
+        const amount = baseline?.new ?? 0;
+        throw new errors/* UserError */.yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
+    }
+    const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'));
+    if (failing.length === 0)
+        return;
+    const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned';
+    throw new errors/* UserError */.yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
+}
+function listIds(checks) {
+    const ids = checks.map(({ id }) => id);
+    return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
+}
+/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
+function annotationsOf(report, level, workspace) {
+    const byLocation = new Map();
+    // GitHub shows only some of them, so new findings come first.
+    for (const { check, finding } of (0,validation/* sortFindings */.Tc)(report.checks)) {
+        const { message, remedy, location } = finding;
+        const known = finding.new === false;
+        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation/* formatLocation */.j$)(location) : message]);
+        const first = byLocation.get(key);
+        if (first !== undefined) {
+            first.more++;
+            continue;
+        }
+        const annotation = {
+            // Known findings do not fail the command, so they are only notices.
+            level: known && level === 'new' ? 'notice' : finding.level,
+            title: known ? `${check.id} (known)` : check.id,
+            message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
+            location: location && { ...location, file: (0,external_node_path_.resolve)(workspace, location.file) },
+        };
+        byLocation.set(key, { annotation, more: 0 });
+    }
+    return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
+}
+/** Words that the program writes itself, where they stand for nothing else. */
+const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault']);
+/** What has such words. */
+const wordFields = new Set(['level', 'verdict', 'skipCause']);
+/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
+const wholeFields = new Set([
+    ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
+    // A shard's plan has the ids of its checks, which are compared when shards are joined.
+    ...['fingerprint', 'contentSha256', 'plan', 'check', 'kind', 'type', 'description', 'ref', 'alias', 'tenant', 'tag'],
+]);
+/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
+function cleanReport(report, secrets) {
+    const clean = (value, name, isForeign) => {
+        if (typeof value === 'string') {
+            if (isForeign)
+                return secrets.clean(value);
+            if (name === 'file' || (wordFields.has(name) && ownWords.has(value)))
+                return value;
+            return secrets.clean(value, { isWhole: wholeFields.has(name) });
+        }
+        if (Array.isArray(value))
+            return value.map((each) => clean(each, name, isForeign));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        // What was exchanged has names of its own.
+        const isBelow = isForeign || name === 'exchanges';
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]));
+    };
+    return clean(report, '', false);
+}
+//# sourceMappingURL=validation-outcome.js.map
 
 /***/ }),
 
@@ -1080,12 +1282,12 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
     // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
@@ -1101,7 +1303,7 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
         const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
@@ -1117,7 +1319,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1128,7 +1330,7 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         // What a sparse checkout leaves out is not on disk.
@@ -1151,12 +1353,12 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
     if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
     return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
 //# sourceMappingURL=git-uncommitted.js.map
@@ -1271,6 +1473,350 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ validationSection),
+/* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   v: () => (/* binding */ validationComment),
+/* harmony export */   yd: () => (/* binding */ maxCommentLength)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+
+
+
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+/** Rows in the table of commands. */
+const maxCommandRows = 100;
+/** If more checks passed, they get a collapsed table of their own. */
+const maxPassedInTable = 20;
+/** Rows of a table. A hostile result may have any number of checks. */
+const maxRows = 500;
+/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
+const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
+/** GitHub rejects a longer comment. */
+const maxCommentLength = 65_536;
+/** The job summary of a shard whose findings the summary of all shards has. */
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
+/** The job summary of a validation, in Markdown. */
+function validationSection(report, limits = {}) {
+    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
+    const { checks, seed, leftBehind = [], notRestored = [] } = report;
+    return [
+        headline(report),
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        leftBehind.length === 0
+            ? ''
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+                .slice(0, 20)
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .join(', ')}. Delete what is left manually.`,
+        notRestored.length === 0
+            ? ''
+            : `> The test account could not be put back: ${notRestored
+                .slice(0, 20)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
+        checkTables(checks),
+        skippedChecks(checks),
+        fixedList(report),
+        timings ? timingsSection(report.commands ?? []) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
+function validationComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxFindings of [50, 20, 5, 0]) {
+        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
+        if (section.length + otherLength <= maxCommentLength)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { connector, duration, verdict, baseline, readOnly } = report;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
+    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+function findingList({ checks, baseline }, maxFindings, maxBytes) {
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    if (all.length === 0)
+        return '';
+    const lines = [];
+    let bytesLeft = maxBytes;
+    for (const { check, finding } of all.slice(0, maxFindings)) {
+        const { level, message, remedy, location } = finding;
+        const age = baseline !== undefined && finding.new ? ' **new**' : '';
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        bytesLeft -= Buffer.byteLength(line) + 1;
+        if (bytesLeft < 0)
+            break;
+        lines.push(line);
+    }
+    if (all.length > lines.length)
+        lines.push(`- … and ${all.length - lines.length} more, in the report`);
+    return ['### Findings', '', ...lines].join('\n');
+}
+/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
+function checkTables(checks) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const passed = run.filter(({ verdict }) => verdict === 'pass');
+    if (passed.length <= maxPassedInTable)
+        return checkTable(run);
+    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    return rest === '' ? folded : `${rest}\n\n${folded}`;
+}
+function checkTable(checks) {
+    const rows = checks
+        .slice(0, maxRows)
+        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+            .filter((part) => part !== '')
+            .join('; '),
+    ]);
+    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+}
+/** The skipped checks, collapsed: in many runs they are the majority. */
+function skippedChecks(checks) {
+    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
+    if (skipped.length === 0)
+        return '';
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+}
+function fixedList({ baseline }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return '';
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    if (fixed.length > lines.length)
+        lines.push(`- … and ${fixed.length - lines.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+}
+/** The duration of commands: the slowest first, with bars. */
+function timingsSection(commands) {
+    if (commands.length === 0)
+        return '';
+    const sorted = [...commands].sort((a, b) => b.slowest - a.slowest);
+    const longest = Math.max(...sorted.map(({ slowest }) => slowest));
+    const rows = sorted
+        .slice(0, maxCommandRows)
+        .map((timing) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        String(timing.requests),
+        timing.failed === 0 ? '' : String(timing.failed),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+    ]);
+    const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+}
+/** The median, or the mean in results of earlier versions. */
+function middleOf({ median, total, requests }) {
+    return median ?? (requests === 0 ? 0 : total / requests);
+}
+/** Characters of the longest bar. */
+const maxBarLength = 10;
+/** A bar of block characters, an eighth of a character fine. */
+function barOf(value, longest) {
+    const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8);
+    const rest = eighths % 8;
+    return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
+}
+//# sourceMappingURL=validation-summary.js.map
+
+/***/ }),
+
+/***/ 53606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
+/* harmony export */   J2: () => (/* binding */ formatBaseline),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
+/* harmony export */   Ze: () => (/* binding */ skipLines),
+/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
+/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
+/* harmony export */   f7: () => (/* binding */ verdictLabels),
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pj: () => (/* binding */ describeReplay),
+/* harmony export */   zD: () => (/* binding */ formatTotals)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+
+const verdictLabels = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'skipped',
+    stopped: 'stopped',
+};
+/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
+function formatTotals({ totals, verdict }) {
+    const parts = ['fail', 'warn', 'pass', 'skip']
+        .filter((verdict) => totals[verdict] > 0)
+        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
+    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    return verdict === 'stopped' ? `stopped early: ${text}` : text;
+}
+/** The lines of one check for the log. */
+function checkLines(check) {
+    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
+    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
+    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
+    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
+    return [head, ...reason, ...findings, ...accepted];
+}
+/** How the log describes each cause of skips, and the inputs that would let the checks run. */
+const skipCauses = {
+    configuration: { text: 'a configuration is needed', inputs: ['config'] },
+    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+    commands: { text: 'the spec does not list what they need' },
+    /** What was not given is in the reasons. */
+    input: { text: '' },
+    'nothing-to-test': { text: 'there was nothing to test' },
+    fault: { text: 'they depend on what failed' },
+    'left-out': { text: 'left out' },
+    stopped: { text: 'not reached' },
+};
+/**
+ * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
+ * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
+ *
+ * @param seeAll - where the other reasons are, such as `--verbose lists`.
+ */
+function skipSummary(checks, nameInput, seeAll) {
+    const skipped = checks.filter(isSkippedWithoutFindings);
+    let isAnyHidden = false;
+    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
+        if (group.length < 2)
+            return skipLines(group);
+        isAnyHidden = true;
+        if (cause === 'input')
+            return reasonLines(group);
+        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
+    });
+    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
+}
+/** One line for each reason, with the number of its checks. */
+function reasonLines(checks) {
+    const reasons = new Map();
+    for (const check of checks) {
+        const reason = check.reason ?? 'no reason given';
+        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
+    }
+    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
+}
+/** Characters in a line of ids in the log. */
+const maxIdLineLength = 100;
+/**
+ * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
+ * are not included: `checkLines` has their lines.
+ */
+function skipLines(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        if (!isSkippedWithoutFindings(check))
+            continue;
+        const reason = check.reason ?? 'no reason given';
+        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
+    }
+    return [...groups].flatMap(([reason, ids]) => {
+        const [first = ''] = ids;
+        if (ids.length === 1)
+            return [`SKIP  ${first}: ${reason}`];
+        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
+    });
+}
+/** True for a skipped check without findings, accepted ones included. */
+function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
+    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
+}
+function wrapIds(ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
+            lines[lines.length - 1] = `${last}, ${id}`;
+        else
+            lines.push(id);
+    }
+    return lines;
+}
+/**
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * by `, shard 1 of 4` for a shard.
+ */
+function describeTarget({ connector, shard, replay, }) {
+    const at = connector.version !== undefined
+        ? `version ${connector.version}`
+        : connector.tag !== undefined
+            ? `tag ${connector.tag}`
+            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
+    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+}
+/** `a recording of 2026-11-26, 12 days old` */
+function describeReplay({ recorded, ageDays }) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+}
+/** The levels of findings, the worst first. */
+const levels = ['error', 'warning', 'notice'];
+/** `2 errors, 1 warning`; empty without findings. */
+function formatFindingCounts(findings) {
+    return levels
+        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .join(', ');
+}
+/** `3 new findings, 2 known, 1 fixed since the baseline` */
+function formatBaseline({ new: added, known, fixed }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+}
+/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
+function sortFindings(checks) {
+    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
+    return checks
+        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+        .sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
+function sortByVerdict(checks) {
+    const order = ['fail', 'warn', 'pass', 'skip'];
+    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+/** `src/index.ts:12` */
+function formatLocation({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** A note below the table of commands. */
+const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
+//# sourceMappingURL=validation.js.map
+
+/***/ }),
+
 /***/ 25584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1308,6 +1854,10 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.attempts = details.attempts ?? 1;
         this.written = details.written ?? false;
     }
+    /** Not the service, if the connector's own code failed. */
+    get origin() {
+        return this.kind === 'connector' ? 'work' : 'service';
+    }
     /**
      * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
      * that it is not written where an error is.
@@ -1332,396 +1882,6 @@ function writtenOf(error, signal) {
     return 'unknown';
 }
 //# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 11280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ ExchangeLog),
-  nf: () => (/* binding */ errorDetails),
-  F3: () => (/* binding */ sumTimings)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
-var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
-
-
-
-
-/** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
-const plainFields = new Set(['op', 'attribute', 'type', 'status']);
-const maxFields = 40;
-const maxElements = 3;
-const maxDepth = 6;
-/** Distinct values that get a number. Further values are shown without one. */
-const maxNumbers = 5000;
-/**
- * Replaces values by their type and length: `‹text of 12, #3›`. Names of fields stay. Equal values have equal numbers,
- * so a reader can compare what was sent with what was read without seeing the data.
- */
-class Anonymizer {
-    #numbers = new Map();
-    /** A value as JSON-like text of at most `max` characters. */
-    json(value, max) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
-    }
-    /** A message without the values that were anonymized before, and without e-mail addresses. */
-    text(message) {
-        // The longest value first: one may be a part of another.
-        const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
-        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
-        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
-            let result = text;
-            for (const [value, number] of sorted)
-                result = result.replaceAll(String(value), `‹#${number}›`);
-            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
-        });
-        return (0,core_text/* oneLine */.TN)(anonymous, 600);
-    }
-    /** @param budget - characters that may still be written. Text beyond them is not built at all. */
-    #format(value, field, personal, depth, budget) {
-        if (budget.left <= 0 || depth > maxDepth)
-            return '…';
-        if (Array.isArray(value)) {
-            const elements = value.slice(0, maxElements).map((each) => this.#format(each, field, personal, depth + 1, budget));
-            if (value.length > elements.length)
-                elements.push(`… ${value.length - elements.length} more`);
-            return `[${elements.join(', ')}]`;
-        }
-        if ((0,json/* isObject */.Gv)(value))
-            return this.#object(value, field, personal, depth, budget);
-        const text = this.#scalar(value, field, personal);
-        budget.left -= text.length + 2;
-        return text;
-    }
-    #object(value, field, personal, depth, budget) {
-        const { attributes } = value;
-        // The schema in an input repeats the one of the spec.
-        if (field === 'schema' && Array.isArray(attributes))
-            return `‹schema with ${attributes.length} attributes›`;
-        const names = Object.keys(value);
-        const parts = [];
-        for (const name of names.slice(0, maxFields)) {
-            if (budget.left <= 0)
-                break;
-            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
-            budget.left -= key.length + 2;
-            parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
-        }
-        if (names.length > parts.length)
-            parts.push(`… ${names.length - parts.length} more`);
-        return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
-    }
-    #scalar(value, field, personal) {
-        if (value === null || typeof value === 'boolean')
-            return String(value);
-        if (typeof value === 'string') {
-            if (value === '')
-                return '""';
-            if (!personal && plainFields.has(field) && value.length <= 80)
-                return JSON.stringify(value);
-            return `‹text of ${value.length}${this.#number(value)}›`;
-        }
-        if (typeof value === 'number')
-            return `‹number${this.#number(value)}›`;
-        return value === undefined ? '‹nothing›' : `‹${typeof value}›`;
-    }
-    #number(value) {
-        const known = this.#numbers.get(value);
-        if (known !== undefined)
-            return `, #${known}`;
-        if (this.#numbers.size >= maxNumbers)
-            return '';
-        this.#numbers.set(value, this.#numbers.size + 1);
-        return `, #${this.#numbers.size}`;
-    }
-}
-//# sourceMappingURL=anonymizer.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
-
-
-/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
-const maxExchanges = 12;
-const maxFailures = 8;
-/** Characters of an input or output that are kept. */
-const maxTextLength = 800;
-/**
- * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
- * and personal data are anonymized.
- */
-class ExchangeLog {
-    #clock;
-    #anonymizer;
-    #kept = [];
-    #failures = [];
-    #timings = new Map();
-    #count = 0;
-    /** Outputs received so far, for the progress of a long check. */
-    outputs = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#anonymizer = new Anonymizer();
-    }
-    start(command, input) {
-        let started = this.#clock.now();
-        const keep = this.#count++ < maxExchanges;
-        const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
-        // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
-        const isRecorded = keep || this.#failures.length < maxFailures;
-        if (isRecorded)
-            exchange.input = this.#anonymize(input);
-        if (keep)
-            this.#kept.push(exchange);
-        return {
-            sent: () => {
-                started = this.#clock.now();
-            },
-            output: (data) => {
-                this.outputs++;
-                exchange.outputCount++;
-                if (isRecorded && exchange.outputs.length < 2)
-                    exchange.outputs.push(this.#anonymize(data));
-            },
-            end: (outcome, error) => {
-                exchange.outcome = outcome;
-                exchange.duration = Math.max(0, this.#clock.now() - started);
-                this.#addTiming(exchange);
-                if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures))
-                    return;
-                if (!keep)
-                    this.#failures.push(exchange);
-                if (error)
-                    exchange.error = this.#anonymizer.text(error.message);
-                if (error?.requestId !== undefined)
-                    exchange.requestId = error.requestId;
-            },
-        };
-    }
-    get requests() {
-        return this.#count;
-    }
-    /** The exchanges that are kept, in the order in which they started. */
-    get list() {
-        return [...this.#kept, ...this.#failures];
-    }
-    /** One entry for each command, in the order of first use. */
-    get timings() {
-        return [...this.#timings.values()];
-    }
-    #anonymize(value) {
-        return this.#anonymizer.json(value, maxTextLength);
-    }
-    #addTiming({ command, outcome, duration }) {
-        const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
-        this.#timings.set(command, timing);
-        timing.requests++;
-        if (outcome === 'failed')
-            timing.failed++;
-        timing.total += duration;
-        timing.slowest = Math.max(timing.slowest, duration);
-    }
-}
-/** Adds up the timings of several checks or shards by command. */
-function sumTimings(lists) {
-    const sums = new Map();
-    for (const list of lists) {
-        for (const { command, requests, failed, total, slowest } of list) {
-            const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
-            sums.set(command, sum);
-            sum.requests += requests;
-            sum.failed += failed;
-            sum.total += total;
-            sum.slowest = Math.max(sum.slowest, slowest);
-        }
-    }
-    return [...sums.values()];
-}
-/** The message and request id of an error that an invocation threw. */
-function errorDetails(error) {
-    const requestId = error?.requestId;
-    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
-}
-//# sourceMappingURL=exchanges.js.map
-
-/***/ }),
-
-/***/ 10226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/**
- * Computes the verdict and the totals of a run.
- *
- * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
- */
-function totalsOf(checks, stopped) {
-    const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
-    for (const { verdict } of checks)
-        totals[verdict]++;
-    if (stopped !== undefined)
-        return { verdict: 'stopped', totals, stopped };
-    return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
-}
-//# sourceMappingURL=result.js.map
-
-/***/ }),
-
-/***/ 34498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
-/* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-
-/** Ids of each kind that a result holds. */
-const maxIds = 10_000;
-/** A shorter id may occur by chance in a text that has nothing to do with the run. */
-const minIdLength = 8;
-/** A run that takes longer does not say when it invoked what. */
-const maxMinutes = 24 * 60;
-const minuteMs = 60_000;
-/**
- * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
- * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
- */
-class TrafficLog {
-    #clock;
-    #requestIds = new Set();
-    #madeUpIds = new Set();
-    #all = new Counts();
-    /** By the start of the minute. */
-    #minutes = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Records an id that a check made up, or that a test account got. */
-    addMadeUpId(id) {
-        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
-            this.#madeUpIds.add(id);
-    }
-    /** Wraps an invoker so that all its invocations are recorded. */
-    watch(invoker) {
-        const begin = (command) => this.#begin(command);
-        return {
-            async *invoke(type, input, options) {
-                const fail = begin(type);
-                try {
-                    yield* invoker.invoke(type, input, options);
-                }
-                catch (error) {
-                    fail(error);
-                    throw error;
-                }
-            },
-        };
-    }
-    /** Records one invocation of a command. */
-    async record(command, invoke) {
-        const fail = this.#begin(command);
-        try {
-            return await invoke();
-        }
-        catch (error) {
-            fail(error);
-            throw error;
-        }
-    }
-    result() {
-        return {
-            requestIds: [...this.#requestIds],
-            madeUpIds: [...this.#madeUpIds],
-            commands: this.#all.list(),
-            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
-        };
-    }
-    /** Counts an invocation. Returns the function that records its failure. */
-    #begin(command) {
-        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
-        const known = this.#minutes.get(minute);
-        const ofMinute = known ?? new Counts();
-        if (known === undefined && this.#minutes.size <= maxMinutes)
-            this.#minutes.set(minute, ofMinute);
-        const all = [this.#all, ofMinute];
-        for (const counts of all)
-            counts.add({ command, invocations: 1, errors: 0 });
-        return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
-                return;
-            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
-            if (error.kind === 'connector')
-                for (const counts of all)
-                    counts.add({ command, invocations: 0, errors: 1 });
-            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
-                this.#requestIds.add(error.trackingId);
-        };
-    }
-}
-/** Sums of invocations by command. */
-class Counts {
-    #commands = new Map();
-    add({ command, invocations, errors }) {
-        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
-        this.#commands.set(command, {
-            command,
-            invocations: sum.invocations + invocations,
-            errors: sum.errors + errors,
-        });
-    }
-    list() {
-        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
-    }
-}
-function minutesOf(minutes) {
-    return [...minutes]
-        .sort(([a], [b]) => a - b)
-        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
-}
-/** The traffic of all shards of a run; undefined if one of them is not known. */
-function sumTraffic(shards) {
-    const all = new Counts();
-    const byMinute = new Map();
-    let hasMinutes = true;
-    for (const shard of shards) {
-        if (shard === undefined)
-            return undefined;
-        for (const each of shard.commands)
-            all.add(each);
-        hasMinutes &&= shard.minutes !== undefined;
-        for (const { start, commands } of shard.minutes ?? []) {
-            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
-            byMinute.set(Date.parse(start), counts);
-            for (const each of commands)
-                counts.add(each);
-        }
-    }
-    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
-    return {
-        requestIds: idsOf('requestIds'),
-        madeUpIds: idsOf('madeUpIds'),
-        commands: all.list(),
-        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
-    };
-}
-//# sourceMappingURL=traffic.js.map
 
 /***/ })
 

@@ -1,6 +1,36 @@
-export const id = 5106;
-export const ids = [5106];
+export const id = 3685;
+export const ids = [3685,6214];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
 
 /***/ 55106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,10 +93,10 @@ class GitRepository {
      */
     async changes({ commit, mergeBase }) {
         if (/^-|[\0\n]/.test(commit))
-            throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(commit))} is not a commit, branch or tag; give one as base`);
+            throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(commit))} is not a commit, branch or tag; give one as base`);
         const head = await this.#commitId('HEAD');
         if (head === undefined)
-            throw new errors/* UserError */.yo('the repository has no commit yet; make one, or leave base out');
+            throw new errors/* UsageError */.eb('the repository has no commit yet; make one, or leave base out');
         const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`));
         if (tip === undefined) {
             await this.#assertComplete(commit);
@@ -162,12 +192,12 @@ class GitRepository {
         if (code === 0)
             return stdout.toString('utf8').trim();
         await this.#assertComplete(name);
-        throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} and HEAD have no commit in common; give another base`);
+        throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} and HEAD have no commit in common; give another base`);
     }
     async #assertComplete(name) {
         if (!(await this.#isShallow()))
             return;
-        throw new errors/* UserError */.yo(`the history that was checked out does not reach back to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+        throw new errors/* EnvironmentError */.eG(`the history that was checked out does not reach back to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
     }
     async #isShallow() {
         const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository']);
@@ -177,7 +207,7 @@ class GitRepository {
         const result = await this.#run([command, ...args], input);
         if (expected.includes(result.code))
             return result;
-        throw new errors/* UserError */.yo(`git cannot compare commits in ${this.#root}: ${(0,run_git/* gitFailure */.tv)(command, result)}`);
+        throw new errors/* EnvironmentError */.eG(`git cannot compare commits in ${this.#root}: ${(0,run_git/* gitFailure */.tv)(command, result)}`);
     }
 }
 /** A path and the folders above it, as git prints them: `a/b/c`, `a/b/` and `a/` for `a/b/c`. */

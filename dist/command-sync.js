@@ -67,7 +67,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -111,7 +111,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -131,7 +131,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -275,7 +275,7 @@ async function readPlanFile(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        throw new core_errors/* UserError */.yo(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; create one with mode plan`, {
+        throw new core_errors/* UsageError */.eb(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; create one with mode plan`, {
             cause: error,
         });
     }
@@ -296,7 +296,7 @@ function parsePlan(text, path) {
     }
     if (isSavedPlan(value))
         return value;
-    throw new core_errors/* UserError */.yo(`${path} is not a plan of this version; create one with mode plan and plan-file`);
+    throw new core_errors/* UsageError */.eb(`${path} is not a plan of this version; create one with mode plan and plan-file`);
 }
 /** The differences between the saved state and the current one, one sentence each. */
 function driftFrom(saved, tenant, plans) {
@@ -944,7 +944,7 @@ const maxFileBytes = 10 * 1024 * 1024;
 async function readConfigFolder(root) {
     const entries = await namesIn(root);
     if (entries === undefined)
-        throw new core_errors/* UserError */.yo(`there is no folder ${root}; give the folder of the connectors as path`);
+        throw new core_errors/* UsageError */.eb(`there is no folder ${root}; give the folder of the connectors as path`);
     const folders = entries.includes(fieldsFile) ? ['.'] : entries.filter((name) => !name.startsWith('.'));
     const problems = [];
     const connectors = [];
@@ -1130,7 +1130,7 @@ function chosenConnector(wanted, connectors) {
     const names = connectors.map(({ scriptName, folder }) => scriptName ?? folder);
     const near = (0,nearest/* nearest */.p)(wanted, names);
     const hint = near === undefined ? `the connectors are ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
-    throw new core_errors/* UserError */.yo(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
+    throw new core_errors/* UsageError */.eb(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
 }
 //# sourceMappingURL=folder.js.map
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
@@ -1505,7 +1505,7 @@ async function planConnectors(options, saved) {
     const { root, host } = options;
     const locals = await readConnectors(options);
     if (locals.length === 0)
-        throw new core_errors/* UserError */.yo(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`);
+        throw new core_errors/* UsageError */.eb(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`);
     const connectors = [];
     for (const local of locals)
         connectors.push(await compareConnector(local, options));
@@ -1591,7 +1591,7 @@ async function writePull(root, { folder, files }) {
         for (const part of parts) {
             path = (0,external_node_path_.join)(path, part);
             if (await isLink(path))
-                throw new core_errors/* UserError */.yo(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`);
+                throw new core_errors/* RefusedError */.fk(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`);
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         try {
@@ -1601,7 +1601,7 @@ async function writePull(root, { folder, files }) {
         catch (error) {
             if (error.code !== 'EEXIST')
                 throw error;
-            throw new core_errors/* UserError */.yo(`${path} exists already, perhaps in another case, so nothing more was written; rename it`);
+            throw new core_errors/* RefusedError */.fk(`${path} exists already, perhaps in another case, so nothing more was written; rename it`);
         }
     }
 }
@@ -1663,7 +1663,7 @@ async function pullConnectors(options) {
         ? undefined
         : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`;
     const writes = problem === undefined && !dryRun;
-    let error = problem === undefined ? undefined : new core_errors/* UserError */.yo(problem);
+    let error = problem === undefined ? undefined : new core_errors/* RefusedError */.fk(problem);
     let written = 0;
     try {
         if (writes)
@@ -1692,7 +1692,7 @@ async function planPulls(options) {
         warnOfLocales(logger, tenant);
         const local = folderOf(tenant, locals);
         if (local === undefined && locals.some(({ folder }) => folder === '.'))
-            throw new core_errors/* UserError */.yo(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
+            throw new core_errors/* UsageError */.eb(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
         const folder = local?.folder ?? folderName(tenant.scriptName, taken);
         taken.push(folder);
         pulls.push(planPull(tenant, local, folder));
@@ -1718,7 +1718,7 @@ async function chosenConnectors({ tenant, root, filters, limit, offset, count, l
     }
     else if (scriptNames.length === 0) {
         if (locals.length === 0)
-            throw new core_errors/* UserError */.yo(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
+            throw new core_errors/* UsageError */.eb(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
         for (const local of locals) {
             const connector = await findTenantConnector(tenant, local, options);
             if (connector !== undefined)
@@ -1731,7 +1731,7 @@ async function chosenConnectors({ tenant, root, filters, limit, offset, count, l
     for (const scriptName of wanted) {
         const connector = await readTenantConnector(tenant, scriptName, options);
         if (connector === undefined)
-            throw new core_errors/* UserError */.yo(`the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`);
+            throw new core_errors/* UsageError */.eb(`the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`);
         found.push(connector);
     }
     return found;
@@ -1930,7 +1930,7 @@ function checkInputs(inputs, { workflow }) {
     const { mode, filters, confirm, 'script-name': scriptNames } = inputs;
     const assertMode = (name, isGiven, modes) => {
         if (isGiven && !modes.includes(mode))
-            throw new core_errors/* UserError */.yo(`${name} is for mode ${modes.join(' and ')}; leave it out`);
+            throw new core_errors/* UsageError */.eb(`${name} is for mode ${modes.join(' and ')}; leave it out`);
     };
     assertMode('filters', filters !== undefined, ['pull', 'list']);
     assertMode('limit', inputs.limit !== undefined, ['pull', 'list']);
@@ -1939,26 +1939,26 @@ function checkInputs(inputs, { workflow }) {
     assertMode('comment', inputs.comment, ['plan']);
     assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan']);
     if (inputs.comment && workflow === undefined)
-        throw new core_errors/* UserError */.yo('comment needs a pull request of GitHub; leave it out here');
+        throw new core_errors/* UsageError */.eb('comment needs a pull request of GitHub; leave it out here');
     if (inputs.comment && inputs['github-token'] === undefined)
-        throw new core_errors/* UserError */.yo('comment needs github-token; pass the token of the job');
+        throw new core_errors/* UsageError */.eb('comment needs github-token; pass the token of the job');
     assertMode('confirm', confirm !== undefined, ['destroy']);
     const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
     if (hasPaging && mode !== 'list' && filters === undefined)
-        throw new core_errors/* UserError */.yo('limit, offset and count are for lists; give filters with them, or leave them out');
+        throw new core_errors/* UsageError */.eb('limit, offset and count are for lists; give filters with them, or leave them out');
     if (inputs.locale !== undefined)
         (0,custom_connector_values/* checkedLocale */.cb)(inputs.locale);
     if (filters !== undefined && scriptNames.length > 0)
-        throw new core_errors/* UserError */.yo('filters and script-name are both given; give one of them');
+        throw new core_errors/* UsageError */.eb('filters and script-name are both given; give one of them');
     if (mode === 'destroy')
         checkConfirmation(scriptNames, confirm);
 }
 function checkConfirmation([scriptName, ...others], confirm) {
     if (scriptName === undefined || others.length > 0)
-        throw new core_errors/* UserError */.yo('destroy deletes one connector; give its scriptName as script-name');
+        throw new core_errors/* UsageError */.eb('destroy deletes one connector; give its scriptName as script-name');
     if (confirm === scriptName)
         return;
-    throw new core_errors/* UserError */.yo(confirm === undefined
+    throw new core_errors/* UsageError */.eb(confirm === undefined
         ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
         : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`);
 }

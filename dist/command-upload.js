@@ -827,7 +827,7 @@ class Upload {
     async #createConnector(alias) {
         const { client, logger, signal } = this.#services;
         if ((0,paths/* isIdForm */.YG)(alias)) {
-            throw new core_errors/* UserError */.yo(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
+            throw new core_errors/* UsageError */.eb(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
         }
         signal.throwIfAborted();
         try {
@@ -1022,7 +1022,7 @@ const upload = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         setUploadOutputs(initialUploadProgress, context);
         if (inputs.file === undefined)
-            throw new core_errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
+            throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
         // First, so that nothing of another zip is read.
@@ -1049,14 +1049,14 @@ const upload = (0,command/* defineCommand */.N)({
 /** @throws UserError when the file has another SHA-256, or cannot be read. */
 async function assertSha256(path, shownPath, expected) {
     if (!/^[0-9a-f]{64}$/i.test(expected)) {
-        throw new core_errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
+        throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
     }
     const actual = await (0,bundle/* sha256Of */.Bj)(path).catch((error) => {
-        throw new core_errors/* UserError */.yo(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
+        throw new core_errors/* UsageError */.eb(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
     });
     if (actual === expected.toLowerCase())
         return;
-    throw new core_errors/* UserError */.yo(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
+    throw new core_errors/* RefusedError */.fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
 }
 /**
  * Checks the inputs of an upload before anything is sent.

@@ -1,141 +1,6 @@
-export const id = 4097;
-export const ids = [4097];
+export const id = 5994;
+export const ids = [5994];
 export const modules = {
-
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
-/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets, target }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
-        try {
-            return readable(await runtime.inspect(config), secrets);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/**
- * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
- *
- * @param inspect - loads the bundle with a configuration and creates its connector.
- * @throws RuntimeError when it does not load with either.
- */
-async function inspectWithoutConfig(inspect, spec) {
-    const failed = (error) => {
-        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
-            throw error;
-        return error;
-    };
-    const without = await inspect({}).catch(failed);
-    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
-    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
-    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
-        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
-            throw without;
-        const { message } = without;
-        // A function that returns no connector needs none.
-        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
-        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
-    }
-    if (madeUp === undefined)
-        return { inspection: without };
-    // A function may return one only for some values of the configuration.
-    const { returnsNoConnector: _, ...inspection } = without;
-    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
-        return { inspection };
-    if (madeUp.returnsNoConnector)
-        return { inspection: madeUp };
-    return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, secrets) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
-        }),
-    };
-}
-//# sourceMappingURL=bundle-inspection.js.map
-
-/***/ }),
-
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** The input with which a user allows what is dangerous. */
-const foreignCodeInputs = {
-    'run-untrusted-code-with-credentials': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
-    },
-};
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
-const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
-const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
-function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
-    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
-        return;
-    const { event, fromFork } = workflow;
-    if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
-    }
-    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
-    if (!fromFork || !hasCredentials)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
-}
-//# sourceMappingURL=foreign-code.js.map
-
-/***/ }),
 
 /***/ 84724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -187,62 +52,6 @@ function openJournal(inputs, context, client, run) {
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
 //# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
-    if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    if (isConfigEmpty({ workflow, emptyInputs })) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
-function isConfigEmpty({ workflow, emptyInputs }) {
-    const inputs = ['config', 'config-path'];
-    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -355,7 +164,7 @@ async function assertValidated(recorded, version, named) {
     const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
 /** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
 function proofProblem(state) {
@@ -379,11 +188,11 @@ async function assertProved(recorded, version, named) {
     const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
     const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
     }
     if (validation.state !== 'failed')
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
 }
 //# sourceMappingURL=recorded-versions.js.map
 
@@ -400,7 +209,7 @@ async function assertProved(recorded, version, named) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
 
 
 
@@ -444,7 +253,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -464,7 +273,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -699,17 +508,17 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('fail-on new needs baseline; give the path of an earlier validation.json');
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs a pull request of GitHub; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here');
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 /** Reads the input `baseline`; undefined when it was not given. */
@@ -725,7 +534,7 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`cannot read baseline ${path}: ${error.message}`);
     }
     const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
@@ -788,10 +597,10 @@ var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
-var recording_replay = __webpack_require__(93143);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(66285);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
+var recording_replay = __webpack_require__(35772);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
+var run = __webpack_require__(20136);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -863,13 +672,13 @@ async function readBundleResult(path, workingDirectory) {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path), 'utf8');
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
     const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const { bundle, errorTypes = [] } = parseResult(text, shown);
     if (bundle !== undefined)
         return { path, contentSha256: bundle.contentSha256, errorTypes };
-    throw new errors/* UserError */.yo(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
+    throw new errors/* UsageError */.eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
 }
 /**
  * The types of errors that a result proves for a version of the tenant.
@@ -917,8 +726,8 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
     ];
 }
 //# sourceMappingURL=check-list.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
-var complete_report = __webpack_require__(68940);
+// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
+var complete_report = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
 // EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
@@ -1005,25 +814,25 @@ const command_validate = (0,command/* defineCommand */.N)({
         if (!isAlone)
             (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
         else if (inputs.version !== undefined || inputs.tag !== undefined) {
-            throw new errors/* UserError */.yo('version and tag cannot be given with a customizer alone; give them with connector');
+            throw new errors/* UsageError */.eb('version and tag cannot be given with a customizer alone; give them with connector');
         }
         if (file !== undefined || isAlone)
             (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
         if (inputs['require-version-bump'] && file === undefined) {
-            throw new errors/* UserError */.yo('require-version-bump needs file: only a bundle has a project whose version can rise');
+            throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
         }
         const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
         if (isAlone)
             return await validateCustomizer(inputs, context);
         if (inputs.customizer !== undefined && file === undefined) {
-            throw new errors/* UserError */.yo('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
+            throw new errors/* UsageError */.eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
         }
         const project = await projectFolder(inputs, context);
         if (inputs['spec-base'] !== undefined && file === undefined) {
-            throw new errors/* UserError */.yo('spec-base needs file: promote compares the versions of a tenant');
+            throw new errors/* UsageError */.eb('spec-base needs file: promote compares the versions of a tenant');
         }
         if (inputs['bundle-result'] !== undefined && file !== undefined) {
-            throw new errors/* UserError */.yo('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+            throw new errors/* UsageError */.eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
         }
         const given = await prepareValidation(inputs, project, context);
         const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
@@ -1126,9 +935,9 @@ async function projectFolder({ path }, context) {
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
     if (inputs['spec-base'] !== undefined)
-        throw new errors/* UserError */.yo('spec-base needs file: a customizer has no spec');
+        throw new errors/* UsageError */.eb('spec-base needs file: a customizer has no spec');
     if (inputs['bundle-result'] !== undefined)
-        throw new errors/* UserError */.yo('bundle-result needs connector: a customizer has none');
+        throw new errors/* UsageError */.eb('bundle-result needs connector: a customizer has none');
     const project = await projectFolder(inputs, context);
     const prepared = await prepareValidation(inputs, project, context, 'customizer');
     const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
@@ -1197,7 +1006,7 @@ function seedOf(given, shard, runId) {
         return (0,external_node_crypto_.randomBytes)(6).toString('hex');
     if (runId !== undefined)
         return `run-${runId}`;
-    throw new errors/* UserError */.yo('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
+    throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
 /** Nothing is left in a target system that was not there. */
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
@@ -1257,7 +1066,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
 /* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93143);
+/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35772);
 /* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
 /* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28455);
 
@@ -1300,30 +1109,30 @@ async function openRecording(inputs, context) {
         ? undefined
         : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
     if (maxAge !== undefined && replay === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('max-age needs replay-target');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('max-age needs replay-target');
     if (record === undefined && replay === undefined)
         return undefined;
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (record !== undefined && replay !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target and replay-target are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target and replay-target are both given; give one of them');
     }
     if (inputs.file === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     if (inputs.shard !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target needs config or config-path, to reach the target system');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target needs config or config-path, to reach the target system');
         const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingFolder */ .SY)(record, context);
         return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetRecorder */ .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
         if (inputs[other] === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${other} cannot be given with replay-target, which has its own; leave it out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${other} cannot be given with replay-target, which has its own; leave it out`);
     }
     return await openReplay(replay ?? '', inputs, context);
 }
@@ -1412,6 +1221,9 @@ async function write({ exchanges, folder, shown }, run, context) {
         spec: [JSON.stringify(spec)],
         always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
     });
+    if (made.exchanges === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
+    }
     context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
     const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
     await made.write(folder, shown);
@@ -1583,12 +1395,12 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
     // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
@@ -1604,7 +1416,7 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
         const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
@@ -1620,7 +1432,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1631,7 +1443,7 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         // What a sparse checkout leaves out is not on disk.
@@ -1654,12 +1466,12 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
     if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
     return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
 //# sourceMappingURL=git-uncommitted.js.map

@@ -703,7 +703,7 @@ function readGitHubFailure(error) {
  */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {

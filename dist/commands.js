@@ -1,21 +1,23 @@
-export const id = 8346;
-export const ids = [8346];
+export const id = 3700;
+export const ids = [3700];
 export const modules = {
 
-/***/ 38796:
+/***/ 52234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66285);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
+/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
 
 
 
@@ -24,40 +26,507 @@ export const modules = {
 
 
 
-/** The settings file of a project, in the folder of its package.json. */
-const defaultName = 'validate.yml';
-const maxBytes = 1024 * 1024;
-/**
- * Reads the settings of a validation.
- *
- * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
- * @param project - the project's folder.
- * @throws UserError with the line of the first mistake in the file.
- */
-async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
-    let bytes;
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets, target }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
     }
-    catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
-    if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    // The parsers are loaded only if there are settings.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
-    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
-    logger.info(`settings of ${shown}`);
-    return settings;
 }
-//# sourceMappingURL=validation-settings.js.map
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+async function inspectWithoutConfig(inspect, spec) {
+    const failed = (error) => {
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+            throw error;
+        return error;
+    };
+    const without = await inspect({}).catch(failed);
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+            throw without;
+        const { message } = without;
+        // A function that returns no connector needs none.
+        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
+        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
+    }
+    if (madeUp === undefined)
+        return { inspection: without };
+    // A function may return one only for some values of the configuration.
+    const { returnsNoConnector: _, ...inspection } = without;
+    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection };
+    if (madeUp.returnsNoConnector)
+        return { inspection: madeUp };
+    return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 17120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ recordValidation),
+/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
+/* harmony export */ });
+/* unused harmony export validationFacts */
+/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+    ...['named-objects-read', 'source-data-read'],
+];
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+async function recordValidation(report, inputs, context) {
+    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
+    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
+        return;
+    if (report.shard !== undefined || context.signal.aborted)
+        return;
+    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
+    const key = { tenant, connector: { id: ref, alias } };
+    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
+}
+/** What a result says of the version (docs/record.md#validated). */
+function validationFacts(report) {
+    const { verdict, totals, seed, baseline } = report;
+    const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
+    const counts = report.configured === true &&
+        // A recording tells how the target system was, not that the version works with it.
+        report.replay === undefined &&
+        (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
+        hasPassed(report, ['test-connection-success']) &&
+        hasPassed(report, readingChecks);
+    return {
+        ...{ verdict, counts, seed },
+        ...(counts && hasKnownFindings && { knownFindings: true }),
+        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+    };
+}
+/** True if the run had a configuration, and its connection test, or a list or read, passed. */
+function hasReachedTarget(report) {
+    return (report.configured === true &&
+        report.replay === undefined &&
+        hasPassed(report, ['test-connection-success', ...readingChecks]));
+}
+function hasPassed({ checks }, ids) {
+    return checks.some(({ id, verdict, incomplete }) => {
+        return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
+    });
+}
+//# sourceMappingURL=record-validation.js.map
+
+/***/ }),
+
+/***/ 65309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ concludeReport),
+  U: () => (/* binding */ finishReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/report/baseline.js
+
+
+
+/**
+ * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
+ * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
+ * before, however often, because samples vary between runs. Notices are not compared. A check that was skipped or did not finish fixes nothing.
+ *
+ * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
+ * @param path - the path of the baseline, for messages.
+ * @throws UserError when the baseline is of another connector.
+ */
+function compareWithBaseline(report, earlier, path) {
+    if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
+        throw new errors/* UsageError */.eb(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
+    }
+    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
+        check.id,
+        keysOf({ ...check, findings: check.findings.filter(isCompared) }),
+    ]));
+    let added = 0;
+    let known = 0;
+    const checks = report.checks.map((check) => ({
+        ...check,
+        findings: check.findings.map((finding) => {
+            if (!isCompared(finding))
+                return finding;
+            const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding));
+            if (isNew)
+                added++;
+            else
+                known++;
+            return { ...finding, new: isNew };
+        }),
+    }));
+    return { ...report, checks, baseline: { new: added, known, fixed: fixedOf(report, earlier) } };
+}
+function fixedOf(report, earlier) {
+    const checksById = new Map(report.checks.map((check) => [check.id, check]));
+    const fixed = [];
+    for (const { id, findings } of earlier?.checks ?? []) {
+        const check = checksById.get(id);
+        if (check === undefined || check.verdict === 'skip' || check.incomplete)
+            continue;
+        // A warning that is only a notice now is not fixed.
+        const keys = keysOf(check);
+        for (const finding of findings) {
+            const key = keyOf(finding);
+            if (!isCompared(finding) || keys.has(key))
+                continue;
+            // A fault is listed once, however often it was found.
+            keys.add(key);
+            fixed.push({ check: id, level: finding.level, message: finding.message });
+        }
+    }
+    return fixed;
+}
+/** Accepted findings count: a finding is not new when its acceptance is removed, and not fixed when it is accepted. */
+function keysOf({ findings, accepted = [] }) {
+    return new Set([...findings, ...accepted].map(keyOf));
+}
+/** A notice never fails a run, so it is neither new nor fixed. */
+function isCompared({ level }) {
+    return level !== 'notice';
+}
+function keyOf({ fingerprint, level, message }) {
+    return fingerprint ?? JSON.stringify([level, message]);
+}
+//# sourceMappingURL=baseline.js.map
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+;// CONCATENATED MODULE: ./lib/src/report/files.js
+
+
+
+/**
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
+ *
+ * @param directory - is created if it does not exist.
+ * @param onWritten - called with the path of each file after it was written.
+ * @throws UserError for the files that could not be written.
+ */
+async function writeReportFiles(report, directory, onWritten) {
+    const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
+        __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
+        __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
+    ]);
+    const problems = [];
+    const write = async (format, extension, content) => {
+        const path = (0,external_node_path_.join)(directory, `validation.${extension}`);
+        try {
+            await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
+            onWritten(format, path);
+        }
+        catch (error) {
+            problems.push(error);
+        }
+    };
+    await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
+    await write('junit', 'xml', validationJunit(report));
+    await write('sarif', 'sarif', validationSarif(report, { version: version/* version */.r }));
+    await write('html', 'html', validationHtml(report));
+    // The reason is usually the same for all files, so the first error is enough.
+    const [first] = problems;
+    if (first !== undefined)
+        throw first;
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
+var validation_summary = __webpack_require__(65279);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
+var sticky_comment = __webpack_require__(37476);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
+
+
+
+
+
+
+
+
+
+const title = 'Validate';
+/** Compares a report with the baseline and removes secrets from it. */
+function finishReport(report, baseline, secrets) {
+    if (baseline === undefined)
+        return cleanReport(report, secrets);
+    const compared = compareWithBaseline(report, baseline.result, baseline.path);
+    const run = baseline.result?.origin?.run;
+    const isOfSameRun = run !== undefined && run === report.origin?.run;
+    if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined)
+        compared.baseline.gate = true;
+    return cleanReport(compared, secrets);
+}
+/**
+ * Publishes a finished report and judges it. Only called by commands, as it uses their context.
+ *
+ * @param stopped - what stopped the run, if that is known.
+ * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
+ *   not be written.
+ */
+async function concludeReport(report, inputs, context, stopped) {
+    let unwritten;
+    try {
+        await publishReport(report, inputs, context);
+    }
+    catch (error) {
+        unwritten = error;
+    }
+    try {
+        if (stopped !== undefined)
+            throw stopped;
+        assertAcceptable(report, inputs['fail-on']);
+    }
+    catch (error) {
+        // The verdict is what the command ends with.
+        if (unwritten !== undefined)
+            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+        throw error;
+    }
+    if (unwritten !== undefined)
+        throw unwritten;
+}
+/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
+async function publishReport(report, inputs, context) {
+    const { logger, setOutput, setPathOutput } = context;
+    // Set first, so that the output is right even if publishing fails.
+    setOutput('result', report.verdict);
+    setOutput('passed', report.totals.pass);
+    setOutput('failed', report.totals.fail);
+    setOutput('warned', report.totals.warn);
+    setOutput('skipped', report.totals.skip);
+    if (report.baseline !== undefined)
+        setOutput('new-findings', report.baseline.new);
+    logger.info((0,validation/* formatTotals */.zD)(report));
+    if (report.baseline !== undefined)
+        logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
+    for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
+        context.annotate(annotation);
+    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
+    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
+    const directory = inputs['report-dir'] === undefined
+        ? context.reportDirectory
+        : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
+    try {
+        if (directory !== undefined) {
+            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
+        }
+    }
+    finally {
+        await comment(report, inputs, context);
+    }
+}
+/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
+function sectionOf(report, failOn) {
+    const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
+    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
+}
+async function comment(report, inputs, context) {
+    if (!inputs.comment || context.signal.aborted)
+        return;
+    const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs['comment-key']), inputs['github-token'], context);
+    if (problem !== undefined)
+        context.annotate(problem);
+}
+/** There is one comment for each connector, key and shard. */
+function commentOf(report, key) {
+    const { name } = report.connector;
+    const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
+    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
+    return { key: [name, key ?? '', ...shard], body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
+}
+/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
+function assertAcceptable({ checks, baseline, stopped }, level) {
+    if (stopped !== undefined)
+        throw new errors/* UserError */.yo(`the run did not finish: ${stopped}`);
+    if (level === 'never')
+        return;
+    if (level === 'new') {
+        const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new));
+        if (failing.length === 0)
+            return;
+        const amount = baseline?.new ?? 0;
+        throw new errors/* UserError */.yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
+    }
+    const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'));
+    if (failing.length === 0)
+        return;
+    const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned';
+    throw new errors/* UserError */.yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
+}
+function listIds(checks) {
+    const ids = checks.map(({ id }) => id);
+    return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
+}
+/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
+function annotationsOf(report, level, workspace) {
+    const byLocation = new Map();
+    // GitHub shows only some of them, so new findings come first.
+    for (const { check, finding } of (0,validation/* sortFindings */.Tc)(report.checks)) {
+        const { message, remedy, location } = finding;
+        const known = finding.new === false;
+        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation/* formatLocation */.j$)(location) : message]);
+        const first = byLocation.get(key);
+        if (first !== undefined) {
+            first.more++;
+            continue;
+        }
+        const annotation = {
+            // Known findings do not fail the command, so they are only notices.
+            level: known && level === 'new' ? 'notice' : finding.level,
+            title: known ? `${check.id} (known)` : check.id,
+            message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
+            location: location && { ...location, file: (0,external_node_path_.resolve)(workspace, location.file) },
+        };
+        byLocation.set(key, { annotation, more: 0 });
+    }
+    return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
+}
+/** Words that the program writes itself, where they stand for nothing else. */
+const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault']);
+/** What has such words. */
+const wordFields = new Set(['level', 'verdict', 'skipCause']);
+/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
+const wholeFields = new Set([
+    ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
+    // A shard's plan has the ids of its checks, which are compared when shards are joined.
+    ...['fingerprint', 'contentSha256', 'plan', 'check', 'kind', 'type', 'description', 'ref', 'alias', 'tenant', 'tag'],
+]);
+/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
+function cleanReport(report, secrets) {
+    const clean = (value, name, isForeign) => {
+        if (typeof value === 'string') {
+            if (isForeign)
+                return secrets.clean(value);
+            if (name === 'file' || (wordFields.has(name) && ownWords.has(value)))
+                return value;
+            return secrets.clean(value, { isWhole: wholeFields.has(name) });
+        }
+        if (Array.isArray(value))
+            return value.map((each) => clean(each, name, isForeign));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        // What was exchanged has names of its own.
+        const isBelow = isForeign || name === 'exchanges';
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]));
+    };
+    return clean(report, '', false);
+}
+//# sourceMappingURL=validation-outcome.js.map
 
 /***/ }),
 
@@ -169,12 +638,12 @@ async function compareWithBase(spec, project, inputs, services) {
     const named = inputs['spec-base'];
     const isRequired = inputs['require-version-bump'];
     if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle/* specName */.hi))) {
-        throw new errors/* UserError */.yo(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
+        throw new errors/* UsageError */.eb(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
     }
     if (named === undefined && services.workflow?.baseCommit === undefined) {
         if (!isRequired)
             return undefined;
-        throw new errors/* UserError */.yo('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
+        throw new errors/* UsageError */.eb('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
     }
     let base;
     try {
@@ -201,7 +670,9 @@ async function compareWithBase(spec, project, inputs, services) {
  */
 function assertBaseAccepted(comparison, project, requireVersionBump) {
     const { judged, commit, version, rise } = comparison;
-    (0,accepted_breaking/* assertAccepted */.Qq)(judged, `commit ${commit.slice(0, 12)}`);
+    const problem = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, `commit ${commit.slice(0, 12)}`);
+    if (problem !== undefined)
+        throw new errors/* UserError */.yo(problem);
     if (requireVersionBump)
         assertVersionRise(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
 }
@@ -229,7 +700,7 @@ async function namesOf(project) {
 async function readBase(project, named, { environment, signal, workflow }) {
     const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
     if (root === undefined)
-        throw new errors/* UserError */.yo('the project is not in a git repository');
+        throw new errors/* EnvironmentError */.eG('the project is not in a git repository');
     const git = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
     const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named);
     const folder = (0,paths/* relativePath */.iZ)(root, project);
@@ -256,7 +727,7 @@ async function mergeBase(git, name) {
     const commit = result.stdout.toString('utf8').trim();
     if (result.code === 0 && commit !== '')
         return commit;
-    throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+    throw new errors/* EnvironmentError */.eG(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
 }
 /**
  * An object in a JSON file of a commit. Undefined if there is none.
@@ -269,7 +740,7 @@ async function readJson(git, commit, path) {
         return undefined;
     const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed;
     if (blob.code !== 0)
-        throw new errors/* UserError */.yo(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
+        throw new errors/* EnvironmentError */.eG(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
     const parsed = (0,spec_text/* parseJsonText */.lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
     return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
 }
@@ -277,16 +748,78 @@ async function readJson(git, commit, path) {
 
 /***/ }),
 
-/***/ 68940:
+/***/ 95233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ completeReport),
-/* harmony export */   w: () => (/* binding */ rerunCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ completeReport),
+  w: () => (/* binding */ rerunCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/finding-sources.js
+
+
+
+
+
+
+/** A larger file is not read for the sake of a line. */
+const maxFileBytes = 4 * 1024 * 1024;
+/** Characters of a line in a report. */
+const maxLineLength = 160;
+/** Adds to each finding the line that it is about, if that is in a file of the repository. */
+async function withSources(checks, workspace) {
+    const files = new Map();
+    const found = [];
+    for (const check of checks) {
+        const findings = [];
+        for (const finding of check.findings) {
+            const { file, line } = finding.location ?? {};
+            if (file === undefined || line === undefined) {
+                findings.push(finding);
+                continue;
+            }
+            if (!files.has(file))
+                files.set(file, await readLines(file, workspace));
+            const text = (0,process/* printable */.g$)((files.get(file)?.[line - 1] ?? '').trim());
+            findings.push(String(text) === '' ? finding : { ...finding, source: (0,core_text/* shorten */.ml)(text, maxLineLength) });
+        }
+        found.push({ ...check, findings });
+    }
+    return found;
+}
+/** Empty for what is not in the repository, also by a link, or cannot be read. */
+async function readLines(file, workspace) {
+    const path = (0,links/* realPathOf */.dN)((0,external_node_path_.resolve)(workspace, file));
+    if (!(0,paths/* isInside */.FK)((0,links/* realPathOf */.dN)(workspace), path))
+        return [];
+    try {
+        const found = await (0,promises_.stat)(path);
+        if (!found.isFile() || found.size > maxFileBytes)
+            return [];
+        return (await (0,promises_.readFile)(path, 'utf8')).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=finding-sources.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/validate/complete-report.js
+
 
 
 
@@ -298,7 +831,7 @@ async function readJson(git, commit, path) {
  * @param origin - undefined outside of a build server.
  */
 async function completeReport(result, rerun, origin, folders) {
-    const checks = result.checks.map((check) => withWorkspacePaths(check, folders));
+    const checks = await withSources(result.checks.map((check) => withWorkspacePaths(check, folders)), folders.workspace);
     return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) };
 }
 function withWorkspacePaths(check, folders) {
@@ -308,14 +841,14 @@ function withWorkspacePaths(check, folders) {
     return { ...check, findings };
 }
 function workspacePath(file, { workspace, workingDirectory }) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file);
-    const isInWorkspace = absolute !== workspace && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, absolute);
-    return isInWorkspace ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, absolute) : (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withForwardSlashes */ .To)(absolute);
+    const absolute = (0,external_node_path_.resolve)(workingDirectory, file);
+    const isInWorkspace = absolute !== workspace && (0,paths/* isInside */.FK)(workspace, absolute);
+    return isInWorkspace ? (0,paths/* relativePath */.iZ)(workspace, absolute) : (0,paths/* withForwardSlashes */.To)(absolute);
 }
 async function specFileIn(folders) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.project, 'connector-spec.json');
+    const file = (0,external_node_path_.join)(folders.project, 'connector-spec.json');
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? { specFile: workspacePath(file, folders) } : {};
+        return (await (0,promises_.stat)(file)).isFile() ? { specFile: workspacePath(file, folders) } : {};
     }
     catch {
         return {};
@@ -327,7 +860,7 @@ async function specFileIn(folders) {
  * @param words - the command, and the inputs that name the target.
  */
 function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
-    const folder = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, project);
+    const folder = (0,paths/* relativePath */.iZ)(workingDirectory, project);
     const options = [
         ...(folder === '' ? [] : ['--path', folder]),
         ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
@@ -641,8 +1174,10 @@ var validation = __webpack_require__(53606);
 var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(66285);
+// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
+var engine_result = __webpack_require__(10226);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
+var run = __webpack_require__(20136);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js
@@ -1199,6 +1734,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
@@ -1282,8 +1818,11 @@ async function validateTarget(target, plan, project, services) {
         result.bundle = { contentSha256: target.bundle.contentSha256 };
     // Without a configuration nothing of the connector was seen.
     const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
-    const located = await (0,finding_locations/* locateFindings */.Hf)(result, target, project, services, scope);
-    return { result: located, stopped, failure: isTold ? undefined : failure };
+    const untold = isTold || stopped !== undefined ? undefined : failure;
+    // Checks that passed all the same are no result to rely on.
+    const isNoResult = untold !== undefined && result.verdict !== 'skip';
+    const judged = isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, untold.message) } : result;
+    return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: untold };
 }
 function servicesOf({ logger, secrets, childEnvironment }) {
     return { logger, secrets, childEnvironment };
@@ -1322,11 +1861,12 @@ async function runChecks(options, progress) {
         await progress.stop();
     }
 }
-async function customizerFacts({ client, connector, customizer }, config, project, services) {
+async function customizerFacts({ client, connector, customizer, exchanges }, config, project, services) {
     if (customizer === undefined)
         return undefined;
     const bundle = await collectBundleFacts(customizer.bundle, config, project, services);
-    return { bundle, invoker: (0,engine_invoker/* tenantInvoker */.P)(client, { connector, tag: customizer.tag, config }) };
+    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, tag: customizer.tag, config });
+    return { bundle, invoker: toldTo(exchanges, invoker) };
 }
 function connectorLogs({ client, connector, local }) {
     return {

@@ -1,5 +1,5 @@
-export const id = 4433;
-export const ids = [4433];
+export const id = 6814;
+export const ids = [6814];
 export const modules = {
 
 /***/ 44433:

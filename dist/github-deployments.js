@@ -77,7 +77,7 @@ class Deployments {
             // 202 would mean that GitHub merged first, which `auto_merge` disables.
             if ('id' in data)
                 return data.id;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
         };
         const id = await this.#try('create a deployment', 'deployments: write', () => this.#github.create(make, () => this.#idOf(environment, record)));
         await this.addStatus(id, status);
@@ -174,7 +174,7 @@ function readGitHubFailure(error) {
  */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {

@@ -8,9 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
+import { collectGarbage } from './host-garbage.js';
 import { Run, SendTooLargeError } from './host-answer.js';
 import { contextOf } from './host-context.js';
 import { trackedCustomizer } from './host-customizer.js';
@@ -316,13 +315,6 @@ function failed(id, error) {
         return { kind: 'too-big', id, bytes };
     }
     return { kind: 'failed', id, error: describe(error), ...(InvalidExportError.is(error) ? { load: true } : {}) };
-}
-function collectGarbage() {
-    setFlagsFromString('--expose-gc');
-    const gc = runInNewContext('gc');
-    if (typeof gc === 'function') {
-        gc();
-    }
 }
 if (isMainThread) {
     main();

@@ -424,6 +424,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -556,14 +570,14 @@ function inputsFromArguments(words, declarations, positional = []) {
     const add = (name, value) => {
         const before = Object.hasOwn(given, name) ? given[name] : undefined;
         if (before !== undefined && declarations[name]?.kind !== 'list')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name} is given twice; give it once`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is given twice; give it once`);
         given[name] = before === undefined ? value : `${before}\n${value}`;
     };
     const addWord = (word) => {
         const name = nextPositional(word, given, declarations, positional);
         if (name !== undefined)
             return add(name, word);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unexpectedWord(word, given, declarations, positional));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(unexpectedWord(word, given, declarations, positional));
     };
     for (let i = 0; i < words.length; i++) {
         const word = words[i] ?? '';
@@ -587,7 +601,7 @@ function inputsFromArguments(words, declarations, positional = []) {
             continue;
         }
         if (next === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${word} has no value; write ${word} <value>`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${word} has no value; write ${word} <value>`);
         add(name, next);
         i++;
     }
@@ -602,7 +616,7 @@ function readFlag(word, declarations) {
         const name = inputOfLetter(flag.slice(1), declarations);
         if (name !== undefined)
             return { name, value, isNegated: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`unknown flag ${flag}; see --help for the flags`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown flag ${flag}; see --help for the flags`);
     }
     const name = flag.slice(2);
     if (Object.hasOwn(declarations, name))
@@ -611,10 +625,10 @@ function readFlag(word, declarations) {
     if (Object.hasOwn(declarations, positive) && declarations[positive]?.kind === 'boolean') {
         if (value === undefined)
             return { name: positive, value: undefined, isNegated: true };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${flag} takes no value; write --${positive}=${value}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${flag} takes no value; write --${positive}=${value}`);
     }
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(declarations));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
 }
 /** What is meant for a flag that is true or false, though only true and false are taken. */
 const yesOrNo = /^(?:true|false|yes|no|on|off|y|n)$/i;
@@ -654,6 +668,89 @@ function flagAdvice(word, declarations) {
     return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value';
 }
 //# sourceMappingURL=arguments.js.map
+
+/***/ }),
+
+/***/ 58457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ exitCodeMeanings),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70679);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
+
+
+
+/** The exit codes of the program. A script can rely on them. */
+const exitCodes = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    service: 3,
+    environment: 4,
+    refused: 5,
+    defect: 70,
+    interrupted: 130,
+};
+/** What each exit code means, in one line. */
+const exitCodeMeanings = [
+    [exitCodes.done, 'done, without findings that count'],
+    [exitCodes.failed, 'findings, or the work failed'],
+    [exitCodes.usage, 'wrong usage: an input is missing, wrong, or names what is not there'],
+    [exitCodes.service, 'the tenant, GitHub or the network failed or refused the request'],
+    [exitCodes.environment, 'this machine lacks something: a program, access to a file, room on the disk'],
+    [exitCodes.refused, 'a guard refused the work'],
+    [exitCodes.defect, 'a defect of this program'],
+    [exitCodes.interrupted, 'interrupted'],
+];
+const codeOf = {
+    work: exitCodes.failed,
+    usage: exitCodes.usage,
+    service: exitCodes.service,
+    environment: exitCodes.environment,
+    guard: exitCodes.refused,
+};
+/** Causes of causes that are looked at. */
+const maxDepth = 10;
+/**
+ * The exit code for what a command failed with. An error that does not tell its own origin has that of its cause: a check
+ * that failed because the tenant did not answer is a failure of the tenant.
+ */
+function exitCodeOf(error) {
+    const chain = causesOf(error);
+    // Whatever it was that waited without end, the program should have noticed.
+    if (chain.some((each) => each instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz))
+        return exitCodes.defect;
+    for (const [depth, each] of chain.entries()) {
+        if (!(each instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)) {
+            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineProblem */ .hu)(each) !== undefined)
+                return exitCodes.environment;
+            // What a path names is not there.
+            if (depth > 0 && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .Or)(each) && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(each))
+                return exitCodes.usage;
+            return depth === 0 ? exitCodes.defect : exitCodes.failed;
+        }
+        if (each.isFinding)
+            return exitCodes.failed;
+        if (each.origin !== 'work')
+            return codeOf[each.origin];
+    }
+    return exitCodes.failed;
+}
+/** An error, its cause, the cause of that, and so on. */
+function causesOf(error) {
+    const chain = [error];
+    for (let each = error; each instanceof Error && each.cause !== undefined && chain.length < maxDepth;) {
+        each = each.cause;
+        chain.push(each);
+    }
+    return chain;
+}
+//# sourceMappingURL=exit-code.js.map
 
 /***/ }),
 
@@ -773,7 +870,7 @@ async function assertOutputFiles(files, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a folder; give the name of a file`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a folder; give the name of a file`);
         if (!nearest.isExact && !nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -786,7 +883,7 @@ async function assertOutputFolders(folders, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && !nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a file; give a folder`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a file; give a folder`);
         if (!nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -811,7 +908,7 @@ async function assertWritable({ path, isFolder }, label) {
 }
 function belowFile(input, path, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
 }
 /** Finds the path itself or its nearest existing parent. */
 async function nearestExisting(path) {
@@ -887,13 +984,13 @@ async function readSecrets(given, declarations, source) {
         if (file !== undefined) {
             delete read[fileInput(name)];
             if (given[name] !== undefined)
-                throw new errors/* UserError */.yo(`--${name} and --${fileInput(name)} are both given; give one of them`);
+                throw new errors/* UsageError */.eb(`--${name} and --${fileInput(name)} are both given; give one of them`);
             read[name] = checked(name, await readSecretFile(name, file, source.cwd), file);
         }
         if (given[name] !== standardInput)
             continue;
         if (fromInput !== undefined)
-            throw new errors/* UserError */.yo(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`);
+            throw new errors/* UsageError */.eb(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`);
         fromInput = name;
         const value = source.stdin.isTTY ? await ask(name, source) : await (0,consumers_namespaceObject.text)(source.stdin);
         read[name] = checked(name, value, 'standard input');
@@ -914,7 +1011,7 @@ async function readSecretFile(name, file, cwd) {
         const problem = (0,files/* machineProblem */.hu)(error);
         if (problem !== undefined)
             throw problem;
-        throw new errors/* UserError */.yo(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
+        throw new errors/* UsageError */.eb(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
             cause: error,
         });
     }
@@ -922,7 +1019,7 @@ async function readSecretFile(name, file, cwd) {
 function checked(name, value, from) {
     const secret = value.replace(/\r?\n$/, '');
     if (secret.trim() === '')
-        throw new errors/* UserError */.yo(`--${name}: ${from} is empty; it must hold the ${name}`);
+        throw new errors/* UsageError */.eb(`--${name}: ${from} is empty; it must hold the ${name}`);
     return secret;
 }
 /** Asks without showing what is typed. */
@@ -978,9 +1075,15 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   XV: () => (/* binding */ reportedProblem),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   eG: () => (/* binding */ EnvironmentError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
+
 /**
  * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
  * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
@@ -995,6 +1098,34 @@ class UserError extends Error {
         this.location = options.location;
         this.isFinding = options.isFinding ?? false;
     }
+    /** `work` if the class does not tell: what the command looked at or did has failed. */
+    get origin() {
+        return 'work';
+    }
+}
+/** Wrong usage: an input is missing, wrong or contradicts another one, or names what is not there. */
+class UsageError extends UserError {
+    get origin() {
+        return 'usage';
+    }
+}
+/** A guard refused the work although it could be done: it would do harm, or nobody knows whether it would. */
+class RefusedError extends UserError {
+    get origin() {
+        return 'guard';
+    }
+}
+/** This machine lacks what the work needs: a program, access to a file, room on the disk, the history of git. */
+class EnvironmentError extends UserError {
+    get origin() {
+        return 'environment';
+    }
+}
+/** A service on the network did not do what it was asked for. The tenant's is a TenantError. */
+class ServiceError extends UserError {
+    get origin() {
+        return 'service';
+    }
 }
 /** The message of anything that was thrown, for use inside another message. */
 function messageOf(error) {
@@ -1006,7 +1137,7 @@ function reportedProblem(error) {
 }
 /** True for an error of the operating system, which names the call that failed. */
 function isSystemError(error) {
-    return error instanceof Error && typeof error.syscall === 'string';
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && typeof error.syscall === 'string';
 }
 //# sourceMappingURL=errors.js.map
 
@@ -1095,7 +1226,7 @@ function machineProblem(error) {
     const place = path !== undefined && syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path;
     // A path may be too long to show, and be refused for that.
     const where = place === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(place), maxShownPath)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
         cause: error,
     });
 }
@@ -1114,10 +1245,10 @@ async function assertFolder(path, { input, shown, advice }) {
         const problem = isMissing(cause)
             ? `there is no folder ${shown}`
             : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${where}${problem}; ${advice}`, { cause });
     }
     if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${where}${shown} is a file; ${advice}`);
 }
 /** A text without the byte order mark that editors on Windows put first. */
 function withoutByteOrderMark(text) {
@@ -1165,7 +1296,7 @@ async function writeNamedFile(path, content, label) {
 }
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 function writeError(label, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
 }
 /** If a file could not be created, its removal can fail for the same reason, which is reported already. */
 async function removeIfPossible(path) {
@@ -4074,42 +4205,44 @@ function pullRequestHead(payload) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95085);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70679);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26914);
+/* harmony import */ var _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58457);
+/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95085);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94106);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21656);
+
 
 
 
 
 
 // Stays when the program ends before `main` does: the work is not done then.
-process.exitCode = 1;
+process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
 let isOver = false;
 const controller = new AbortController();
 // A runner on Windows sends SIGBREAK in place of SIGTERM. A terminal that is closed sends SIGHUP.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
-    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`interrupted by ${signal}`)));
+    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`interrupted by ${signal}`)));
 }
-const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOutlet */ .m)(process);
+const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .shellOutlet */ .m)(process);
 let crashed = false;
 process.on('beforeExit', () => {
     if (!isOver)
-        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .failLastWaiting */ .KW)();
+        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .failLastWaiting */ .KW)();
 });
 process.on('exit', () => {
     if (isOver)
         return;
     // Some code called process.exit, perhaps with 0.
-    process.exitCode = 1;
+    process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
     if (crashed)
         return;
-    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .lastOperation */ .IY)())}`), outlet);
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOperation */ .IY)())}`), outlet);
 });
 /** Ends the process after all output is written, also while something is still open. */
 function exitAsFailed() {
-    process.stdout.write('', () => process.exit(1));
+    process.stdout.write('', () => process.exit(_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect));
 }
 /** Longest wait for the work to stop after an uncaught error. */
 const maxEndingMs = 60_000;
@@ -4117,13 +4250,13 @@ const maxEndingMs = 60_000;
 // tags are moved back and test accounts are deleted.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(error, outlet);
+        (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(error, outlet);
         if (isOver)
             return exitAsFailed();
         if (crashed)
             return;
         crashed = true;
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('interrupted by a defect'));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('interrupted by a defect'));
         setTimeout(exitAsFailed, maxEndingMs).unref();
     });
 }
@@ -4138,15 +4271,15 @@ for (const stream of [process.stdout, process.stderr]) {
         const isUnread = error.code === 'EPIPE';
         const reason = isUnread
             ? 'the reader of the output has exited'
-            : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(error)}`;
-        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(reason);
+            : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`;
+        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(reason);
         // Stop the work in order.
         controller.abort(failure);
         if (!isUnread)
-            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(failure, outlet);
+            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(failure, outlet);
     });
 }
-const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -4167,7 +4300,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26914:
+/***/ 21656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4179,6 +4312,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
 var cli_arguments = __nccwpck_require__(13363);
+// EXTERNAL MODULE: ./lib/src/cli/exit-code.js
+var exit_code = __nccwpck_require__(58457);
 // EXTERNAL MODULE: ./lib/src/cli/failure.js
 var failure = __nccwpck_require__(95085);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -4211,7 +4346,7 @@ function inputsFromJson(text, declarations) {
         parsed = undefined;
     }
     if (!(0,json/* isObject */.Gv)(parsed)) {
-        throw new errors/* UserError */.yo('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+        throw new errors/* UsageError */.eb('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
     }
     const given = {};
     for (const [name, value] of Object.entries(parsed)) {
@@ -4256,7 +4391,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
+            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -4268,14 +4403,14 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
+            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
+                throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
             }
     }
 }
@@ -4292,7 +4427,7 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
+    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
 }
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
@@ -4514,7 +4649,7 @@ class Session {
             await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, summary, `summary-file ${summaryFile}`));
         }
         if (problems.length > 0)
-            throw new errors/* UserError */.yo(problems.join('; '));
+            throw new errors/* EnvironmentError */.eG(problems.join('; '));
     }
     #setOutput(name, value) {
         if (!Object.hasOwn(this.#outputs, name))
@@ -4570,34 +4705,89 @@ function isBelow(path) {
     return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
 //# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/colours.js
+const codes = { red: '31', yellow: '33', green: '32', grey: '90' };
+/**
+ * Whether to print colours: on a terminal, unless NO_COLOR is set (https://no-color.org) or the terminal is a dumb one.
+ * FORCE_COLOR with another value than 0 prints them everywhere.
+ */
+function showsColours({ isTTY }, environment) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = environment;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return isTTY === true && TERM !== 'dumb';
+}
+function inColour(text, colour) {
+    return `\u001b[${codes[colour]}m${text}\u001b[0m`;
+}
+const verdictColours = [
+    ['PASS', 'green'],
+    ['WARN', 'yellow'],
+    ['FAIL', 'red'],
+    ['SKIP', 'grey'],
+];
+/** A line of the log, with the verdict that it begins with in its colour. */
+function withVerdictColour(line) {
+    const found = verdictColours.find(([verdict]) => line.startsWith(`${verdict} `));
+    return found === undefined ? line : inColour(found[0], found[1]) + line.slice(found[0].length);
+}
+//# sourceMappingURL=colours.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/shell.js
+
 /** A terminal for a shell or another build server. It prints no workflow commands; warnings and errors go to `err`. */
-function shellTerminal({ out, err, verbose }) {
+function shellTerminal({ out: standard, err, verbose, json = false, environment = {} }) {
+    const out = json ? err : standard;
+    const [line, level] = [
+        showsColours(out, environment) ? withVerdictColour : (text) => text,
+        showsColours(err, environment) ? levelInColour : (text) => text,
+    ];
     return {
         debug(text) {
             if (verbose)
                 err.write(`${text}\n`);
         },
         info(text) {
-            out.write(`${text}\n`);
+            out.write(`${line(text)}\n`);
         },
         warning(text) {
-            err.write(`warning: ${text}\n`);
+            err.write(`${level('warning')}: ${text}\n`);
         },
-        annotation({ level, title, message, location }) {
-            err.write(`${place(location)}${level}: ${title}: ${message}\n`);
+        annotation({ level: of, title, message, location }) {
+            err.write(`${place(location)}${level(of)}: ${title}: ${message}\n`);
         },
         failure(message, location) {
-            err.write(`${place(location)}error: ${message}\n`);
+            err.write(`${place(location)}${level('error')}: ${message}\n`);
         },
         startGroup(title) {
             out.write(`${title}\n`);
         },
         endGroup() { },
         mask() { },
-        async outputs() { },
+        async outputs(values) {
+            if (json)
+                standard.write(`${JSON.stringify(readable(values), null, 2)}\n`);
+        },
         async summary() { },
     };
+}
+function levelInColour(level) {
+    return level === 'error' ? inColour(level, 'red') : level === 'warning' ? inColour(level, 'yellow') : level;
+}
+/** Outputs are texts. Those that hold a JSON object or array are shown as that. */
+function readable(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, parsedOf(String(value))]));
+}
+function parsedOf(text) {
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** `file:line:column: `, which editors and terminals turn into a link. */
 function place(location) {
@@ -4613,31 +4803,31 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(7217), __nccwpck_require__.e(6819), __nccwpck_require__.e(961), __nccwpck_require__.e(8393), __nccwpck_require__.e(2129), __nccwpck_require__.e(1678), __nccwpck_require__.e(1634), __nccwpck_require__.e(5309), __nccwpck_require__.e(5813), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(8346), __nccwpck_require__.e(6539), __nccwpck_require__.e(4755), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(7160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(1634), __nccwpck_require__.e(4755), __nccwpck_require__.e(1500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(7217), __nccwpck_require__.e(6819), __nccwpck_require__.e(961), __nccwpck_require__.e(8393), __nccwpck_require__.e(2129), __nccwpck_require__.e(1678), __nccwpck_require__.e(5309), __nccwpck_require__.e(5813), __nccwpck_require__.e(8346), __nccwpck_require__.e(6539), __nccwpck_require__.e(4097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
-    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(5624), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(905), __nccwpck_require__.e(7217), __nccwpck_require__.e(6819), __nccwpck_require__.e(8393), __nccwpck_require__.e(2129), __nccwpck_require__.e(1678), __nccwpck_require__.e(6015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66015))).compare),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(632), __nccwpck_require__.e(5309), __nccwpck_require__.e(9411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(8393), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(4695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(8393), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(6239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(9143), __nccwpck_require__.e(1897), __nccwpck_require__.e(6819), __nccwpck_require__.e(2129), __nccwpck_require__.e(6630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8206), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9143), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(9143), __nccwpck_require__.e(1897), __nccwpck_require__.e(7217), __nccwpck_require__.e(1678), __nccwpck_require__.e(6539), __nccwpck_require__.e(3522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9143), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
-    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9143), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(6819), __nccwpck_require__.e(4999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39236))).prove),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(9143), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8815), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(1634), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(4755), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(1634), __nccwpck_require__.e(4755), __nccwpck_require__.e(4433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(5624), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(9886), __nccwpck_require__.e(2342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(4909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(4830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(1630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1165), __nccwpck_require__.e(2010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6539), __nccwpck_require__.e(1165), __nccwpck_require__.e(4051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
+    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
+    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(3985), __nccwpck_require__.e(7993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89094))).prove),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(3030), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(3685), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
     each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
-    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(1260), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(905), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6574), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(9143), __nccwpck_require__.e(5506), __nccwpck_require__.e(1897), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(7217), __nccwpck_require__.e(6819), __nccwpck_require__.e(961), __nccwpck_require__.e(8393), __nccwpck_require__.e(2129), __nccwpck_require__.e(5309), __nccwpck_require__.e(5813), __nccwpck_require__.e(2326), __nccwpck_require__.e(8346), __nccwpck_require__.e(2949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(7217), __nccwpck_require__.e(1678), __nccwpck_require__.e(6651), __nccwpck_require__.e(4830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(2326), __nccwpck_require__.e(3768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6651), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(6651), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(6651), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -4675,15 +4865,21 @@ var workflow_run = __nccwpck_require__(15967);
 
 
 
+
 /** Flags of every command in a shell. */
 const sharedInputs = {
     'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
     'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
+    json: {
+        kind: 'boolean',
+        description: 'Print the outputs as one JSON object, and everything else on standard error.',
+        default: 'false',
+        shellOnly: true,
+    },
     verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 };
 /**
- * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 for success, 130 when it was
- * interrupted, otherwise 1. Never rejects.
+ * Runs one command from a command line or a workflow step. Resolves to the exit code, one of `exitCodes`. Never rejects.
  *
  * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
@@ -4695,7 +4891,7 @@ async function main(process, outlet = shellOutlet(process)) {
     catch (error) {
         const [name = ''] = process.argv;
         (0,failure/* printFailure */.e)(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
-        return 1;
+        return (0,exit_code/* exitCodeOf */.FO)(error);
     }
     finally {
         // Other code of this process may run a command without `main`.
@@ -4705,6 +4901,9 @@ async function main(process, outlet = shellOutlet(process)) {
 /** An outlet that prints to a shell, without secrets yet. */
 function shellOutlet({ stdout, stderr }) {
     return { secrets: new store/* SecretStore */.Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
+}
+function terminalOf({ stdout: out, stderr: err, env: environment }, { verbose, json }) {
+    return shellTerminal({ out, err, verbose, json, environment });
 }
 async function run(process, outlet) {
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
@@ -4718,7 +4917,7 @@ async function run(process, outlet) {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600)), loadAll()]);
         (name === undefined ? process.stderr : process.stdout).write(programHelp(all));
-        return name === undefined ? 1 : 0;
+        return name === undefined ? exit_code/* exitCodes */.hS.usage : exit_code/* exitCodes */.hS.done;
     }
     (0,input_names/* setInputNames */.bW)(onRunner ? input_names/* nameInputOfStep */.ps : input_names/* nameInputOfShell */.l7);
     let command;
@@ -4739,7 +4938,7 @@ async function run(process, outlet) {
         emptyInputs = findEmpty(given, command.inputs, onRunner);
         const own = parseInputs(given, sharedInputs);
         if (!onRunner)
-            outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
+            outlet.terminal = terminalOf(process, own);
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
         await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
         if (onRunner)
@@ -4791,11 +4990,11 @@ async function run(process, outlet) {
         return 0;
     if (process.signal.aborted && problem === process.signal.reason) {
         session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
-        return 130;
+        return exit_code/* exitCodes */.hS.interrupted;
     }
     session.fail(readableError(problem, name));
     const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
-    return process.signal.aborted && !isFinding ? 130 : 1;
+    return process.signal.aborted && !isFinding ? exit_code/* exitCodes */.hS.interrupted : (0,exit_code/* exitCodeOf */.FO)(problem);
 }
 /** `help <command>` is `<command> --help`, and `conn …` what it is here. */
 async function readFirstWord(words) {
@@ -4833,7 +5032,7 @@ async function findCommand(name) {
     if (load !== undefined)
         return await load();
     const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
-    throw new errors/* UserError */.yo(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
+    throw new errors/* UsageError */.eb(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
 /** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
 async function readInputs(process, words, command) {
@@ -5072,39 +5271,40 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"8353": "cli-conn.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
-			"6630": "command-cleanup.js",
-			"6015": "command-compare.js",
+			"7302": "command-cleanup.js",
+			"2342": "command-compare.js",
 			"2541": "command-completion.js",
-			"8828": "command-connector.js",
-			"6988": "command-demo.js",
+			"4477": "command-connector.js",
+			"1069": "command-demo.js",
 			"2344": "command-discover.js",
-			"256": "command-doctor.js",
+			"4407": "command-doctor.js",
 			"7586": "command-drift.js",
 			"6967": "command-each.js",
 			"4835": "command-history.js",
-			"2949": "command-init.js",
-			"3522": "command-invoke.js",
-			"1696": "command-logs.js",
+			"3768": "command-init.js",
+			"4051": "command-invoke.js",
+			"2010": "command-logs.js",
 			"2326": "command-pack.js",
 			"8451": "command-pipeline.js",
 			"3913": "command-promote.js",
-			"4999": "command-prove.js",
-			"9411": "command-report.js",
-			"6239": "command-rollback.js",
-			"4830": "command-sandbox.js",
-			"6566": "command-shared-bundle-kind.js",
+			"7993": "command-prove.js",
+			"4909": "command-report.js",
+			"1630": "command-rollback.js",
+			"4681": "command-sandbox.js",
+			"1255": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
-			"5106": "command-shared-repository-projects.js",
+			"3685": "command-shared-repository-projects.js",
 			"2388": "command-shared-shell-defaults.js",
 			"4538": "command-sources.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
 			"4755": "command-upload.js",
-			"4097": "command-validate.js",
+			"5994": "command-validate.js",
+			"1165": "commands-log-line.js",
 			"1634": "commands-project-history.js",
 			"6490": "commands-upload-record.js",
-			"8346": "commands.js",
-			"4433": "core-yaml.js",
+			"3700": "commands.js",
+			"6814": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
 			"5574": "github-client.js",
@@ -5114,39 +5314,40 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"7353": "github-pull-request.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
-			"8206": "jridgewell-trace-mapping.js",
+			"4043": "jridgewell-trace-mapping.js",
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
 			"905": "project-sources.js",
 			"5506": "project.js",
 			"9262": "record.js",
-			"1678": "recording-places.js",
+			"8455": "recording-group-validator.js",
 			"6539": "recording-words.js",
-			"7217": "recording.js",
+			"4633": "recording.js",
 			"938": "report-comparison-file.js",
 			"7144": "report-html-comparison-page.js",
-			"3323": "report-html-page.js",
+			"9506": "report-html-page.js",
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"5309": "report.js",
 			"6582": "runtime.js",
 			"6651": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"8393": "shared-compatibility.js",
-			"7160": "shared-project-history.js",
+			"9886": "shared-compatibility.js",
+			"4830": "shared-config-secrets.js",
+			"125": "shared-project-history.js",
 			"5813": "shared-source-map.js",
-			"4695": "spec-command-names.js",
-			"1500": "spec-parts.js",
+			"4433": "spec-parts.js",
 			"1897": "spec.js",
-			"9143": "tenant.js",
+			"3030": "tenant.js",
 			"5129": "tinyglobby.js",
-			"6819": "validation-answer-forms.js",
+			"5788": "validation-account-removal.js",
+			"3985": "validation-answer-forms.js",
+			"1336": "validation-config-secrets.js",
 			"8299": "validation-engine-settings-file.js",
-			"2129": "validation.js",
+			"6598": "validation.js",
 			"8815": "yaml.js",
-			"6574": "yauzl.js",
+			"663": "yauzl.js",
 		}[chunkId];
 /******/ 	};
 /******/ })();

@@ -354,7 +354,7 @@ async function findProject(path) {
     const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPackageFile */ .h0)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`there is no package.json in ${directory}; give the folder of the connector project`);
     const { name, version, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {

@@ -140,7 +140,7 @@ const maxCommits = 100_000;
 async function ancestorsOf(run, commit) {
     const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
     if (result.code !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
     }
     return lines(result);
 }
@@ -163,7 +163,7 @@ async function descendantsAmong(run, ancestor, commits) {
         const list = async (...words) => {
             const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--']);
             if (result.code !== 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
             return new Set(lines(result));
         };
         // The commits between the ancestor and any of the given ones, these included.
@@ -247,7 +247,7 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
             const message = isMissing
                 ? 'there is no program git on PATH; install git'
                 : `git cannot be started: ${error.message}`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(message, { cause: error });
         });
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
     };
@@ -460,7 +460,7 @@ async function readRecordFile(path, label) {
     catch (cause) {
         if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(cause))
             return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
     return parseRecordFile(text, label);
 }
@@ -474,7 +474,7 @@ function parseRecordFile(text, label) {
         // The error below covers this too.
     }
     if (!Array.isArray(content)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the record ${label} is not what this command writes; give another path, or move the file`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
     }
     return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).flatMap((original) => {
         const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUploadRecord */ .gH)(original);

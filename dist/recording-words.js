@@ -54,16 +54,16 @@ function invokeLimits(inputs) {
 function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
         const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
     }
     if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
     }
     if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
     }
     if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
     }
 }
 /** The version of the inputs, else the tag. Default: the tag `latest`. */
@@ -102,7 +102,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -115,10 +115,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -263,8 +263,8 @@ function otherWebToken(token, number) {
 //# sourceMappingURL=issued.js.map
 // EXTERNAL MODULE: ./lib/src/recording/masks.js
 var masks = __webpack_require__(74699);
-// EXTERNAL MODULE: ./lib/src/recording/places.js + 2 modules
-var places = __webpack_require__(70571);
+// EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
+var places = __webpack_require__(69007);
 ;// CONCATENATED MODULE: ./lib/src/recording/fakes.js
 
 const vowels = 'aeiou';
@@ -421,10 +421,10 @@ var person_fields = __webpack_require__(73775);
 
 
 /**
- * What is replaced as a whole, or left as a whole: ids, times, addresses of computers, numbers of seven and more digits with
+ * What is replaced as a whole, or left as a whole: dates, durations, ids, times, addresses of computers, numbers of seven and more digits with
  * signs between them; else a word.
  */
-const piece = /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+const piece = /[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\p{L}\p{N}])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,? )?(?:\d{1,2}[ -](?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ -](?:19|20)\d\d|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:\d\d:\d\d:\d\d )?(?:19|20)\d\d)(?![\p{L}\p{N}])|(?<!\p{N})\d{1,2}:\d\d(?::\d\d)? ?[AP]M(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}(?!\p{N})|(?<![\p{L}\p{N}-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
 /** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7;
 /** A name has no more words. */
@@ -519,6 +519,8 @@ class Words {
         if (text === '' || this.#isKept(place))
             return text;
         const kind = this.#kindOf(place);
+        if (kind === undefined && isTimeZone(text))
+            return text;
         const isTime = kind === undefined && (0,person_fields/* isTimeName */.hP)(place.name);
         const key = `${kind ?? ''} ${isProse} ${isTime} ${text}`;
         const known = this.#known.get(key);
@@ -595,6 +597,8 @@ class Words {
             return token;
         if (token.length >= minDigits && /\d/.test(token) && this.#isNamed(token))
             return token;
+        if (kind === undefined && isDuration(token))
+            return token;
         if (/^[\p{L}\p{M}\p{N}]+$/u.test(token) && !/^\d{7,}$|^\d{8}T\d{6}Z$/i.test(token)) {
             if (kind === 'phone' && /^\d{3,}$/.test(token))
                 return this.#made.digits(token);
@@ -602,7 +606,7 @@ class Words {
         }
         if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(token))
             return isReadable(token) ? token : this.#made.mixed(token);
-        if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) {
+        if (kind !== 'phone' && isDate(token)) {
             return kind === 'birth' ? this.#made.day(token) : token;
         }
         if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token)) {
@@ -649,6 +653,8 @@ class Words {
      * so it has to be of the day of the recording.
      */
     #isEpoch(digits, isTime) {
+        if (digits === neverInDirectories || (isTime && fineTime.test(digits)))
+            return true;
         if (!/^1[2-9]\d{8}(?:\d{3})?$/.test(digits))
             return false;
         if (isTime || this.#recordedMs === undefined)
@@ -693,6 +699,38 @@ class Words {
         }
         if (whole.length >= 6 && this.#originals.size < maxPersons)
             this.#originals.add(whole);
+    }
+}
+/** A time that directories have for "never". */
+const neverInDirectories = '9223372036854775807';
+/** Microseconds and nanoseconds since 1970, and tenths of microseconds since 1601 and since the year 1, from 2008 to 2033. */
+const fineTime = /^1[2-9]\d{14}$|^1[2-9]\d{17}$|^1[23]\d{16}$|^63[3-9]\d{15}$|^64[01]\d{15}$/;
+function isDate(token) {
+    if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token))
+        return true;
+    if (/^\d{1,2}:\d\d(?::\d\d)? ?[AP]M$/i.test(token))
+        return true;
+    if (/^\d{4}[/.]\d{1,2}[/.]\d{1,2}$|^\d{1,2}-\d{1,2}-\d{4}$/.test(token))
+        return true;
+    return /[ -](?:19|20)\d\d$/.test(token) && /\p{L}/u.test(token);
+}
+/** A duration of ISO 8601. */
+function isDuration(token) {
+    return token !== 'P' && /^P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?$/.test(token);
+}
+/** The name of a time zone as a whole, of the IANA or of Windows. */
+function isTimeZone(text) {
+    if (text.length > 50)
+        return false;
+    if (/^[A-Z][\w. ()-]{1,30} (?:Standard|Universal|Daylight) Time$/.test(text))
+        return true;
+    if (!/^(?:[A-Z][A-Za-z_]{1,20}\/){1,2}[A-Z][\w+-]{1,30}$/.test(text))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Others in place of single letters beside each other, as in `J o h n`, by their places. */
@@ -859,7 +897,7 @@ class Disguise {
         },
         number: (digits, place) => {
             if (isSecretPlace(place))
-                return masks/* maskedNumber */.p;
+                return this.#options.passwords?.has(digits) ? (0,masks/* maskedPassword */.Vs)(digits) : masks/* maskedNumber */.pM;
             if (this.#options.secrets.clean(digits, { isWhole: true }) !== digits)
                 return secrets_store/* mask */.dK;
             return this.#words.number(digits, place);
@@ -867,12 +905,14 @@ class Disguise {
     };
     /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
     #masked(text, { name }) {
-        if (/^(?:proxy-)?authorization$/i.test(name))
-            return secrets_store/* mask */.dK;
+        if (/^(?:proxy-)?authorization$/i.test(name)) {
+            const scheme = (0,masks/* schemeOf */.dz)(text);
+            return scheme === undefined ? secrets_store/* mask */.dK : `${scheme} ${secrets_store/* mask */.dK}`;
+        }
         const { passwords } = this.#options;
         const plain = this.#issued.replace(text);
-        if (passwords?.has(text))
-            return (0,masks/* maskedPassword */.V)(text);
+        if (passwords !== undefined && isPassword(text, passwords))
+            return (0,masks/* maskedPassword */.Vs)(text);
         return plain !== text && !plain.includes(secrets_store/* mask */.dK) ? this.#withoutSecrets(plain) : secrets_store/* mask */.dK;
     }
     /** Only the value of a cookie is a secret. */
@@ -897,6 +937,16 @@ class Disguise {
             this.#clean.set(value, clean);
         return clean;
     }
+}
+/** True for a password that a check made up, also in base64 as directories want it, or in hexadecimal digits. */
+function isPassword(text, passwords) {
+    if (passwords.has(text))
+        return true;
+    if (text.length > 10_000)
+        return false;
+    const bytes = ['base64', 'hex'].map((encoding) => Buffer.from(text, encoding));
+    const texts = bytes.flatMap((each) => [each.toString('utf8'), each.toString('utf16le')]);
+    return texts.some((each) => passwords.has(each) || passwords.has(each.replace(/^"|"$/g, '')));
 }
 const nowhere = { part: 'answer', name: '', parent: '', siblings: [] };
 /** A key from which nobody finds a short secret by trying. */
@@ -1132,7 +1182,7 @@ const commonWords = words(...ordinaryWords, ...particles,
 // OAuth and sessions
 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
 // Names of fields
-'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }

@@ -41,7 +41,7 @@ function parseComparison(text, label) {
         value = JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch {
-        throw new errors/* UserError */.yo(`${label} is not JSON; give a comparison.json that compare wrote`);
+        throw new errors/* UsageError */.eb(`${label} is not JSON; give a comparison.json that compare wrote`);
     }
     if (validate(value)) {
         const report = value;
@@ -50,7 +50,7 @@ function parseComparison(text, label) {
     }
     const [error] = validate.errors ?? [];
     const place = error?.instancePath ? ` at ${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(error.instancePath), 80)}` : '';
-    throw new errors/* UserError */.yo(`${label} is not the result of a comparison: it ${error?.message ?? 'has another format'}${place}; give a comparison.json that compare wrote`);
+    throw new errors/* UsageError */.eb(`${label} is not the result of a comparison: it ${error?.message ?? 'has another format'}${place}; give a comparison.json that compare wrote`);
 }
 //# sourceMappingURL=comparison-file.js.map
 

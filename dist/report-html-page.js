@@ -1,8 +1,188 @@
-export const id = 3323;
-export const ids = [3323];
+export const id = 9506;
+export const ids = [9506];
 export const modules = {
 
-/***/ 63323:
+/***/ 63400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
+ * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
+ */
+function scanCode(text, onToken) {
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    let start = 0;
+    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            // After `i++`, and after `value!` of TypeScript, a slash divides.
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+/** Letters, digits, `$`, `_` and everything beyond ASCII. */
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
+/**
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
+ */
+function codeOf(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+        }
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
+            parts.push('//');
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+        }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+
+/***/ }),
+
+/***/ 31429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
+var validation_checks = __webpack_require__(16598);
 // EXTERNAL MODULE: ./lib/src/report/html/text.js
 var html_text = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/src/report/html/check.js
@@ -32,7 +214,7 @@ function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
         reason === undefined ? '' : (0,html_text/* escapeHtml */.Z)(reason),
         (0,validation/* formatFindingCounts */.Z1)(findings),
         accepted.length === 0 ? '' : `${accepted.length} accepted`,
-        verdict === 'skip' && requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
+        requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
     ].filter((fact) => fact !== '');
     const newClass = findings.some((finding) => finding.new) ? ' has-new' : '';
     const bar = requests === 0
@@ -40,7 +222,7 @@ function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
     return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<summary><h4><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h4> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
 <p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}</p>
 ${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
@@ -48,11 +230,12 @@ ${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${ex
 function findingsHtml(findings, maxFindings, hasBaseline) {
     if (findings.length === 0)
         return '';
-    const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+    const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, source, new: isNew }) => {
         const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
+        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text/* escapeHtml */.Z)(source)}</code></pre>`;
         const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
         const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${advice}</li>`;
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}</li>`;
     });
     if (findings.length > maxFindings) {
         items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
@@ -97,6 +280,234 @@ ${rest}</details>
 `;
 }
 //# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./lib/src/report/html/areas.js
+
+
+
+/** Findings on the page, of all checks together, so that browsers open it quickly. */
+const maxFindings = 2000;
+const verdicts = ['fail', 'warn', 'pass', 'skip'];
+/** The area of checks of the project, and of those that only another version has. */
+const otherTitle = 'Other';
+/** Radio buttons that filter, and the checks by area: those that failed or warned are shown, the others are folded. */
+function checksSection(report) {
+    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
+    let findingsLeft = maxFindings;
+    const item = (check) => {
+        const shown = Math.min(findingsLeft, check.findings.length);
+        findingsLeft -= shown;
+        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
+    };
+    return `<section aria-labelledby="checks">
+<h2 id="checks" tabindex="-1">Checks</h2>
+${filters(report)}
+${areasOf(report.checks)
+        .map((area) => areaHtml(area, item))
+        .join('\n')}
+<p class="none">No checks match the filter.</p>
+</section>`;
+}
+/** The areas that have checks, the worst first. */
+function areasOf(checks) {
+    const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
+    const areas = new Map([...validation_checks/* checkAreas */.t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
+    for (const check of (0,validation/* sortByVerdict */.FI)(checks))
+        areas.get(titles.get(check.id) ?? otherTitle)?.push(check);
+    const rank = ([first]) => (first === undefined ? verdicts.length : rankOf(first.verdict));
+    return [...areas]
+        .filter(([, found]) => found.length > 0)
+        .map(([title, found]) => ({ title, checks: found }))
+        .toSorted((a, b) => rank(a.checks) - rank(b.checks));
+}
+/** Areas with a fault come first; whether the others passed or were skipped does not change their order. */
+function rankOf(verdict) {
+    return Math.min(verdicts.indexOf(verdict), verdicts.indexOf('pass'));
+}
+function areaHtml({ title, checks }, item) {
+    const groups = verdicts
+        .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
+        .filter((group) => group.checks.length > 0);
+    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation/* verdictLabels */.f7[verdict]}</span>`);
+    const heading = `<h3>${title}</h3> <span class="facts">${counts.join(', ')}</span>`;
+    const shown = checks.filter(isShown);
+    if (shown.length === 0) {
+        const lists = groups.map((group) => list(group.checks, item));
+        return `<div class="area">
+<details class="folded ${groups.map(({ verdict }) => verdict).join(' ')}"><summary>${heading}</summary>
+${lists.join('\n')}
+</details>
+</div>`;
+    }
+    const folded = groups.flatMap(({ verdict, checks: all }) => {
+        const rest = all.filter((check) => !isShown(check));
+        if (rest.length === 0)
+            return [];
+        return [
+            `<details class="folded ${verdict}"><summary>${rest.length} ${validation/* verdictLabels */.f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
+        ];
+    });
+    return `<div class="area">
+<div class="heading">${heading}</div>
+${[list(shown, item), ...folded].join('\n')}
+</div>`;
+}
+function list(checks, item) {
+    return `<ul class="checks">\n${checks.map(item).join('\n')}\n</ul>`;
+}
+/** Passed and skipped checks are folded, unless they have something to say. */
+function isShown({ verdict, findings }) {
+    return verdict === 'fail' || verdict === 'warn' || findings.length > 0;
+}
+/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
+function filters({ checks, totals, baseline }) {
+    const occurring = verdicts.filter((verdict) => totals[verdict] > 0);
+    // Nothing to look for among the folded areas.
+    if (totals.fail + totals.warn === 0 || occurring.length < 2)
+        return '';
+    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
+    const options = [
+        ['all', 'all', checks.length],
+        ...occurring.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
+    ];
+    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
+    return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
+}
+//# sourceMappingURL=areas.js.map
+;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
+
+
+/** Rows of the table. */
+const maxCommands = 200;
+/** Names of what was not seen. */
+const maxMissing = 30;
+const coverage_verdicts = ['pass', 'warn', 'fail'];
+/** What of the connector was exercised, with how many checks of each verdict. Empty if it is not known. */
+function coverageSection({ checks, commands = [], coverage }) {
+    // Results of earlier versions do not have it.
+    if (coverage === undefined)
+        return '';
+    const numbers = [
+        ['commands', coverage.commands],
+        ['account attributes', coverage.attributes],
+        ['entitlement types', coverage.entitlementTypes],
+    ];
+    const parts = numbers.flatMap(([what, each]) => each === undefined || each.total === 0
+        ? []
+        : [`<strong>${each.total - each.missing.length} of ${each.total}</strong> ${what}`]);
+    const missing = [
+        missingLine('Attributes that no account had', coverage.attributes),
+        missingLine('Types without an entitlement', coverage.entitlementTypes),
+    ].join('');
+    const invoked = commands.map(({ command }) => command);
+    const rows = [
+        ...invoked.map((command) => row(command, (verdict) => checks.filter(isOf(command, verdict)).length)),
+        ...coverage.commands.missing.map((command) => row(command)),
+    ];
+    const table = rows.length === 0
+        ? ''
+        : `<table class="matrix">
+<caption>Checks that invoked each command, by verdict</caption>
+<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation/* verdictLabels */.f7[verdict]}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.slice(0, maxCommands).join('\n')}
+</tbody>
+</table>
+`;
+    return `<section aria-labelledby="exercised">
+<h2 id="exercised">What was exercised</h2>
+<p>${parts.join(', ')}</p>
+${table}${missing}</section>`;
+}
+const isOf = (command, verdict) => (check) => check.verdict === verdict && check.invoked?.includes(command) === true;
+/** Without `amountOf`, that of a command that was not invoked. */
+function row(command, amountOf) {
+    const name = `<th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
+    if (amountOf === undefined)
+        return `<tr class="skip">${name}<td colspan="${coverage_verdicts.length}">not exercised</td></tr>`;
+    const cells = coverage_verdicts.map((verdict) => {
+        const amount = amountOf(verdict);
+        return amount === 0 ? '<td></td>' : `<td class="${verdict}"><span class="badge">${amount}</span></td>`;
+    });
+    return `<tr>${name}${cells.join('')}</tr>`;
+}
+function missingLine(what, covered) {
+    const missing = covered?.missing ?? [];
+    if (missing.length === 0)
+        return '';
+    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text/* escapeHtml */.Z)(name)}</code>`);
+    const more = missing.length > maxMissing ? ` and ${missing.length - maxMissing} more` : '';
+    return `<p class="facts">${what}: ${names.join(', ')}${more}.</p>\n`;
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./lib/src/report/html/requests.js
+
+
+
+/** Rows in the table of commands. */
+const requests_maxCommands = 200;
+/** Rows of the waterfall. */
+const maxWaterfallRows = 150;
+/** How long the commands took, and when: folded, as it matters only to who looks for it. Empty without requests. */
+function requestsSection(report) {
+    const { commands = [] } = report;
+    if (commands.length === 0)
+        return '';
+    const requests = commands.reduce((sum, each) => sum + each.requests, 0);
+    return `<section aria-labelledby="requests">
+<h2 id="requests">Requests</h2>
+<p class="facts">${(0,format/* count */.U9)(requests, 'request')} of ${(0,format/* count */.U9)(commands.length, 'command')}.</p>
+<details class="folded"><summary>Time by command</summary>
+${timings(commands)}
+</details>
+${waterfall(report)}</section>`;
+}
+function timings(commands) {
+    const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
+    const rows = commands.slice(0, requests_maxCommands).map((timing) => {
+        const { command, requests, failed } = timing;
+        const middle = timing.median ?? (requests === 0 ? 0 : timing.total / requests);
+        const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
+        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
+<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(middle)}"></span></span></th>
+<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format/* formatDuration */.a3)(middle)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
+    });
+    return `<table>
+<caption>The dark bar is the median, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Median</th><th scope="col">Slowest</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+/** When each check sent what, as bars on one axis of time. Empty if the times are not known. */
+function waterfall({ checks }) {
+    const rows = checks.flatMap(({ id, exchanges = [] }) => {
+        const timed = exchanges.filter((each) => each.start !== undefined);
+        return timed.length === 0 ? [] : [{ id, timed, start: Math.min(...timed.map(({ start }) => start)) }];
+    });
+    const end = Math.max(0, ...rows.flatMap(({ timed }) => timed.map(({ start, duration }) => start + duration)));
+    if (rows.length === 0 || end === 0)
+        return '';
+    const percent = (value) => `${((value / end) * 100).toFixed(2)}%`;
+    const items = rows
+        .toSorted((a, b) => a.start - b.start)
+        .slice(0, maxWaterfallRows)
+        .map(({ id, timed }) => {
+        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text/* escapeHtml */.Z)(command)} at ${(0,format/* formatDuration */.a3)(start)}, ${(0,format/* formatDuration */.a3)(duration)}"></span>`);
+        const [from, to] = [timed[0], timed.at(-1)];
+        const span = from && to ? `${(0,format/* formatDuration */.a3)(from.start)} to ${(0,format/* formatDuration */.a3)(to.start + to.duration)}` : '';
+        return `<li><code>${(0,html_text/* escapeHtml */.Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
+    });
+    return `<details class="folded"><summary>Requests over time</summary>
+<p class="facts">From the start of the run to its last request after ${(0,format/* formatDuration */.a3)(end)}: the first requests of each check.</p>
+<ol class="waterfall">
+${items.join('\n')}
+</ol>
+</details>
+`;
+}
+//# sourceMappingURL=requests.js.map
 // EXTERNAL MODULE: ./lib/src/report/html/style.js
 var style = __webpack_require__(72082);
 ;// CONCATENATED MODULE: ./lib/src/report/html/page.js
@@ -105,11 +516,9 @@ var style = __webpack_require__(72082);
 
 
 
-/** Findings on the page, of all checks together, so that browsers open it quickly. */
-const maxFindings = 2000;
+
+
 const maxFixed = 200;
-/** Rows in the table of commands. */
-const maxCommands = 200;
 /** A validation as one HTML page, without external resources or scripts. */
 function validationHtml(report) {
     const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
@@ -139,8 +548,9 @@ function sections(report) {
     return [
         leftBehindSection(report),
         fixedSection(report),
+        coverageSection(report),
         checksSection(report),
-        timingsSection(report),
+        requestsSection(report),
         rerunSection(report),
     ].filter((section) => section !== '');
 }
@@ -157,37 +567,6 @@ ${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</stron
 <div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
 </dl>
 </header>`;
-}
-function checksSection(report) {
-    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
-    let findingsLeft = maxFindings;
-    const items = (0,validation/* sortByVerdict */.FI)(report.checks).map((check) => {
-        const shown = Math.min(findingsLeft, check.findings.length);
-        findingsLeft -= shown;
-        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
-    });
-    return `<section aria-labelledby="checks">
-<h2 id="checks" tabindex="-1">Checks</h2>
-${filters(report)}
-<ul class="checks">
-${items.join('\n')}
-</ul>
-<p class="none">No checks match the filter.</p>
-</section>`;
-}
-/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
-function filters({ checks, totals, baseline }) {
-    const verdicts = ['fail', 'warn', 'pass', 'skip'].filter((verdict) => totals[verdict] > 0);
-    if (verdicts.length < 2)
-        return '';
-    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
-    const options = [
-        ['all', 'all', checks.length],
-        ...verdicts.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
-        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
-    ];
-    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
-    return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
 }
 function leftBehindSection({ leftBehind = [] }) {
     if (leftBehind.length === 0)
@@ -217,29 +596,6 @@ ${items.join('\n')}
 </ul>
 </section>`;
 }
-function timingsSection({ commands = [] }) {
-    if (commands.length === 0)
-        return '';
-    const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
-    const rows = commands.slice(0, maxCommands).map((timing) => {
-        const { command, requests, failed } = timing;
-        const mean = requests === 0 ? 0 : timing.total / requests;
-        const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
-        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
-<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
-<td>${requests}</td><td>${failed}</td><td>${(0,format/* formatDuration */.a3)(mean)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
-    });
-    return `<section aria-labelledby="commands">
-<h2 id="commands">Commands</h2>
-<table>
-<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The dark bar is the mean time, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
-<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-</section>`;
-}
 function rerunSection({ rerun, seed }) {
     return `<section aria-labelledby="again">
 <h2 id="again">Run again</h2>
@@ -267,7 +623,7 @@ body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 sy
 body > header, main { max-width: 60rem; margin: 0 auto; padding: 0 1rem }
 body > header { padding-top: 1.5rem } main { padding-bottom: 3rem }
 h1 { margin: .5rem 0 .25rem; font-size: 1.75rem; line-height: 1.2 } h2 { margin: 2rem 0 .75rem; font-size: 1.25rem }
-h3 { display: inline; margin: 0; font-size: 1rem } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
+h3 { display: inline; margin: 0; font-size: 1.05rem } h4 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 } .area > .heading { margin: 1rem 0 .5rem } .area .facts > span { color: var(--c) } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em }
 pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
@@ -284,6 +640,18 @@ dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
 .filter label:focus-within { outline: 2px solid var(--focus); outline-offset: 2px }
 .filter input { margin: 0; accent-color: var(--c, var(--focus)) } .amount { color: var(--soft); font-size: .875rem }
 .none { display: none; color: var(--soft) }
+.folded > summary { cursor: pointer; padding: .15rem 0; color: var(--c, var(--soft)) } .area .folded { margin: .25rem 0 } .folded > .checks, .folded > table, .folded > ol { margin-top: .5rem }
+.matrix { margin-top: .5rem } .matrix th:first-child { width: auto } .matrix td, .matrix thead th { width: 4.5rem } .matrix td, .matrix th { padding-top: .1rem; padding-bottom: .1rem } .matrix .skip td { color: var(--soft); font-size: .875rem }
+.source { margin: .35rem 0; padding: .35rem .75rem }
+.waterfall > li { padding: .2rem 0 } .track { display: block; position: relative; height: 8px; border-radius: 2px; background: var(--line); overflow: hidden }
+.track > span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--c) }
+body:has(#show-pass:checked) .folded.pass::details-content, body:has(#show-skip:checked) .folded.skip::details-content { content-visibility: visible; display: block; block-size: auto }
+body:has(#show-fail:checked) .area:not(:has(.check.fail)), body:has(#show-warn:checked) .area:not(:has(.check.warn)),
+body:has(#show-pass:checked) .area:not(:has(.check.pass)), body:has(#show-skip:checked) .area:not(:has(.check.skip)),
+body:has(#show-new:checked) .area:not(:has(.has-new)),
+body:has(#show-fail:checked) .area .folded:not(.fail), body:has(#show-warn:checked) .area .folded:not(.warn),
+body:has(#show-pass:checked) .area .folded:not(.pass), body:has(#show-skip:checked) .area .folded:not(.skip),
+body:has(#show-new:checked) .area .folded { display: none }
 body:has(#show-fail:checked) .check:not(.fail), body:has(#show-warn:checked) .check:not(.warn),
 body:has(#show-pass:checked) .check:not(.pass), body:has(#show-skip:checked) .check:not(.skip),
 body:has(#show-new:checked) .check:not(.has-new) { display: none }
@@ -306,8 +674,9 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
-@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr } }
-@media print { .filter, .skip-link { display: none } }`;
+@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
+h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
+@media print { .filter, .skip-link { display: none } .folded::details-content { content-visibility: visible; display: block; block-size: auto } }`;
 //# sourceMappingURL=style.js.map
 
 /***/ }),

@@ -1356,6 +1356,14 @@ class HostProcess {
 ;// CONCATENATED MODULE: ./lib/src/runtime/target.js
 /** The variables that would lead a connector to a proxy, which has no part in a replay. */
 const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']);
+/**
+ * The environment of a process whose connections are recorded or replayed, with the language of the platform's machines: what is
+ * sorted and written by the language of a machine differs on another one.
+ */
+function withFixedLanguage(environment) {
+    const others = Object.entries(environment).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_[A-Z]+)$/i.test(name));
+    return { ...Object.fromEntries(others), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+}
 /** The environment without proxies. */
 function withoutProxies(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())));
@@ -1409,7 +1417,8 @@ class BundleRuntime {
         this.#directory = (0,external_node_path_.resolve)(options.directory);
         const environment = connectorEnvironment(options.environment ?? process.env);
         this.#target = options.target;
-        this.#environment = options.target?.mode === 'replay' ? withoutProxies(environment) : environment;
+        const fixed = options.target === undefined ? environment : withFixedLanguage(environment);
+        this.#environment = options.target?.mode === 'replay' ? withoutProxies(fixed) : fixed;
         this.#limits = { ...platformLimits, ...options.limits };
         this.#logger = options.logger ?? logger/* silentLogger */.q;
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));

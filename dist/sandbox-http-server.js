@@ -381,6 +381,14 @@ function newTrackingId() {
 function badRequest(text) {
     return new HttpError(400, text);
 }
+/** A 400 that does not say what is wrong, twice, as one was seen (docs/platform.md#errors). */
+function bareBadRequest() {
+    const text = 'Bad request content';
+    const messages = ['und', 'en-US'].map((locale) => ({ locale, localeOrigin: 'DEFAULT', text }));
+    return new HttpError(400, text, {
+        body: (trackingId) => ({ detailCode: '400.1 Bad request content', trackingId, messages, causes: [] }),
+    });
+}
 function notFound(text) {
     return new HttpError(404, text);
 }
@@ -876,11 +884,28 @@ function customizerFolder(context, instance) {
 /** The accounts and entitlements of a source. */
 class StoredObjects {
     /** By nativeIdentity, oldest first. */
-    accounts = new Map();
+    #accounts = new Map();
+    #revision = 0;
     /** By type and value. */
     #entitlements = new Map();
     /** What lists show until a time, in milliseconds since 1970. */
     #shown;
+    /** By nativeIdentity, oldest first. */
+    get accounts() {
+        return this.#accounts;
+    }
+    putAccount(account) {
+        this.#accounts.set(account.nativeIdentity, account);
+        this.#revision += 1;
+    }
+    deleteAccount(nativeIdentity) {
+        this.#accounts.delete(nativeIdentity);
+        this.#revision += 1;
+    }
+    clearAccounts() {
+        this.#accounts.clear();
+        this.#revision += 1;
+    }
     get entitlements() {
         return [...this.#entitlements.values()];
     }
@@ -889,19 +914,18 @@ class StoredObjects {
     }
     putEntitlement(entitlement) {
         this.#entitlements.set(keyOf(entitlement.type, entitlement.value), entitlement);
+        this.#revision += 1;
     }
     deleteEntitlement({ type, value }) {
         this.#entitlements.delete(keyOf(type, value));
-    }
-    clear() {
-        this.accounts.clear();
-        this.#entitlements.clear();
+        this.#revision += 1;
     }
     /** Lets lists show what is stored now until `showNew` is called. */
     hideNew() {
+        this.#revision += 1;
         this.#shown ??= {
             until: Number.POSITIVE_INFINITY,
-            accounts: [...this.accounts.values()],
+            accounts: [...this.#accounts.values()],
             entitlements: this.entitlements,
         };
     }
@@ -909,11 +933,21 @@ class StoredObjects {
         if (this.#shown)
             this.#shown.until = from;
     }
+    /** Another number after every change of what lists show. */
+    revision(now) {
+        this.#endHiding(now);
+        return this.#revision;
+    }
     /** What lists show at a time. */
     at(now) {
-        if (this.#shown && this.#shown.until <= now)
-            this.#shown = undefined;
-        return this.#shown ?? { accounts: [...this.accounts.values()], entitlements: this.entitlements };
+        this.#endHiding(now);
+        return this.#shown ?? { accounts: [...this.#accounts.values()], entitlements: this.entitlements };
+    }
+    #endHiding(now) {
+        if (this.#shown === undefined || this.#shown.until > now)
+            return;
+        this.#shown = undefined;
+        this.#revision += 1;
     }
 }
 function keyOf(type, value) {
@@ -1260,7 +1294,7 @@ class AccountAggregation {
     }
     #take(sent, data) {
         this.#counts.total += 1;
-        const { accounts } = this.#source.objects;
+        const { objects } = this.#source;
         const known = this.#find(sent);
         this.#seen.add(known?.nativeIdentity ?? sent.identity);
         if (sent.isDeleted) {
@@ -1277,9 +1311,9 @@ class AccountAggregation {
         const account = this.#account(sent, known, text);
         // A merged account has the identity of the last one that was sent.
         if (known !== undefined && known.nativeIdentity !== account.nativeIdentity)
-            accounts.delete(known.nativeIdentity);
+            objects.deleteAccount(known.nativeIdentity);
         this.#seen.add(account.nativeIdentity);
-        accounts.set(account.nativeIdentity, account);
+        objects.putAccount(account);
         if (account.uuid !== null)
             this.#byUuid.set(account.uuid, account.nativeIdentity);
         if (known === undefined)
@@ -1371,7 +1405,7 @@ class AccountAggregation {
         this.#task.messages.push({ type: thresholdResult === 'error' ? 'ERROR' : 'WARN', text });
     }
     #delete({ nativeIdentity }) {
-        this.#source.objects.accounts.delete(nativeIdentity);
+        this.#source.objects.deleteAccount(nativeIdentity);
         this.#counts.deleted += 1;
         this.#progress.deleted += 1;
     }
@@ -1509,30 +1543,39 @@ function listFilter(text, fields) {
             throw badRequest(`Invalid filter: ${error.message}`);
         throw error;
     }
-    return (values) => isMatch(filter, values);
+    return compiled(filter);
 }
-function isMatch(filter, values) {
+/** A list may have many entries, so what does not depend on them is done once. */
+function compiled(filter) {
     switch (filter.kind) {
-        case 'and':
-            return filter.parts.every((part) => isMatch(part, values));
-        case 'or':
-            return filter.parts.some((part) => isMatch(part, values));
-        case 'not':
-            return !isMatch(filter.part, values);
-        case 'primitive':
-            if (filter.operator === 'isnull')
-                return (values[filter.field] ?? null) === null;
-            return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower));
+        case 'and': {
+            const parts = filter.parts.map(compiled);
+            return (values) => parts.every((part) => part(values));
+        }
+        case 'or': {
+            const parts = filter.parts.map(compiled);
+            return (values) => parts.some((part) => part(values));
+        }
+        case 'not': {
+            const part = compiled(filter.part);
+            return (values) => !part(values);
+        }
+        case 'primitive': {
+            const { field, operator } = filter;
+            if (operator === 'isnull')
+                return (values) => (values[field] ?? null) === null;
+            const wanted = filter.values.map(lower);
+            return (values) => compare(operator, values[field], wanted);
+        }
     }
 }
-function valuesOf(value) {
-    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
-}
-function compare(operator, values, wanted) {
-    const [value = ''] = values;
+function compare(operator, found, wanted) {
     const [first = ''] = wanted;
-    if (operator === 'ca')
+    if (operator === 'ca') {
+        const values = (Array.isArray(found) ? found : [found ?? '']).map(lower);
         return wanted.every((each) => values.includes(each));
+    }
+    const value = lower((Array.isArray(found) ? found[0] : found) ?? '');
     if (operator === 'in')
         return wanted.includes(value);
     if (operator === 'sw')
@@ -1656,13 +1699,22 @@ function taskTime(ms, { behaviour }) {
         return null;
     return behaviour.taskTimes === 'epoch' ? ms : new Date(ms).toISOString();
 }
+function localized(text, { behaviour }) {
+    if (behaviour.taskTexts === 'missing')
+        return null;
+    return behaviour.taskTexts === 'object' ? { locale: 'en', message: text } : text;
+}
 /** A task as the interface shows it. */
 function taskView(task, context) {
-    const { taskCounts, taskTexts, taskZeros } = context.behaviour;
+    const { taskCounts, taskZeros } = context.behaviour;
     const time = (ms) => taskTime(ms, context);
     const isEnded = isOver(task, context.clock.now());
     const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0);
     const counts = taskCounts === 'missing' || !isEnded ? [] : shown;
+    const names = counts.map(([name]) => name);
+    // It is among the counts, though its value is none.
+    if (task.aggregation && names.length > 0)
+        names.unshift('optimizedAggregation');
     return {
         id: task.id,
         type: 'QUARTZ',
@@ -1678,9 +1730,9 @@ function taskView(task, context) {
         completionStatus: isEnded ? (task.completionStatus ?? null) : null,
         messages: (isEnded ? task.messages : []).map(({ type, text }) => ({
             ...{ type, key: text, parameters: [] },
-            localizedText: taskTexts === 'object' ? { locale: 'en', message: text } : text,
+            localizedText: localized(text, context),
         })),
-        returns: counts.map(([name]) => ({ name, attributeName: name })),
+        returns: names.map((name) => ({ name, attributeName: name })),
         attributes: {
             appId: task.sourceId,
             ...(task.aggregation && { optimizedAggregation: task.aggregation.isOptimized ? 'enabled' : 'disabled' }),
@@ -1717,7 +1769,7 @@ function aggregationRoutes(context) {
         const source = knownSource(call, context);
         await readBody(call.request, maxBodyBytes);
         const task = start(context, source, 'CLOUD_GROUP_AGGREGATION', aggregateEntitlements);
-        return { status: 202, json: taskView(task, context) };
+        return { status: 202, json: startedGroupTask(task, context) };
     };
     return [
         { method: 'POST', pattern: 'sources/:id/load-accounts', absentIn, handler: (call) => loadAccounts(call, context) },
@@ -1835,6 +1887,13 @@ function startedTask(task, context) {
         },
         returns: [],
     };
+}
+/** The task as the answer of load-entitlements has it: in part. */
+function startedGroupTask(task, context) {
+    const { created, description, id, launcher, type, uniqueName } = taskView(task, context);
+    const names = ['total', 'groupsCreated', 'groupsUpdated', 'groupsDeleted'];
+    const returns = names.map((name) => ({ name, attributeName: name }));
+    return { id, type, uniqueName, description, launcher, created, returns };
 }
 /** The state of an aggregation of accounts, until an hour after its end (docs/platform.md#aggregation-status). */
 function state(call, context) {
@@ -2781,8 +2840,12 @@ function logRoutes(context) {
 //# sourceMappingURL=logs.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/sorters.js
 
-/** Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field. */
-function sorted(list, sorters, fields) {
+/**
+ * Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field.
+ *
+ * @param valuesOf - the fields of an entry.
+ */
+function sorted(list, sorters, fields, valuesOf) {
     const orders = (sorters ?? '').split(',').flatMap((each) => {
         const name = each.trim().replace(/^-/, '');
         if (name === '')
@@ -2791,16 +2854,21 @@ function sorted(list, sorters, fields) {
             throw badRequest(`The list cannot be sorted by ${quoted(name)}`);
         return [{ name, sign: each.trim().startsWith('-') ? -1 : 1 }];
     });
-    return list.toSorted((a, b) => {
-        for (const { name, sign } of orders) {
-            const [first, second] = [a, b].map((each) => String(each[name] ?? ''));
-            if (first === undefined || second === undefined)
-                continue;
+    if (orders.length === 0)
+        return [...list];
+    const keyed = list.map((entry) => {
+        const values = valuesOf(entry);
+        return { entry, keys: orders.map(({ name }) => String(values[name] ?? '')) };
+    });
+    keyed.sort((a, b) => {
+        for (const [index, { sign }] of orders.entries()) {
+            const [first = '', second = ''] = [a.keys[index], b.keys[index]];
             if (first !== second)
                 return first < second ? -sign : sign;
         }
         return 0;
     });
+    return keyed.map(({ entry }) => entry);
 }
 //# sourceMappingURL=sorters.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/results.js
@@ -2829,8 +2897,9 @@ const entitlementFields = {
 };
 /** What aggregations stored: accounts and entitlements (docs/platform.md#aggregation-results). */
 function resultRoutes(context) {
+    const lists = new Lists(context);
     return [
-        { method: 'GET', pattern: 'accounts', handler: (call) => listAccounts(call, context) },
+        { method: 'GET', pattern: 'accounts', handler: (call) => listAccounts(call, context, lists) },
         {
             method: 'GET',
             pattern: 'accounts/:id',
@@ -2853,7 +2922,7 @@ function resultRoutes(context) {
                 return { status: 200, headers: page.headers(shown.length), json: page.cut(shown) };
             },
         },
-        { method: 'GET', pattern: 'entitlements', handler: (call) => listEntitlements(call, context) },
+        { method: 'GET', pattern: 'entitlements', handler: (call) => listEntitlements(call, context, lists) },
         {
             method: 'GET',
             pattern: 'entitlements/:id',
@@ -2867,29 +2936,71 @@ function resultRoutes(context) {
         },
     ];
 }
-function listAccounts(call, context) {
-    const views = [...context.sources.all.values()].flatMap((source) => source.objects.at(context.clock.now()).accounts.map((account) => accountView(source, account)));
-    const values = (view) => ({ ...view, 'source.id': view['sourceId'] });
-    const answer = results_listOf(call, context, views, { fields: accountFields, values });
+function listAccounts(call, context, lists) {
+    const entries = () => [...context.sources.all.values()].flatMap((source) => source.objects.at(context.clock.now()).accounts.map((account) => ({
+        values: { ...accountKeys(account), sourceId: source.id, 'source.id': source.id },
+        view: () => accountView(source, account),
+    })));
+    const answer = lists.answer(call, entries, accountFields);
     if (call.query.get('detailLevel') !== 'SLIM')
         return answer;
     const slim = answer.json.map(({ attributes: _, ...rest }) => rest);
     return { ...answer, json: slim };
 }
-function listEntitlements(call, context) {
-    const views = [...allEntitlements(context)].map(({ source, entitlement }) => entitlementView(source, entitlement));
-    const values = (view) => ({ ...view, 'source.id': view['source'].id });
-    return results_listOf(call, context, views, { fields: entitlementFields, values });
+/** What a list of accounts can be filtered and sorted by. */
+function accountKeys(account) {
+    const { created, hasEntitlements, id, identityId, modified, name, nativeIdentity } = account;
+    const uncorrelated = identityId === null;
+    return {
+        id,
+        identityId,
+        name,
+        nativeIdentity,
+        hasEntitlements,
+        uncorrelated,
+        created,
+        modified,
+        origin: 'AGGREGATED',
+    };
 }
-function results_listOf(call, { behaviour }, views, { fields, values }) {
-    const page = pageOf(call, behaviour);
-    const filters = call.query.get('filters');
-    const matches = filters === null ? () => true : listFilter(filters, fields);
-    const shown = views.filter((view) => matches(values(view)));
-    if (behaviour.listOrder === 'newest')
-        shown.reverse();
-    const ordered = sorted(shown, call.query.get('sorters'), ['id', 'name', 'created', 'modified']);
-    return { status: 200, headers: page.headers(shown.length), json: page.cut(ordered) };
+function listEntitlements(call, context, lists) {
+    const entries = () => [...allEntitlements(context)].map(({ source, entitlement }) => {
+        const { attribute, created, id, modified, name, type, value } = entitlement;
+        return {
+            values: { id, attribute, value, type, name, created, modified, 'source.id': source.id },
+            view: () => entitlementView(source, entitlement),
+        };
+    });
+    return lists.answer(call, entries, entitlementFields);
+}
+/** The lists of accounts and of entitlements. The last one is kept for its further pages. */
+class Lists {
+    #context;
+    #last;
+    constructor(context) {
+        this.#context = context;
+    }
+    answer(call, entries, fields) {
+        const page = pageOf(call, this.#context.behaviour);
+        const ordered = this.#ordered(call, entries, fields);
+        return { status: 200, headers: page.headers(ordered.length), json: page.cut(ordered).map(({ view }) => view()) };
+    }
+    #ordered(call, entries, fields) {
+        const { behaviour, clock, sources } = this.#context;
+        const [filters, sorters] = [call.query.get('filters'), call.query.get('sorters')];
+        const revisions = [...sources.all.values()].map(({ id, objects }) => [id, objects.revision(clock.now())]);
+        const key = JSON.stringify([Object.keys(fields), filters, sorters, behaviour.listOrder, revisions]);
+        const isFurtherPage = !['', '0'].includes(call.query.get('offset') ?? '');
+        if (isFurtherPage && this.#last?.key === key)
+            return this.#last.ordered;
+        const matches = filters === null ? () => true : listFilter(filters, fields);
+        const shown = entries().filter(({ values }) => matches(values));
+        if (behaviour.listOrder === 'newest')
+            shown.reverse();
+        const ordered = sorted(shown, sorters, ['id', 'name', 'created', 'modified'], ({ values }) => values);
+        this.#last = { key, ordered };
+        return ordered;
+    }
 }
 function* allEntitlements({ clock, sources }) {
     for (const source of sources.all.values())
@@ -2919,6 +3030,8 @@ function entitlementView({ id, name }, entitlement) {
     const { sent: _, ...shown } = entitlement;
     return {
         ...shown,
+        // The SDKs of the vendor read the type here.
+        sourceSchemaObjectType: entitlement.type,
         ...{ description: null, privileged: false, requestable: false, cloudGoverned: false },
         source: { id, type: 'SOURCE', name },
     };
@@ -3063,7 +3176,7 @@ async function source_changes_create(call, context) {
         throw badRequest('authoritative must be true or false');
     const hasMore = Object.keys(more).some((key) => !isSame(more[key], {})) || body['authoritative'] !== undefined;
     if (hasMore && behaviour.sourceAttributes === 'refused')
-        throw badRequest('Bad request content');
+        throw bareBadRequest();
     assertFreeName(settings.name, context);
     const source = sources.add({ name: settings.name, ...found }, new Date(clock.now()).toISOString());
     source.authoritative = authoritative;
@@ -3133,7 +3246,6 @@ function source_changes_remove(source, { behaviour, clock, sources }) {
         throw new HttpError(behaviour.conflictStatus, `Source ${quoted(source.name)} is in use by its ${used[0]}`);
     const task = sources.addTask('ACCOUNT_DELETION', source, clock.now());
     task.counts = { total: source.objects.accounts.size, deleted: source.objects.accounts.size };
-    source.objects.clear();
     sources.all.delete(source.id);
     endTask(task, behaviour, clock.now());
     return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } };
@@ -3555,7 +3667,7 @@ function forget(source, what, { behaviour, clock, sources }) {
     const { objects } = source;
     const task = sources.addTask('ACCOUNT_DELETION', source, clock.now());
     if (what === 'accounts')
-        objects.accounts.clear();
+        objects.clearAccounts();
     else
         for (const entitlement of objects.entitlements)
             objects.deleteEntitlement(entitlement);
@@ -3606,17 +3718,17 @@ function sourceRoutes(context) {
     ];
 }
 const sorters = ['id', 'name', 'created', 'modified', 'healthy', 'status', 'connectorName'];
-function sources_valuesOf(source) {
+function valuesOf(source) {
     return { ...source, type: 'SaaS', connectionType: 'direct', 'owner.id': source.owner.id };
 }
 function sources_list(call, { behaviour, sources, store }) {
     const page = pageOf(call, behaviour);
     const filters = call.query.get('filters');
     const matches = filters === null ? () => true : listFilter(filters, sources_fields);
-    const shown = [...sources.all.values()].filter((source) => matches(sources_valuesOf(source)));
+    const shown = [...sources.all.values()].filter((source) => matches(valuesOf(source)));
     if (behaviour.listOrder === 'newest')
         shown.reverse();
-    const ordered = sorted(shown, call.query.get('sorters'), sorters);
+    const ordered = sorted(shown, call.query.get('sorters'), sorters, valuesOf);
     return {
         status: 200,
         headers: page.headers(shown.length),
@@ -3624,7 +3736,10 @@ function sources_list(call, { behaviour, sources, store }) {
     };
 }
 function health({ id, name, authoritative, status }) {
-    return { id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false, status };
+    return {
+        ...{ id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false },
+        ...{ hostname: 'sandbox', pod: 'sandbox', iqServiceVersion: null, status },
+    };
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
@@ -4580,7 +4695,7 @@ class Sandbox {
         }
         catch (cause) {
             await sandbox.close();
-            throw new errors/* UserError */.yo(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.bD)(cause)}; choose another port`, {
+            throw new errors/* EnvironmentError */.eG(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.bD)(cause)}; choose another port`, {
                 cause,
             });
         }

@@ -1,5 +1,5 @@
-export const id = 8393;
-export const ids = [8393];
+export const id = 9886;
+export const ids = [9886];
 export const modules = {
 
 /***/ 90366:
@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   Qq: () => (/* binding */ assertAccepted),
 /* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   vN: () => (/* binding */ judgeChanges)
+/* harmony export */   vN: () => (/* binding */ judgeChanges),
+/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
@@ -50,7 +50,7 @@ function judgeChanges(changes, input, names) {
         }
         const { id, reason } = entry;
         if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
         }
         reasons.set(id, reason);
     }
@@ -99,38 +99,131 @@ function changeAnnotations({ accepted, refused, unused }, level) {
         }),
     ];
 }
-/** @throws UserError if a change is not accepted. */
-function assertAccepted({ refused }, compared) {
+/** Which changes are not accepted, and what to do. Undefined if all are. */
+function unacceptedProblem({ refused }, compared) {
     if (refused.length === 0)
-        return;
+        return undefined;
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
 }
 //# sourceMappingURL=accepted-breaking.js.map
 
 /***/ }),
 
-/***/ 3633:
+/***/ 65881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 37476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
+
+/**
+ * Creates the comment on the pull request, or updates it.
+ *
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
+ */
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
+    if (workflow === undefined || token === undefined)
+        return undefined;
+    if (workflow.pullRequest === undefined) {
+        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return undefined;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+    ]);
+    try {
+        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const text = secrets.clean(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            return { level: 'notice', title: 'comment', message };
+        }
+        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { level: 'warning', title: 'comment', message: error.message };
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
+/***/ 38796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20136);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
 
@@ -139,220 +232,384 @@ function assertAccepted({ refused }, compared) {
 
 
 
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
+/** The settings file of a project, in the folder of its package.json. */
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
 /**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
+ * Reads the settings of a validation.
  *
- * @throws UserError, which never quotes the configuration.
+ * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
+ * @param project - the project's folder.
+ * @throws UserError with the line of the first mistake in the file.
  */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
-}
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+    let bytes;
     try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
-function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    // The parsers are loaded only if there are settings.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
 }
-//# sourceMappingURL=config.js.map
+//# sourceMappingURL=validation-settings.js.map
 
 /***/ }),
 
-/***/ 78714:
+/***/ 65279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */   LN: () => (/* binding */ validationSection),
+/* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   v: () => (/* binding */ validationComment),
+/* harmony export */   yd: () => (/* binding */ maxCommentLength)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+/** Rows in the table of commands. */
+const maxCommandRows = 100;
+/** If more checks passed, they get a collapsed table of their own. */
+const maxPassedInTable = 20;
+/** Rows of a table. A hostile result may have any number of checks. */
+const maxRows = 500;
+/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
+const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
+/** GitHub rejects a longer comment. */
+const maxCommentLength = 65_536;
+/** The job summary of a shard whose findings the summary of all shards has. */
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
+/** The job summary of a validation, in Markdown. */
+function validationSection(report, limits = {}) {
+    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
+    const { checks, seed, leftBehind = [], notRestored = [] } = report;
+    return [
+        headline(report),
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        leftBehind.length === 0
+            ? ''
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+                .slice(0, 20)
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .join(', ')}. Delete what is left manually.`,
+        notRestored.length === 0
+            ? ''
+            : `> The test account could not be put back: ${notRestored
+                .slice(0, 20)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
+        checkTables(checks),
+        skippedChecks(checks),
+        fixedList(report),
+        timings ? timingsSection(report.commands ?? []) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
+function validationComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxFindings of [50, 20, 5, 0]) {
+        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
+        if (section.length + otherLength <= maxCommentLength)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { connector, duration, verdict, baseline, readOnly } = report;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
+    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+function findingList({ checks, baseline }, maxFindings, maxBytes) {
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    if (all.length === 0)
+        return '';
+    const lines = [];
+    let bytesLeft = maxBytes;
+    for (const { check, finding } of all.slice(0, maxFindings)) {
+        const { level, message, remedy, location } = finding;
+        const age = baseline !== undefined && finding.new ? ' **new**' : '';
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        bytesLeft -= Buffer.byteLength(line) + 1;
+        if (bytesLeft < 0)
+            break;
+        lines.push(line);
+    }
+    if (all.length > lines.length)
+        lines.push(`- … and ${all.length - lines.length} more, in the report`);
+    return ['### Findings', '', ...lines].join('\n');
+}
+/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
+function checkTables(checks) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const passed = run.filter(({ verdict }) => verdict === 'pass');
+    if (passed.length <= maxPassedInTable)
+        return checkTable(run);
+    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    return rest === '' ? folded : `${rest}\n\n${folded}`;
+}
+function checkTable(checks) {
+    const rows = checks
+        .slice(0, maxRows)
+        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+            .filter((part) => part !== '')
+            .join('; '),
+    ]);
+    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+}
+/** The skipped checks, collapsed: in many runs they are the majority. */
+function skippedChecks(checks) {
+    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
+    if (skipped.length === 0)
+        return '';
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+}
+function fixedList({ baseline }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return '';
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    if (fixed.length > lines.length)
+        lines.push(`- … and ${fixed.length - lines.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+}
+/** The duration of commands: the slowest first, with bars. */
+function timingsSection(commands) {
+    if (commands.length === 0)
+        return '';
+    const sorted = [...commands].sort((a, b) => b.slowest - a.slowest);
+    const longest = Math.max(...sorted.map(({ slowest }) => slowest));
+    const rows = sorted
+        .slice(0, maxCommandRows)
+        .map((timing) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        String(timing.requests),
+        timing.failed === 0 ? '' : String(timing.failed),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+    ]);
+    const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+}
+/** The median, or the mean in results of earlier versions. */
+function middleOf({ median, total, requests }) {
+    return median ?? (requests === 0 ? 0 : total / requests);
+}
+/** Characters of the longest bar. */
+const maxBarLength = 10;
+/** A bar of block characters, an eighth of a character fine. */
+function barOf(value, longest) {
+    const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8);
+    const rest = eighths % 8;
+    return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
+}
+//# sourceMappingURL=validation-summary.js.map
+
+/***/ }),
+
+/***/ 53606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
+/* harmony export */   J2: () => (/* binding */ formatBaseline),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
+/* harmony export */   Ze: () => (/* binding */ skipLines),
+/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
+/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
+/* harmony export */   f7: () => (/* binding */ verdictLabels),
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pj: () => (/* binding */ describeReplay),
+/* harmony export */   zD: () => (/* binding */ formatTotals)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+
+const verdictLabels = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'skipped',
+    stopped: 'stopped',
+};
+/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
+function formatTotals({ totals, verdict }) {
+    const parts = ['fail', 'warn', 'pass', 'skip']
+        .filter((verdict) => totals[verdict] > 0)
+        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
+    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    return verdict === 'stopped' ? `stopped early: ${text}` : text;
+}
+/** The lines of one check for the log. */
+function checkLines(check) {
+    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
+    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
+    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
+    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
+    return [head, ...reason, ...findings, ...accepted];
+}
+/** How the log describes each cause of skips, and the inputs that would let the checks run. */
+const skipCauses = {
+    configuration: { text: 'a configuration is needed', inputs: ['config'] },
+    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+    commands: { text: 'the spec does not list what they need' },
+    /** What was not given is in the reasons. */
+    input: { text: '' },
+    'nothing-to-test': { text: 'there was nothing to test' },
+    fault: { text: 'they depend on what failed' },
+    'left-out': { text: 'left out' },
+    stopped: { text: 'not reached' },
+};
 /**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
+ * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
+ * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param sourceConfig - what the spec has under that name, in whatever form.
+ * @param seeAll - where the other reasons are, such as `--verbose lists`.
  */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
+function skipSummary(checks, nameInput, seeAll) {
+    const skipped = checks.filter(isSkippedWithoutFindings);
+    let isAnyHidden = false;
+    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
+        if (group.length < 2)
+            return skipLines(group);
+        isAnyHidden = true;
+        if (cause === 'input')
+            return reasonLines(group);
+        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
     });
-    return secrets;
+    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+/** One line for each reason, with the number of its checks. */
+function reasonLines(checks) {
+    const reasons = new Map();
+    for (const check of checks) {
+        const reason = check.reason ?? 'no reason given';
+        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
+    }
+    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
 }
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
+/** Characters in a line of ids in the log. */
+const maxIdLineLength = 100;
+/**
+ * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
+ * are not included: `checkLines` has their lines.
+ */
+function skipLines(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        if (!isSkippedWithoutFindings(check))
             continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
+        const reason = check.reason ?? 'no reason given';
+        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
     }
-    return declarations;
+    return [...groups].flatMap(([reason, ids]) => {
+        const [first = ''] = ids;
+        if (ids.length === 1)
+            return [`SKIP  ${first}: ${reason}`];
+        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
+    });
 }
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+/** True for a skipped check without findings, accepted ones included. */
+function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
+    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
 }
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
-        }
+function wrapIds(ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
+            lines[lines.length - 1] = `${last}, ${id}`;
+        else
+            lines.push(id);
     }
+    return lines;
 }
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
-    }
+/**
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * by `, shard 1 of 4` for a shard.
+ */
+function describeTarget({ connector, shard, replay, }) {
+    const at = connector.version !== undefined
+        ? `version ${connector.version}`
+        : connector.tag !== undefined
+            ? `tag ${connector.tag}`
+            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
+    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `a recording of 2026-11-26, 12 days old` */
+function describeReplay({ recorded, ageDays }) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
 }
-//# sourceMappingURL=config-secrets.js.map
+/** The levels of findings, the worst first. */
+const levels = ['error', 'warning', 'notice'];
+/** `2 errors, 1 warning`; empty without findings. */
+function formatFindingCounts(findings) {
+    return levels
+        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .join(', ');
+}
+/** `3 new findings, 2 known, 1 fixed since the baseline` */
+function formatBaseline({ new: added, known, fixed }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+}
+/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
+function sortFindings(checks) {
+    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
+    return checks
+        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+        .sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
+function sortByVerdict(checks) {
+    const order = ['fail', 'warn', 'pass', 'skip'];
+    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+/** `src/index.ts:12` */
+function formatLocation({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** A note below the table of commands. */
+const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
+//# sourceMappingURL=validation.js.map
 
 /***/ }),
 
@@ -592,75 +849,6 @@ function shown(value) {
             : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
 }
 //# sourceMappingURL=compatibility.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
-function isEmptyConfigFinding({ message }) {
-    return message === emptyConfig;
-}
-/** Adds the finding of a run whose configuration is an empty text. */
-function reportEmptyConfig(check) {
-    check.warn(emptyConfig, {
-        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
-    });
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
-}
-/** How to give a configuration. */
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
-}
-//# sourceMappingURL=reasons.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 9143;
-export const ids = [9143];
+export const id = 3030;
+export const ids = [3030];
 export const modules = {
 
 /***/ 61346:
@@ -530,7 +530,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 49807:
+/***/ 95934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -959,8 +959,13 @@ function bodyOf(call) {
             headers: { 'content-type': 'application/x-www-form-urlencoded' },
         };
     }
-    if (call.part)
-        return multipart(call.part);
+    if (call.part) {
+        const { name, type, content } = call.part;
+        return multipart([{ disposition: `name="file"; filename="${name}"`, type, content }]);
+    }
+    if (call.fields) {
+        return multipart(Object.entries(call.fields).map(([name, content]) => ({ disposition: `name="${name}"`, content })));
+    }
     return call.json === undefined
         ? { headers: {} }
         : {
@@ -969,10 +974,13 @@ function bodyOf(call) {
         };
 }
 /** The form as one buffer: its length is known, and each attempt sends the same bytes. */
-function multipart({ name, type, content }) {
+function multipart(parts) {
     const boundary = `part-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
-    const body = Buffer.from(`${head}${content}\r\n--${boundary}--\r\n`);
+    const bodies = parts.map(({ disposition, type, content }) => {
+        const typeLine = type === undefined ? '' : `Content-Type: ${type}\r\n`;
+        return `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n${content}\r\n`;
+    });
+    const body = Buffer.from(`${bodies.join('')}--${boundary}--\r\n`);
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
     return { content: body, headers };
 }
@@ -1095,12 +1103,397 @@ function access_tokens_readToken(shape) {
     return { id: shape.field('id').text(), expiresAt: time === undefined || Number.isNaN(time) ? undefined : time };
 }
 //# sourceMappingURL=access-tokens.js.map
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
+var lists = __webpack_require__(58788);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/source-checks.js
+
+
+
+
+
+const missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile';
+/**
+ * Checks that the platform makes with a source, through its connector. They store nothing (docs/platform.md#connection-checks,
+ * #peek). Every method rejects with a TenantError, of kind `connector` if the connector's own code failed.
+ */
+class SourceChecks {
+    #session;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** What "Test Connection" does. */
+    async testConfiguration(source, { signal } = {}) {
+        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
+        return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
+    }
+    /**
+     * Lists the first objects of a type, which is the name of a schema of the source.
+     *
+     * @param maxCount - how many are asked for.
+     */
+    async peek(source, { objectType, maxCount, signal }) {
+        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const json = { objectType, maxCount };
+        const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
+        const shape = new response_reader/* ResponseReader */.r(operation, body);
+        const { resourceObjects, status, details, messages } = shape.object();
+        const failure = wordsIn(details) || wordsIn(messages);
+        const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE';
+        // One client has seen a failure as an answer of success without objects.
+        if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
+            return { failure: failure || 'the tenant does not say why' };
+        }
+        const objects = shape.field('resourceObjects').list(({ value }) => value);
+        return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()) };
+    }
+    async #post(operation, source, check, { json, signal }) {
+        return await this.#session.json({
+            ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
+            ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing, signal },
+            repeat: retry/* retryPolicy */.Jb.exceptions.checkSource.repeat,
+            runsConnector: true,
+            // The platform's own limit for a connector that sends nothing is longer than that of other requests.
+            idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
+            ...(json !== undefined && { json }),
+        });
+    }
+}
+/** The words of a member without a documented form, on one line; empty if there are none. */
+function wordsIn(value) {
+    const found = textsIn(value, 0).join('; ');
+    return (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(found));
+}
+function textsIn(value, depth) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value];
+    if (depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 10).flatMap((each) => textsIn(each, depth + 1));
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const named = ['message', 'text', 'error', 'errorMessage', 'localizedText', 'details', 'key'];
+    const known = named.flatMap((name) => (Object.hasOwn(value, name) ? textsIn(value[name], depth + 1) : []));
+    return known.length > 0
+        ? known.slice(0, 1)
+        : Object.values(value)
+            .slice(0, 10)
+            .flatMap((each) => textsIn(each, depth + 1));
+}
+//# sourceMappingURL=source-checks.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/tasks.js
+
+
+
+
+
+
+
+
+/** The tasks of the tenant (docs/platform.md#tasks). Every method rejects with a TenantError. */
+class Tasks {
+    #session;
+    constructor(session) {
+        this.#session = session;
+    }
+    /**
+     * The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none: it forgets
+     * after 90 days. `unsorted` if the tenant does not list the newest first, so that the last one is not known.
+     */
+    async lastAggregation(source, { signal } = {}) {
+        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
+        // A second task shows whether the newest comes first.
+        const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
+        const path = `${this.#session.path('task-status')}?${query}`;
+        const call = { operation, method: 'GET', path, right: 'read', signal };
+        const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
+        const [last, earlier] = new response_reader/* ResponseReader */.r(operation, body).list(readTask);
+        const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN);
+        return isSorted ? last : 'unsorted';
+    }
+    /** The tasks of a source that are not over. */
+    async running(source, { signal } = {}) {
+        const operation = `read the running tasks of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and completionStatus isnull`;
+        const tasks = await this.#list(operation, { filters, limit: '250' }, signal);
+        // A tenant may not know one of the filters.
+        return tasks.filter((task) => task.status === undefined && (task.sourceId ?? source.id) === source.id);
+    }
+    /** The newest aggregations of a source, of accounts or of entitlements. */
+    async aggregations(source, type, { signal } = {}) {
+        const operation = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "${type}"`;
+        const tasks = await this.#list(operation, { filters, sorters: '-created', limit: '250' }, signal);
+        return tasks.filter((task) => (task.sourceId ?? source.id) === source.id);
+    }
+    /** One task. */
+    async get(id, { signal } = {}) {
+        const operation = `read the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
+        const path = this.#session.path('task-status', id);
+        const call = { operation, method: 'GET', path, right: 'read', signal };
+        const missing = 'the tenant does not know the task, which it keeps for 90 days';
+        const body = await this.#session.json({ ...call, scope: 'idn:task-management', ifMissing: missing });
+        const task = readTask(new response_reader/* ResponseReader */.r(operation, body));
+        if (task.id !== id)
+            throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(task.id))}`);
+        return task;
+    }
+    /** The address of a task, for people. */
+    path(id) {
+        return this.#session.path('task-status', id);
+    }
+    async #list(operation, query, signal) {
+        const path = `${this.#session.path('task-status')}?${new URLSearchParams(query)}`;
+        const call = { operation, method: 'GET', path, right: 'read', signal };
+        const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
+        return new response_reader/* ResponseReader */.r(operation, body).list(readTask);
+    }
+}
+/** Reads a task, of a list or of the answer that starts it. */
+function readTask(shape) {
+    const status = shape.field('completionStatus').optional((each) => each.text());
+    const { attributes, messages } = shape.object();
+    const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? [];
+    const counts = named.flatMap(([name, attribute]) => {
+        const count = countOf((0,json/* isObject */.Gv)(attributes) ? attributes[attribute] : undefined);
+        return count === undefined ? [] : [[name, count]];
+    });
+    return {
+        id: shape.field('id').name(),
+        createdAt: shape.field('created').optional(readTime),
+        completedAt: shape.field('completed').optional(readTime),
+        status: status?.toUpperCase().replaceAll('_', ''),
+        counts: Object.fromEntries(counts),
+        messages: Array.isArray(messages) ? messages.map(readMessage) : [],
+        sourceId: shape.field('target').optional((target) => target.field('id').optional((id) => id.text())),
+    };
+}
+/** The text is an object in a task, and a text in the answer that starts one (docs/platform.md#tasks). */
+function readMessage(message) {
+    if (!(0,json/* isObject */.Gv)(message))
+        return { type: '', text: wordsIn(message) };
+    const { type, localizedText, key } = message;
+    return { type: typeof type === 'string' ? type.toUpperCase() : '', text: wordsIn(localizedText) || wordsIn(key) };
+}
+function readReturn(shape) {
+    const name = shape.field('name').text();
+    return [name, shape.field('attributeName').optional((each) => each.text()) ?? name];
+}
+/** A count that is a number or a text (docs/platform.md#aggregation-counts). */
+function countOf(value) {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+/** A time that is a text, or milliseconds as tenants have sent them (docs/platform.md#aggregation). */
+function readTime(shape) {
+    return typeof shape.value === 'number' ? shape.value : (0,times/* parseRfc3339 */.TM)(shape.text());
+}
+//# sourceMappingURL=tasks.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/aggregations.js
+
+
+
+
+
+
+
+
+
+const aggregations_missing = 'there is no such source, or this api-prefix has no aggregations';
+/** Delay before each look for a task whose start got no answer. It may show late. */
+const taskVerifyAfterMs = [0, 3_000, 10_000, 20_000];
+/**
+ * Aggregations of a source, and what they stored (docs/platform.md#aggregation, #aggregation-status, #aggregation-results).
+ * Every method rejects with a TenantError.
+ */
+class Aggregations {
+    #session;
+    #tasks;
+    #logger;
+    constructor(session, tasks, logger) {
+        this.#session = session;
+        this.#tasks = tasks;
+        this.#logger = logger;
+    }
+    /**
+     * Starts an aggregation of all accounts, without optimisation. It is never started twice: after a lost answer the task is
+     * looked for.
+     */
+    async loadAccounts(source) {
+        const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
+            operation,
+            call: { path: 'load-accounts', fields: { disableOptimization: 'true' }, scope: 'idn:sources' },
+            read: (shape) => {
+                if (shape.object()['success'] === false)
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, 'it was not started');
+                return readTask(shape.field('task'));
+            },
+        });
+    }
+    /** Starts an aggregation of the entitlements of all types. It is never started twice, either. */
+    async loadEntitlements(source) {
+        return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
+            operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`,
+            call: { path: 'load-entitlements', scope: 'idn:entitlement' },
+            read: readTask,
+        });
+    }
+    async #start(source, type, { operation, call, read, }) {
+        const known = new Set((await this.#tasks.aggregations(source, type)).map(({ id }) => id));
+        const { path, ...more } = call;
+        return await this.#session.write({
+            call: {
+                ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing },
+                ...more,
+            },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+                const task = read(shape);
+                if (known.has(task.id))
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, 'the task is one from before');
+                return task;
+            }),
+            verify: async ({ isRefused }) => {
+                const [found, ...others] = (await this.#tasks.aggregations(source, type)).filter(({ id }) => !known.has(id));
+                if (found === undefined)
+                    return { written: false, observed: 'there is no new task' };
+                const observed = `there is the new task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.id))}, which someone else may have started`;
+                if (isRefused)
+                    return { written: 'unknown', observed, isWanted: true };
+                return others.length === 0 ? { written: true, value: found } : { written: 'unknown', observed };
+            },
+            verifyAfterMs: taskVerifyAfterMs,
+        });
+    }
+    /** The state of an aggregation of accounts. The tenant forgets it one hour after its end. */
+    async state(taskId, { signal } = {}) {
+        const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(taskId))}`;
+        const path = this.#session.path('account-aggregations', taskId, 'status');
+        const ifMissing = 'the tenant forgets it one hour after its end';
+        const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing, signal });
+        return { status: new response_reader/* ResponseReader */.r(operation, body).field('status').name().toUpperCase() };
+    }
+    /** All stored accounts of a source. */
+    async accounts(source, { signal } = {}) {
+        const operation = `read the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const read = (shape) => {
+            const sourceId = shape.field('sourceId').optional((id) => id.text());
+            if (sourceId !== source.id)
+                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has accounts of another source', 200);
+            const { attributes } = shape.object();
+            const id = shape.field('id').name();
+            const nativeIdentity = shape.field('nativeIdentity').name();
+            return { id, nativeIdentity, attributes: (0,json/* isObject */.Gv)(attributes) ? attributes : {} };
+        };
+        const page = async (offset) => {
+            const query = { filters: sourceFilter(source), sorters: 'id', limit: String(lists/* maxPageSize */.Nt), offset: String(offset) };
+            const { path, headers } = this.#accountsPath(query);
+            const call = { operation, method: 'GET', path, headers, right: 'read', signal };
+            const body = await this.#session.json({ ...call, scope: 'idn:accounts' });
+            return new response_reader/* ResponseReader */.r(operation, body).list(read);
+        };
+        return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
+    }
+    /** The number of stored accounts. `correlated`: only those that an identity owns. */
+    async accountCount(source, { correlated = false, signal } = {}) {
+        const operation = `count the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `${sourceFilter(source)}${correlated ? ' and uncorrelated eq false' : ''}`;
+        const { path, headers } = this.#accountsPath({ filters, limit: '1', count: 'true' });
+        return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal });
+    }
+    /** The number of stored entitlements of a type. */
+    async entitlementCount(source, type, { signal } = {}) {
+        const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
+        const path = `${this.#session.path('entitlements')}?${new URLSearchParams({ filters, limit: '1', count: 'true' })}`;
+        return await this.#count({ operation, path, headers: {}, scope: 'idn:entitlement', signal });
+    }
+    /** What an aggregation of the source may set off. */
+    async details(source, { signal } = {}) {
+        const operation = `read the source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const path = this.#session.path('sources', source.id);
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        const { connectorAttributes, accountCorrelationRule } = shape.object();
+        const delta = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined;
+        const isSet = accountCorrelationRule !== undefined && accountCorrelationRule !== null;
+        const rule = (0,json/* isObject */.Gv)(accountCorrelationRule) ? accountCorrelationRule['name'] : accountCorrelationRule;
+        return {
+            isAuthoritative: shape.field('authoritative').optional((each) => each.flag()),
+            correlationRule: isSet ? (typeof rule === 'string' ? rule : 'a rule without a name') : '',
+            isDelta: delta === true || delta === 'true',
+        };
+    }
+    /** What depends on the source, by kind, such as identityProfiles. Kinds without members are left out. */
+    async connections(source, { signal } = {}) {
+        const operation = `read what depends on source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const { path, headers } = this.#session.pathBesideBeta('v3', 'sources', source.id, 'connections');
+        const call = {
+            operation,
+            method: 'GET',
+            path,
+            headers,
+            right: 'read',
+            ifMissing: aggregations_missing,
+            signal,
+        };
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        // Without this member it is not that answer.
+        shape.field('identityProfiles').listOrNull(() => undefined);
+        return Object.entries(shape.object()).flatMap(([kind, value]) => (Array.isArray(value) ? value.length > 0 : value !== null) ? [kind] : []);
+    }
+    /** The types of the schedules of the source. */
+    async schedules(source, { signal } = {}) {
+        const operation = `read the schedules of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const { path, headers } = this.#session.pathBesideBeta('v2024', 'sources', source.id, 'schedules');
+        const call = {
+            operation,
+            method: 'GET',
+            path,
+            headers,
+            right: 'read',
+            ifMissing: aggregations_missing,
+            signal,
+        };
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        return shape.list((each) => each.field('type').name());
+    }
+    /** The number of attributes by which owners of accounts are found. */
+    async correlations(source, { signal } = {}) {
+        const operation = `read the correlation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const path = this.#session.path('sources', source.id, 'correlation-config');
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        return shape.field('attributeAssignments').listOrNull(() => undefined).length;
+    }
+    #accountsPath(query) {
+        const { path, headers } = this.#session.pathBesideBeta('v3', 'accounts');
+        return { path: `${path}?${new URLSearchParams(query)}`, headers };
+    }
+    async #count({ operation, ...given }) {
+        const call = { operation, ...given, method: 'GET', right: 'read' };
+        return await this.#session.perform(call, this.#session.linked(given.signal), async (answer) => {
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            new response_reader/* ResponseReader */.r(operation, body).list(() => undefined);
+            const header = answer.headers['x-total-count'];
+            if (typeof header !== 'string' || !/^\d{1,15}$/.test(header))
+                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has no X-Total-Count', 200);
+            return Number(header);
+        });
+    }
+}
+function sourceFilter({ id }) {
+    return `sourceId eq ${(0,lists/* filterText */.Yf)(id)}`;
+}
+//# sourceMappingURL=aggregations.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/connectors.js
 var connectors = __webpack_require__(40597);
 // EXTERNAL MODULE: ./lib/src/core/filter.js
 var filter = __webpack_require__(79948);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
@@ -1207,8 +1600,6 @@ function texts(shape) {
 var custom_connector_types = __webpack_require__(81892);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
 var custom_connector_values = __webpack_require__(53939);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
-var lists = __webpack_require__(58788);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connectors.js
 
 
@@ -1226,7 +1617,7 @@ var lists = __webpack_require__(58788);
 
 
 
-const missing = 'check its scriptName: the list has only released connectors';
+const custom_connectors_missing = 'check its scriptName: the list has only released connectors';
 /**
  * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Every method rejects with a TenantError, or
  * with a UserError for a value that the interface does not support.
@@ -1308,9 +1699,9 @@ class CustomConnectors {
         const { name, className } = connector;
         const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         if (name.trim() === '')
-            throw new errors/* UserError */.yo('the name of a custom connector is empty; give it a name');
+            throw new errors/* UsageError */.eb('the name of a custom connector is empty; give it a name');
         if (className.trim() === '')
-            throw new errors/* UserError */.yo(`custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+            throw new errors/* UsageError */.eb(`custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
             read: (0,session/* answerOf */.ut)(operation, readConnector, { exactNumbers: true }),
@@ -1435,7 +1826,7 @@ class CustomConnectors {
             scope: 'idn:connector-config',
             // The connectorMetadata may hold any number.
             exactNumbers: true,
-            ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
+            ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : custom_connectors_missing,
             ...more,
         };
     }
@@ -1603,7 +1994,7 @@ class Customizers {
 }
 function checkedName(name) {
     if (name.trim() === '')
-        throw new errors/* UserError */.yo('the name of a customizer is empty; give it a name');
+        throw new errors/* UsageError */.eb('the name of a customizer is empty; give it a name');
     return name;
 }
 function readCustomizer(shape) {
@@ -1929,7 +2320,7 @@ const nestedTooDeeply = `has a value that is nested deeper than ${json/* maxPrin
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UserError */.yo(`cannot run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
+        throw new errors/* UsageError */.eb(`cannot run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
     const target = version === undefined ? `tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(which.tag ?? ''))}` : `version ${version}`;
@@ -2116,83 +2507,6 @@ function readRecord(shape) {
     };
 }
 //# sourceMappingURL=logs.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/source-checks.js
-
-
-
-
-
-const source_checks_missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile';
-/**
- * Checks that the platform makes with a source, through its connector. They store nothing (docs/platform.md#connection-checks,
- * #peek). Every method rejects with a TenantError, of kind `connector` if the connector's own code failed.
- */
-class SourceChecks {
-    #session;
-    constructor(session) {
-        this.#session = session;
-    }
-    /** What "Test Connection" does. */
-    async testConfiguration(source, { signal } = {}) {
-        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
-        return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
-    }
-    /**
-     * Lists the first objects of a type, which is the name of a schema of the source.
-     *
-     * @param maxCount - how many are asked for.
-     */
-    async peek(source, { objectType, maxCount, signal }) {
-        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
-        const json = { objectType, maxCount };
-        const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
-        const shape = new response_reader/* ResponseReader */.r(operation, body);
-        const { resourceObjects, status, details, messages } = shape.object();
-        const failure = wordsIn(details) || wordsIn(messages);
-        const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE';
-        // One client has seen a failure as an answer of success without objects.
-        if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
-            return { failure: failure || 'the tenant does not say why' };
-        }
-        const objects = shape.field('resourceObjects').list(({ value }) => value);
-        return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()) };
-    }
-    async #post(operation, source, check, { json, signal }) {
-        return await this.#session.json({
-            ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
-            ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: source_checks_missing, signal },
-            repeat: retry/* retryPolicy */.Jb.exceptions.checkSource.repeat,
-            runsConnector: true,
-            // The platform's own limit for a connector that sends nothing is longer than that of other requests.
-            idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
-            ...(json !== undefined && { json }),
-        });
-    }
-}
-/** The words of a member without a documented form, on one line; empty if there are none. */
-function wordsIn(value) {
-    const found = textsIn(value, 0).join('; ');
-    return (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(found));
-}
-function textsIn(value, depth) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value];
-    if (depth > 3)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, 10).flatMap((each) => textsIn(each, depth + 1));
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    const named = ['message', 'text', 'error', 'errorMessage', 'localizedText', 'details', 'key'];
-    const known = named.flatMap((name) => (Object.hasOwn(value, name) ? textsIn(value[name], depth + 1) : []));
-    return known.length > 0
-        ? known.slice(0, 1)
-        : Object.values(value)
-            .slice(0, 10)
-            .flatMap((each) => textsIn(each, depth + 1));
-}
-//# sourceMappingURL=source-checks.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/sources.js
@@ -2469,67 +2783,8 @@ function readTag(shape) {
     };
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/tasks.js
-
-
-
-
-
-
-/** The tasks of the tenant (docs/platform.md#tasks). Every method rejects with a TenantError. */
-class Tasks {
-    #session;
-    constructor(session) {
-        this.#session = session;
-    }
-    /**
-     * The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none: it forgets
-     * after 90 days. `unsorted` if the tenant does not list the newest first, so that the last one is not known.
-     */
-    async lastAggregation(source, { signal } = {}) {
-        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
-        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
-        // A second task shows whether the newest comes first.
-        const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
-        const path = `${this.#session.path('task-status')}?${query}`;
-        const call = { operation, method: 'GET', path, right: 'read', signal };
-        const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
-        const [last, earlier] = new response_reader/* ResponseReader */.r(operation, body).list(readTask);
-        const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN);
-        return isSorted ? last : 'unsorted';
-    }
-}
-function readTask(shape) {
-    const status = shape.field('completionStatus').optional((each) => each.text());
-    const { attributes } = shape.object();
-    const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? [];
-    const counts = named.flatMap(([name, attribute]) => {
-        const count = countOf((0,json/* isObject */.Gv)(attributes) ? attributes[attribute] : undefined);
-        return count === undefined ? [] : [[name, count]];
-    });
-    return {
-        id: shape.field('id').name(),
-        createdAt: shape.field('created').optional(readTime),
-        completedAt: shape.field('completed').optional(readTime),
-        status: status?.toUpperCase().replaceAll('_', ''),
-        counts: Object.fromEntries(counts),
-    };
-}
-function readReturn(shape) {
-    const name = shape.field('name').text();
-    return [name, shape.field('attributeName').optional((each) => each.text()) ?? name];
-}
-/** A count that is a number or a text (docs/platform.md#aggregation-counts). */
-function countOf(value) {
-    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
-}
-/** A time that is a text, or milliseconds as tenants have sent them (docs/platform.md#aggregation). */
-function readTime(shape) {
-    return typeof shape.value === 'number' ? shape.value : (0,times/* parseRfc3339 */.TM)(shape.text());
-}
-//# sourceMappingURL=tasks.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/client.js
+
 
 
 
@@ -2572,6 +2827,7 @@ class TenantClient {
     sources;
     sourceChecks;
     tasks;
+    aggregations;
     customConnectors;
     #http;
     #session;
@@ -2583,9 +2839,9 @@ class TenantClient {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
         this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
         if (clientId.trim() === '')
-            throw new errors/* UserError */.yo('client-id is empty; give the id of a personal access token');
+            throw new errors/* UsageError */.eb('client-id is empty; give the id of a personal access token');
         if (clientSecret.trim() === '')
-            throw new errors/* UserError */.yo('client-secret is empty; give the secret of a personal access token');
+            throw new errors/* UsageError */.eb('client-secret is empty; give the secret of a personal access token');
         this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
@@ -2610,6 +2866,7 @@ class TenantClient {
         this.sources = new Sources(this.#session, logger);
         this.sourceChecks = new SourceChecks(this.#session);
         this.tasks = new Tasks(this.#session);
+        this.aggregations = new Aggregations(this.#session, this.tasks, logger);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
@@ -2830,6 +3087,10 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.attempts = details.attempts ?? 1;
         this.written = details.written ?? false;
     }
+    /** Not the service, if the connector's own code failed. */
+    get origin() {
+        return this.kind === 'connector' ? 'work' : 'service';
+    }
     /**
      * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
      * that it is not written where an error is.
@@ -2977,7 +3238,8 @@ function happened(kind, { status }, errorType) {
         return `a firewall before the tenant refused the request (${status})`;
     return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
 }
-/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks). */
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks,
+ * #aggregation-results). */
 const userLevels = {
     'sp:connector': 'ORG_ADMIN',
     'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
@@ -2987,6 +3249,8 @@ const userLevels = {
     'idn:provisioning-policy': 'ORG_ADMIN',
     'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
     'idn:source-connector': 'ORG_ADMIN',
+    'idn:accounts': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+    'idn:entitlement': 'ORG_ADMIN',
 };
 function remedy(kind, call, answer) {
     switch (kind) {
@@ -3047,16 +3311,16 @@ function rayId({ headers }) {
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
     // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {
@@ -3190,7 +3454,7 @@ function networkError(error, url, limits) {
     if (cause instanceof NetworkError)
         return cause;
     if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .UploadError */ .oW)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message))}`, { cause });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message))}`, { cause });
     if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .TimeoutError */ .MU) {
         return error.event === 'request'
             ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
@@ -3289,9 +3553,9 @@ function proxyFor(url, environment) {
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
     // The value may hold a password, so it is not printed.
     if (!proxy?.hostname)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is not the address of a proxy: expected http://host:port`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} is not the address of a proxy: expected http://host:port`);
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
     }
     return proxy;
 }
@@ -4035,14 +4299,16 @@ async function checkUploadFile({ path, size }) {
         found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)))}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)))}`, {
+            cause: error,
+        });
     }
     if (!found.isFile())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it is not a file`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot upload ${path}: it is not a file`);
     if (found.size === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it is empty`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot upload ${path}: it is empty`);
     if (found.size !== size) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
     }
 }
 //# sourceMappingURL=upload-file.js.map
@@ -4093,14 +4359,14 @@ function rootPath(start, ...segments) {
 }
 function encodeSegment(segment) {
     if (segment.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a connector, tag, customizer, instance or source was given without a name or id');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('a connector, tag, customizer, instance or source was given without a name or id');
     if (segment === '.' || segment === '..')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${segment}" cannot be the name or id of anything in a tenant`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${segment}" cannot be the name or id of anything in a tenant`);
     try {
         return encodeURIComponent(segment);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
     }
 }
 /**
@@ -4353,7 +4619,7 @@ function readConnector(shape) {
 }
 function checkedAlias(alias) {
     if (alias.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the alias of a connector is empty; give it a name');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('the alias of a connector is empty; give it a name');
     return alias;
 }
 /** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
@@ -4460,22 +4726,22 @@ function checkedLocale(locale) {
         return locale;
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU);
     const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(locale))} is not a locale of the tenant; ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(locale))} is not a locale of the tenant; ${hint}`);
 }
 /** Throws a UserError unless `value` is a whole number from 0 to `max`. */
 function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
     if (Number.isSafeInteger(value) && value >= 0 && value <= max)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
 }
 /** Throws a UserError for a change that the interface does not support. */
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(op))}; it can add, replace, remove and test`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(op))}; it can add, replace, remove and test`);
     const [start, field] = path.split('/');
     if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.some((each) => each === field))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
 }
 //# sourceMappingURL=custom-connector-values.js.map
 
@@ -4716,7 +4982,7 @@ function runtimePathOf({ type, connector }) {
         return runtimePath;
     if (type === readType)
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(runtimePath, connector, 'invoke-direct');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint of their own`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`only ${discoverType} and ${readType} have an endpoint of their own`);
 }
 //# sourceMappingURL=source-data.js.map
 

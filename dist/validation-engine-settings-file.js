@@ -1,5 +1,5 @@
 export const id = 8299;
-export const ids = [8299,4433];
+export const ids = [8299,6814];
 export const modules = {
 
 /***/ 44433:

@@ -1,5 +1,5 @@
-export const id = 2129;
-export const ids = [2129];
+export const id = 6598;
+export const ids = [6598];
 export const modules = {
 
 /***/ 68301:
@@ -234,312 +234,23 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 16566:
+/***/ 38553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
+/* harmony export */   R: () => (/* binding */ platformCallIn)
 /* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-
-
-
-
-
+/* unused harmony export platformCalls */
+/** Functions of the context that only the platform can answer (docs/platform.md#context). */
+const platformCalls = ['assumeAwsRole', 'getOAuth2AccessToken'];
 /**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ * The function for want of which a command failed here; undefined if it failed for another reason. The runtime writes this
+ * text in the process of the connector, where no other file of ours can be imported.
  */
-async function readConnectorBundle(path, advice) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
-        if (!exports.customizer || exports.connector)
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
+function platformCallIn(message) {
+    return platformCalls.find((name) => message.includes(`${name} is not available outside of the platform`));
 }
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
-async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
-        return bundle;
-    if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
-    }
-    const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
-}
-//# sourceMappingURL=bundle-kind.js.map
-
-/***/ }),
-
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
-/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49807);
-/* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
-
-
-
-
-
-
-/** More are not needed: checks report each command once. */
-const maxHits = 1000;
-/**
- * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
- * requests are the same as for a tenant.
- *
- * @param path - the zip of a connector.
- * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
- * @throws UserError for a file that is not a bundle of a connector.
- */
-async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
-    const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
-    const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
-    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
-    await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
-        const { id } = await client.connectors.create('bundle', { signal: services.signal });
-        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
-        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
-        await use({
-            client,
-            connector: id,
-            at: { version },
-            local: true,
-            bundle,
-            ...facts,
-            ...(customizer && { customizer }),
-            exchanges,
-        });
-    });
-}
-/**
- * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
- * A path that is given twice becomes two versions, which run in processes of their own.
- *
- * @param paths - the zips of connectors.
- * @param use - called with a target for each path.
- * @param options.onRequest - called with each request of HTTP that the connectors send.
- * @throws UserError for a file that is not a bundle of a connector.
- */
-async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
-    const { signal } = services;
-    const bundles = [];
-    for (const path of paths)
-        bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
-    await withSandbox(services, { transport, target, onRequest }, async (client, facts) => {
-        const { id } = await client.connectors.create('bundle', { signal });
-        const targets = [];
-        for (const bundle of bundles) {
-            const { version } = await client.versions.upload(id, bundle, { signal });
-            targets.push({ client, connector: id, at: { version }, local: true, bundle, ...facts });
-        }
-        await use(targets);
-    });
-}
-/**
- * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
- * sandbox after `use`.
- *
- * @param path - the zip of the customizer.
- * @param connector - the files of the bundle of that connector.
- * @throws UserError for a file that cannot be read as a bundle.
- */
-async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
-    const { signal } = services;
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    const { writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
-    try {
-        const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
-        await withSandbox(services, { transport }, async (client, facts) => {
-            const { id } = await client.connectors.create('samples', { signal });
-            await client.versions.upload(id, zip, { signal });
-            const customizer = await linkCustomizer(bundle, client, signal);
-            await use({ client, connector: id, at: { tag: customizer.tag }, local: true, ...facts, customizer });
-        });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
-async function withSandbox(services, { transport, target, onRequest, }, use) {
-    const hits = [];
-    const incidents = [];
-    const operations = new Set();
-    // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
-    const sandbox = await Sandbox.start({
-        onLimit: ({ command, limit, message }) => {
-            if (limit !== 'load-time' && hits.length < maxHits)
-                hits.push({ command, limit, message });
-        },
-        onIncident: (incident) => {
-            if (incidents.length < maxHits)
-                incidents.push(incident);
-        },
-        onOperation: (id) => {
-            if (operations.size < maxHits)
-                operations.add(id);
-        },
-        environment: services.childEnvironment(),
-        target,
-        onRequest,
-        // Without the type, "not found" of the connector looks like any other error.
-        behaviour: { errorTypeInAnswer: true },
-    });
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
-        baseUrl: sandbox.baseUrl,
-        clientId: sandbox.clientId,
-        clientSecret: sandbox.clientSecret,
-        transport,
-        clock: hurried(services.clock),
-        logger: services.logger,
-    });
-    try {
-        await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } });
-    }
-    catch (error) {
-        throw sandbox.machineProblem ?? error;
-    }
-    finally {
-        client.close();
-        await sandbox.close();
-    }
-}
-/** Milliseconds of a wait for a tenant that is this process. */
-const maxLocalWaitMs = 20;
-/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
-function hurried(clock) {
-    return {
-        now: () => clock.now(),
-        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
-    };
-}
-/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
-async function linkCustomizer(bundle, client, signal) {
-    const { id } = await client.customizers.create('customizer', { signal });
-    await client.customizers.upload(id, bundle, { signal });
-    for (const instance of await client.instances.list({ signal }))
-        await client.instances.link(instance.id, id, { signal });
-    return { bundle, tag: 'latest' };
-}
-//# sourceMappingURL=local-tenant.js.map
-
-/***/ }),
-
-/***/ 29974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   _S: () => (/* binding */ isHashOf),
-/* harmony export */   bA: () => (/* binding */ storedValue),
-/* harmony export */   f$: () => (/* binding */ shownText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-
-
-/** Longer values are stored as a hash. */
-const maxStoredLength = 4096;
-/** The form of a value in the journal. */
-function storedValue(value, isSecret) {
-    const text = textOf(value);
-    if (!isSecret && text.length <= maxStoredLength)
-        return { value: value ?? null };
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
-    return { salt, hash: hashOf(text, salt) };
-}
-/** A stored text, for messages. */
-function shownText(stored) {
-    return 'value' in stored && typeof stored.value === 'string' ? stored.value : 'a secret value';
-}
-/** True if a hash of the journal is that of the value. */
-function isHashOf({ hash, salt }, value) {
-    const expected = Buffer.from(hash, 'hex');
-    const actual = Buffer.from(hashOf(textOf(value), salt), 'hex');
-    return expected.length === actual.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(expected, actual);
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
-}
-/** Slow on purpose: a secret that a person chose can be guessed. */
-function hashOf(text, salt) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, Buffer.from(salt, 'hex'), 32, { N: 4096 }).toString('hex');
-}
-/** Checks an entry from a file. Undefined for anything that this program does not write. */
-function parseEntry(data) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
-        return undefined;
-    const isValid = validators[String(data['entry'])];
-    return isValid?.(data) ? data : undefined;
-}
-const validators = Object.assign(Object.create(null), {
-    run: ({ command, startedAt, tenant, connector, at, seed }) => [command, startedAt, connector].every(isText) &&
-        (tenant === null || isText(tenant)) &&
-        (at === undefined || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at) && (isCount(at['version']) || isText(at['tag'])))) &&
-        (seed === undefined || isText(seed)),
-    account: ({ account, check, identity, values, markers, existed }) => isCount(account) &&
-        isText(check) &&
-        isStored(identity) &&
-        areStored(values) &&
-        Array.isArray(markers) &&
-        markers.every(isStored) &&
-        typeof existed === 'boolean',
-    'account-created': ({ account, key, values }) => isCount(account) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(key) && areStored(values),
-    'account-change': ({ account, op, attribute, value }) => isCount(account) && isText(op) && isText(attribute) && isStored(value),
-    'account-gone': ({ account }) => isCount(account),
-    upload: ({ tags, newest, keepTags }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tags) && Object.values(tags).every(isCount) && isCount(newest) && typeof keepTags === 'boolean',
-    version: ({ version }) => isCount(version),
-    'tag-move': ({ tag, from, to, undo }) => isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
-    'tag-moved': ({ tag, to }) => isText(tag) && isCount(to),
-    end: () => true,
-});
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function isStored(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && ('value' in value || (isHex(value['hash']) && isHex(value['salt'])));
-}
-function areStored(values) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) && Object.values(values).every(isStored);
-}
-function isHex(value) {
-    return typeof value === 'string' && value.length <= 128 && /^[0-9a-f]+$/.test(value);
-}
-//# sourceMappingURL=entries.js.map
+//# sourceMappingURL=platform-calls.js.map
 
 /***/ }),
 
@@ -768,336 +479,395 @@ function firstOption({ options }) {
 
 /***/ }),
 
-/***/ 89159:
+/***/ 36314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _m: () => (/* binding */ createAccount),
+  gu: () => (/* binding */ createCommand),
+  kR: () => (/* binding */ createReadableAccount),
+  O_: () => (/* binding */ createTestAccount),
+  SP: () => (/* binding */ deleteAndVerify),
+  x3: () => (/* binding */ deleteCommand),
+  Pf: () => (/* binding */ generateTestAccount),
+  D_: () => (/* binding */ generateValue),
+  ST: () => (/* binding */ isGone),
+  Lt: () => (/* binding */ lifecycleCommands),
+  GM: () => (/* binding */ readAccount),
+  UK: () => (/* binding */ readCommand),
+  $6: () => (/* binding */ readCreated),
+  LC: () => (/* binding */ readUntil),
+  sW: () => (/* binding */ sentPassword)
+});
+
+// UNUSED EXPORTS: noLongerReadable
+
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var names = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
+var commands = __webpack_require__(65249);
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var settings = __webpack_require__(97830);
+// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
+var objects = __webpack_require__(97971);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/entitlements.js
+var accounts_entitlements = __webpack_require__(86461);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
+var generate = __webpack_require__(90702);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/refused-create.js
+
+
+
+/** More of an error is not looked at. */
+const maxLength = 2_000;
+const demand = /\b(?:required|requires?|missing|mandatory|needs?|needed|lacks?|must|(?:is|are|be|was|were) (?:empty|blank|null|undefined)|(?:not|non)[ -]?(?:provided|given|set|specified|supplied|empty|blank|null))\b/i;
+/** Names of what a configuration or a request lacks, never an account. */
+const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scope|permission|client|session|config|body|payload|request|input/.test(name);
+const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
+/**
+ * A refused create as a fault of the create template, if the error names an attribute that was not sent because the
+ * template has no such field, or has it as one that is not required. Otherwise the error as it is.
+ */
+function explainRefusal(error, sent, spec) {
+    const { cause, command, kind, outputs } = error;
+    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors/* isTenantError */.Dz)(cause))
+        return error;
+    const lack = findLack((cause.detail ?? cause.message).slice(0, maxLength), sent, spec);
+    if (lack === undefined)
+        return error;
+    const names = Object.keys(sent).map((name) => (0,core_text/* describeValue */.bp)(name));
+    const what = `${lack.what}, and ${command} requires it (sent: ${names.join(', ') || 'nothing'})`;
+    return new commands/* CommandError */.Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
+}
+function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) {
+    if (!demand.test(text))
+        return undefined;
+    const given = new Set(Object.keys(sent).map(plain));
+    const words = new Set((text.match(/[\p{L}_][\p{L}\p{N}_.-]*/gu) ?? []).map(plain));
+    const field = fields.find(({ key }) => !given.has(plain(key)) && words.has(plain(key)));
+    if (field !== undefined) {
+        const what = `field ${(0,core_text/* describeValue */.bp)(field.key)} of the create template is not required`;
+        return { what, target: field.target };
+    }
+    const attributes = accountSchema?.attributes.map(({ name }) => name) ?? [];
+    const configKeys = new Set([...secretKeys, ...textItems.map(({ key }) => key)].map(plain));
+    const name = attributes.find((each) => !given.has(plain(each)) && words.has(plain(each))) ??
+        namesDemanded(text).find((each) => !given.has(plain(each)) && !configKeys.has(plain(each)));
+    if (name === undefined)
+        return undefined;
+    const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
+    return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
+}
+/** The names in texts such as `lastName is required` or `missing field "mail"`. */
+function namesDemanded(text) {
+    const before = text.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]? (?:is|are|was) (?:a )?(?:required|missing|mandatory|not (?:provided|given|set|specified|supplied))\b/giu);
+    const after = text.matchAll(/\b(?:missing|requires?|required|mandatory)(?: (?:the|a|an))?(?: (?:required|mandatory))?(?: (?:field|attribute|property|parameter|value|argument)s?)?:? ["'`]([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]/giu);
+    return [...before, ...after]
+        .map(([, name = '']) => name)
+        .filter((name) => !isNoName(plain(name)) && !isOfRequest(plain(name)));
+}
+/** `first_name`, `First Name` in one word and `firstName` are one. */
+function plain(name) {
+    return name.replace(/[_.-]/g, '').toLowerCase();
+}
+//# sourceMappingURL=refused-create.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/accounts.js
+
+
+
+
+
+
+
+
+const createCommand = 'std:account:create';
+const readCommand = 'std:account:read';
+const deleteCommand = 'std:account:delete';
+/** The commands that every check with a test account needs. */
+const lifecycleCommands = [createCommand, readCommand, deleteCommand];
+/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
+async function generateTestAccount(check, extent) {
+    const { spec, run } = check;
+    if (spec.fields.length === 0)
+        check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one');
+    const fields = extent === 'minimal' ? (0,generate/* minimalFields */.z9)(spec) : spec.fields;
+    const entitlements = async (attribute) => {
+        const schema = (0,accounts_entitlements/* entitlementSchemaOf */._z)(spec, spec.accountSchema?.byName.get(attribute));
+        const list = schema && (await check.listIfPossible(schema));
+        return list?.sample.map(({ id }) => id) ?? [];
+    };
+    const random = check.random.fork(extent);
+    const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
+    for (const key of account.secretKeys)
+        addSecrets(run.watch, account.attributes[key]);
+    // A value of the settings may belong to an account that others use too.
+    const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
+    for (const id of [account.identity, ...account.markers])
+        if (!given.has(id))
+            run.traffic.addMadeUpId(id);
+    return account;
+}
+/**
+ * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
+ * handler fails, or answers no account or one that existed before, which is never deleted.
+ */
+async function createAccount(check, account) {
+    const { run, spec } = check;
+    const { testAccounts } = run;
+    if (run.deleteFailedIn !== undefined) {
+        check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault');
+    }
+    testAccounts.idsBefore ??= (await check.listIfPossible())?.ids;
+    const { identity, attributes, markers } = account;
+    if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
+        check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
+    }
+    run.signal.throwIfAborted();
+    const testAccount = check.testAccounts.register({ identity: identity ?? '', markers }, attributes);
+    try {
+        const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
+        const created = await check.commands.invokeForObject(createCommand, input);
+        if (testAccounts.existedBefore(created)) {
+            check.testAccounts.recordExisting(testAccount);
+            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
+            throw new commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
+        }
+        check.testAccounts.recordCreated(testAccount, created);
+        if (testAccount.isOurs)
+            run.traffic.addMadeUpId(created.id);
+        for (const text of (0,commands/* resultErrors */.VF)(created.fields)) {
+            check.error(`${createCommand} reports an error for ${text}`, {
+                target: { kind: 'handler', command: createCommand },
+            });
+        }
+        return created;
+    }
+    catch (error) {
+        check.testAccounts.recordFailure(testAccount, error);
+        throw error instanceof commands/* CommandError */.Qd && Object.keys(attributes).length > 0
+            ? explainRefusal(error, attributes, spec)
+            : error;
+    }
+}
+/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
+async function createTestAccount(check) {
+    const { run } = check;
+    if (run.createFailedIn !== undefined)
+        check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault');
+    const sent = await generateTestAccount(check, 'minimal');
+    try {
+        return { sent, created: await createAccount(check, sent) };
+    }
+    catch (error) {
+        if (error instanceof commands/* CommandError */.Qd)
+            run.createFailedIn ??= check.id;
+        throw error;
+    }
+}
+/** Invokes std:account:read once. */
+async function readAccount(check, account) {
+    const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
+    if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
+        check.testAccounts.readKeys.add(read.uniqueKey);
+    return read;
+}
+/**
+ * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
+ * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
+ * succeeded.
+ */
+async function readUntil(check, account, inspect) {
+    const last = await check.poller.until(async () => {
+        try {
+            const seen = inspect(await readAccount(check, account));
+            return { done: seen.done, seen };
+        }
+        catch (error) {
+            if (error instanceof commands/* CommandError */.Qd && error.mayMeanNotFound)
+                return { done: false, error, missing: 'an account that can be read' };
+            throw error;
+        }
+    });
+    if (last.seen)
+        return last.seen;
+    throw last.error;
+}
+/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
+async function readCreated(check, created) {
+    return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
+}
+/**
+ * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
+ * report the types of errors, and nothing else proves them.
+ */
+async function isGone(check, account) {
+    const notFound = [];
+    await check.poller.until(async () => {
+        try {
+            await readAccount(check, account);
+            return { done: true };
+        }
+        catch (error) {
+            if (!(error instanceof commands/* CommandError */.Qd && error.mayMeanNotFound))
+                throw error;
+            const type = await check.provenTypeOf(error, check.objectInput(account));
+            if (type === 'generic')
+                throw error;
+            notFound.push(type);
+            return { done: notFound.length === 2 };
+        }
+    });
+    if (notFound.length < 2)
+        return 'no';
+    return notFound.includes(undefined) ? 'likely' : 'certain';
+}
+/** Creates a minimal test account and waits until it can be read: a target system may show it late to all commands. */
+async function createReadableAccount(check) {
+    const { sent, created } = await createTestAccount(check);
+    return { sent, created, read: await readCreated(check, created) };
+}
+/**
+ * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
+ * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
+ */
+async function deleteAndVerify(check, account) {
+    await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
+    const isDeleted = await waitUntilUnreadable(check, account);
+    if (isDeleted)
+        check.testAccounts.recordDeleted(account);
+    return isDeleted;
+}
+/** What a check waits for after a delete. */
+const noLongerReadable = 'a deleted account that cannot be read';
+async function waitUntilUnreadable(check, account) {
+    const { done } = await check.poller.until(async () => {
+        try {
+            await readAccount(check, account);
+            return { done: false, missing: noLongerReadable };
+        }
+        catch (error) {
+            if (!(error instanceof commands/* CommandError */.Qd))
+                throw error;
+            // The check account-not-found tests the type of the error.
+            if (error.kind === 'connector')
+                return { done: true };
+            throw error;
+        }
+    });
+    return done;
+}
+/**
+ * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
+ * have no other value.
+ */
+function generateValue(check, type, name, taken = []) {
+    const given = check.run.updateValues[name];
+    let value;
+    for (let tries = 0; tries < 20; tries++) {
+        value = given ? (0,settings/* pickValue */.ZC)(given, check.random).value : (0,generate/* generateByType */.VV)(type, name, check.random);
+        if (!taken.includes(value))
+            break;
+        value = undefined;
+    }
+    if ((0,names/* isSecretName */.e)(name))
+        addSecrets(check.run.watch, value);
+    return value;
+}
+/** What a generated password is called in a finding. */
+const sentPassword = 'a password that was sent';
+function addSecrets(watch, value) {
+    for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string')
+            watch.add(text, sentPassword);
+}
+//# sourceMappingURL=accounts.js.map
+
+/***/ }),
+
+/***/ 89009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ deleteWithRetry),
-/* harmony export */   iU: () => (/* binding */ AccountRemoval),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */   h: () => (/* binding */ updateCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
-/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
-/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
-/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
+const updateCommand = 'std:account:update';
+//# sourceMappingURL=change.js.map
+
+/***/ }),
+
+/***/ 86461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ requireEntitlementAttributes),
+/* harmony export */   _z: () => (/* binding */ entitlementSchemaOf),
+/* harmony export */   m: () => (/* binding */ forEachEntitlementType),
+/* harmony export */   uE: () => (/* binding */ requireAccounts),
+/* harmony export */   yg: () => (/* binding */ forEachEntitlementList)
+/* harmony export */ });
+/* harmony import */ var _engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27806);
+/* harmony import */ var _engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 
 
-
-
-
-
-
-/** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
-class AccountRemoval {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
-    async deleteKnown({ account, isOurs, sent }) {
-        if (!account || this.#options.record.isDeleted(account.uniqueKey))
-            return true;
-        if (isOurs || (await this.#readsWithMarker(account, sent.markers)))
-            return this.#delete(account, sent);
-        const reason = 'it has none of the values that were sent, so it may be one that existed before';
-        return this.#reportLeft({ id: (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key), certain: false, reason });
-    }
-    /** Deletes the listed accounts that a create made beside the one that it answered. */
-    async deleteOthers(isOurs) {
-        const { commands, spec, logger } = this.#options;
-        const others = [];
-        try {
-            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
-                if (!('problem' in listed) && isOurs(listed))
-                    others.push(listed);
-            }
-        }
-        catch (error) {
-            const reason = `a create made more accounts than it answered, and the search for them failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-            logger.debug(reason);
-            this.#reportLeft({ id: '', certain: false, reason });
-            return;
-        }
-        for (const other of others)
-            await this.#delete(other);
-    }
-    /**
-     * Searches the list for an account that may have been created, and deletes it. Returns true if it is gone, or certain
-     * that it was not created.
-     */
-    async findAndDelete({ sent, state }) {
-        const { check, poller, findings, logger } = this.#options;
-        if (!this.#canSearch(sent)) {
-            const reason = 'it is unknown whether its create succeeded, and it cannot be searched for';
-            // A connector that refuses a create has created nothing, as far as can be known.
-            if (state === 'failed')
-                return true;
-            return this.#reportLeft({ id: sent.identity, certain: false, reason });
-        }
-        const attempt = async () => {
-            const account = await this.#search(sent);
-            return { done: account !== undefined, account };
-        };
-        let account;
-        try {
-            account = (state === 'failed' ? await attempt() : await poller.until(attempt)).account;
-        }
-        catch (error) {
-            const reason = `it may have been created, and the search for it failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-            return this.#reportLeft({ id: sent.identity, certain: false, reason });
-        }
-        if (account) {
-            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} of a create without a valid answer`);
-            return this.#delete(account);
-        }
-        if (state !== 'unknown')
-            return true;
-        const identity = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(sent.identity, 200);
-        findings.add('warning', `it is unknown whether a create succeeded; the list has no account with identity ${identity}`);
-        return false;
-    }
-    #canSearch({ markers }) {
-        const { record, spec } = this.#options;
-        return markers.length > 0 && record.idsBefore !== undefined && spec.commands.has('std:account:list');
-    }
-    /** The first account of the list that is new and has a value that was sent. */
-    async #search({ markers }) {
-        const { commands, spec, record } = this.#options;
-        for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-            const account = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
-            if ('problem' in account)
-                continue;
-            const isKnown = record.idsBefore?.has(account.uniqueKey) || record.isDeleted(account.uniqueKey);
-            if (!isKnown && hasMarker(account, markers))
-                return account;
-        }
-        return undefined;
-    }
-    async #readsWithMarker(account, markers) {
-        const { commands, spec, logger } = this.#options;
-        if (!spec.commands.has('std:account:read'))
-            return false;
-        try {
-            return hasMarker(await commands.invokeForObject('std:account:read', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec)), markers);
-        }
-        catch (error) {
-            logger.debug(`it is unknown who created account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-            return false;
-        }
-    }
-    /**
-     * Returns true if the account is gone.
-     *
-     * @param sent - used to find the account if its create answered with a wrong key.
-     */
-    async #delete(account, sent) {
-        const { check, spec, logger, commands, poller, record, runSignal } = this.#options;
-        const id = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key);
-        if (!spec.commands.has('std:account:delete')) {
-            return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' });
-        }
-        const input = (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec);
-        record.recordDeletion(account.uniqueKey);
-        try {
-            await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input));
-        }
-        catch (error) {
-            const other = sent && (await this.#findByOtherKey(sent, error));
-            if (other)
-                return this.#delete(other);
-            if (await this.#isGone(account, error, sent))
-                return true;
-            return this.#reportLeft({ id, certain: true, reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, error);
-        }
-        if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
-            if (await this.#deleteCopies(account, input, sent?.markers ?? []))
-                return true;
-            return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' });
-        }
-        logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id)}`);
-        return true;
-    }
-    /**
-     * Deletes an account that can still be read after a delete, as the create may have made it more than once. Without a
-     * value that was sent it may be somebody's new account with the same id.
-     */
-    async #deleteCopies(account, input, markers) {
-        const { commands, findings, logger, reportsCopies } = this.#options;
-        for (let deletes = 2; deletes <= maxDeletes; deletes++) {
-            if (!(await this.#readsWithMarker(account, markers)))
-                return false;
-            try {
-                await commands.invokeVoid('std:account:delete', { ...input });
-            }
-            catch (error) {
-                logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} cannot be deleted again: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-                return false;
-            }
-            if (await this.#canStillBeRead(input))
-                continue;
-            const what = `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`;
-            logger.debug(what);
-            if (reportsCopies) {
-                findings.add('warning', `${what}: the create may have made it more than once`, {
-                    target: { kind: 'handler', command: 'std:account:create' },
-                    remedy: 'Run account-create-list-delete too, which looks for it in the list.',
-                });
-            }
-            return true;
-        }
-        return false;
-    }
-    /** The created account, if there is none with the key that its create answered. */
-    async #findByOtherKey(sent, error) {
-        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound) || !this.#canSearch(sent))
-            return undefined;
-        try {
-            return await this.#search(sent);
-        }
-        catch (failure) {
-            this.#options.logger.debug(`it is unknown whether the account has another key: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
-            return undefined;
-        }
-    }
-    /**
-     * True if the connector answers to a read that there is no such account. False if that is unknown.
-     *
-     * @param isTypeNeeded - true if only an error of type notFound tells so.
-     */
-    async #isNotRead(input, isTypeNeeded = false) {
-        const { commands, spec } = this.#options;
-        if (!spec.commands.has('std:account:read'))
-            return false;
-        try {
-            await commands.invokeOne('std:account:read', { ...input });
-            return false;
-        }
-        catch (error) {
-            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd))
-                return false;
-            return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound;
-        }
-    }
-    /**
-     * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
-     * do. Without a list it counts as gone if a check has read it by its key and both errors have the type notFound, because
-     * the key that the create answered may be wrong.
-     */
-    async #isGone(account, error, sent) {
-        const { commands, spec, logger } = this.#options;
-        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound))
-            return false;
-        if (sent === undefined)
-            return false;
-        const canSearch = this.#canSearch(sent);
-        if (!canSearch && !(this.#options.record.readKeys.has(account.uniqueKey) && error.errorType === 'notFound'))
-            return false;
-        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec), !canSearch)))
-            return false;
-        if (!canSearch)
-            return true;
-        try {
-            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
-                if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey)
-                    return false;
-            }
-        }
-        catch (failure) {
-            logger.debug(`it is unknown whether account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
-            return false;
-        }
-        logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: neither delete, read nor list find it`);
-        return true;
-    }
-    /** True if a deleted account can still be read when the timeout expires. */
-    async #canStillBeRead(input) {
-        const { commands, poller, logger } = this.#options;
-        const attempt = async () => {
-            try {
-                await commands.invokeOne('std:account:read', { ...input });
-                return { done: false };
-            }
-            catch {
-                // No failure of a read is a sign that the account exists.
-                return { done: true };
-            }
-        };
-        try {
-            return !(await poller.until(attempt)).done;
-        }
-        catch (error) {
-            logger.debug(`it is unknown whether a deleted account is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-            return false;
-        }
-    }
-    /** Returns false, as the account may be there. */
-    #reportLeft(left, error) {
-        const { check, findings, record } = this.#options;
-        const { id, certain } = left;
-        const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
-        record.recordLeftBehind({ id, check, reason, certain });
-        const what = certain
-            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
-            : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`} may be left in the target system`;
-        const command = certain ? 'std:account:delete' : 'std:account:create';
-        findings.add('error', `${what}: ${reason}`, {
-            remedy: 'Delete it there by hand.',
-            target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.target : { kind: 'handler', command },
-        });
-        return false;
-    }
-}
-/** Attempts to delete an account: a target system that shows a new account late fails the first one. */
-const maxAttempts = 3;
-/** How often an account that can still be read is deleted. */
-const maxDeletes = 4;
-/** Attempts when the tenant failed, and not the connector. */
-const maxAttemptsOnTenantFailure = 5;
 /**
- * Deletes an account, and tries again when that fails.
- *
- * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
+ * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
+ * only one of the spec, or `group`.
  */
-async function deleteWithRetry(commands, poller, input, isGone) {
-    let attempts = 0;
-    let mayBeApplied = false;
-    const { error } = await poller.until(async () => {
-        attempts++;
-        try {
-            await commands.invokeVoid('std:account:delete', { ...input });
-            return { done: true, error: undefined };
-        }
-        catch (error) {
-            if (isFailureOfTenant(error)) {
-                mayBeApplied = true;
-                return { done: attempts >= maxAttemptsOnTenantFailure, error };
-            }
-            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.kind === 'connector'))
-                return { done: true, error };
-            // The connector does not find what the attempt before has deleted.
-            if (mayBeApplied && (await isGone()))
-                return { done: true, error: undefined };
-            return { done: attempts >= maxAttempts, error };
-        }
+function entitlementSchemaOf(spec, attribute) {
+    if (!attribute?.entitlement)
+        return undefined;
+    const schemas = spec.entitlementSchemas;
+    const ofType = (type) => schemas.find((schema) => schema.type === type);
+    if (attribute.schemaObjectType !== undefined)
+        return ofType(attribute.schemaObjectType);
+    return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'));
+}
+/** The account attributes for entitlements. Skips the check if there are none. */
+function requireEntitlementAttributes(check) {
+    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement);
+    if (attributes.length === 0)
+        check.skip('the account schema has no attribute with entitlement: true');
+    return attributes;
+}
+/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
+async function forEachEntitlementType(check, work) {
+    const schemas = check.spec.entitlementSchemas;
+    if (schemas.length === 0)
+        check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known; add them');
+    const skipped = [];
+    for (const schema of schemas) {
+        const result = await work(schema);
+        if (result)
+            skipped.push(result.skipped);
+    }
+    if (skipped.length === schemas.length)
+        check.skip(skipped.join('; '));
+}
+/** The list of accounts. Skips the check if it is empty. */
+async function requireAccounts(check) {
+    const list = await check.list();
+    if (list.count === 0)
+        check.skip(_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .noAccounts */ .ou);
+    return list;
+}
+/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
+async function forEachEntitlementList(check, work) {
+    await (0,_engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .readListsAhead */ .vw)(check, check.spec.entitlementSchemas);
+    await forEachEntitlementType(check, async (schema) => {
+        const list = await check.list(schema);
+        if (list.count === 0)
+            return { skipped: (0,_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .noEntitlements */ .Yk)(schema.type) };
+        await work(list, schema);
+        return undefined;
     });
-    if (error !== undefined)
-        throw error;
 }
-/** True for a 5xx or a broken connection, which says nothing about the account. */
-function isFailureOfTenant(error) {
-    return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.cause : error, 'server', 'network');
-}
-/** True if an account has one of the texts that only the test account was given. */
-function hasMarker({ id, fields, attributes }, markers) {
-    const lowerCase = markers.map((marker) => marker.toLowerCase());
-    return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && lowerCase.includes(value.toLowerCase()));
-}
-//# sourceMappingURL=account-removal.js.map
+//# sourceMappingURL=entitlements.js.map
 
 /***/ }),
 
@@ -1261,3173 +1031,19 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
 
 /***/ }),
 
-/***/ 65249:
+/***/ 49923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ CommandError),
-/* harmony export */   Ts: () => (/* binding */ Commands),
-/* harmony export */   VF: () => (/* binding */ resultErrors)
+/* harmony export */   P: () => (/* binding */ customCommandCheck),
+/* harmony export */   V: () => (/* binding */ differenceIn)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
-/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97971);
-/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11280);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
-
-
-
-
-
-
-
-/**
- * Failures of one invocation. All others (sign-in, permissions, an unknown connector, a firewall …) affect every command,
- * so they stop the run with their own message instead of failing each check.
- */
-const commandFailureKinds = new Set([
-    'connector',
-    'timeout',
-    'server',
-    'network',
-    'bad-request',
-    'unexpected-answer',
-]);
-/** Those of them that can also mean that the tenant is down. */
-const ambiguousKinds = new Set(['server', 'network']);
-/** An invocation that failed, or whose answer cannot be used. */
-class CommandError extends Error {
-    name = 'CommandError';
-    command;
-    kind;
-    errorType;
-    requestId;
-    /** The first two outputs that the handler sent before the failure. */
-    outputs;
-    #place;
-    /** @param details.target - what is at fault, if it is not the handler. */
-    constructor(command, kind, message, details = {}) {
-        super(message, details.cause && { cause: details.cause });
-        this.command = command;
-        this.kind = kind;
-        this.errorType = details.cause?.errorType;
-        this.requestId = details.cause?.trackingId;
-        this.outputs = details.outputs ?? [];
-        this.#place = details.target;
-    }
-    get target() {
-        return (this.#place ?? { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) });
-    }
-    /**
-     * True if the connector reported that the object does not exist, or may have: not every tenant reports the error type.
-     */
-    get mayMeanNotFound() {
-        return this.kind === 'connector' && this.errorType !== 'generic';
-    }
-}
-/** Invokes commands and reads their answers. Throws a CommandError if one command fails; other errors stop the run. */
-class Commands {
-    #invoker;
-    #signal;
-    #keyType;
-    #log;
-    #watch;
-    /** How many commands were invoked through this object. */
-    requests = 0;
-    constructor(invoker, signal, keyType, log, watch) {
-        this.#invoker = invoker;
-        this.#signal = signal;
-        this.#keyType = keyType;
-        this.#log = log;
-        this.#watch = watch;
-    }
-    /** The same commands with another signal: test accounts are deleted even after the run was aborted. */
-    withSignal(signal) {
-        return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch);
-    }
-    /** The same commands through another invoker. It counts its requests itself. */
-    withInvoker(invoker) {
-        return new Commands(invoker, this.#signal, this.#keyType, this.#log, this.#watch);
-    }
-    /** Yields the data of each output as it arrives. */
-    async *outputs(command, input, { onState, watch = this.#watch, ...options } = {}) {
-        this.#signal.throwIfAborted();
-        this.requests++;
-        const first = [];
-        const entry = this.#log?.start(command, input);
-        // Stays so if the caller stops reading.
-        let outcome = ['left'];
-        try {
-            for await (const message of this.#invoker.invoke(command, input, {
-                ...options,
-                signal: this.#signal,
-                onSent: () => entry?.sent(),
-            })) {
-                // A configuration that the connector changed may hold secrets, and the platform stores it as such.
-                if (message.type !== 'config')
-                    watch?.answer(command, message.data);
-                if (message.type === 'state')
-                    onState?.(message.data);
-                if (message.type !== 'output')
-                    continue;
-                if (first.length < 2)
-                    first.push(message.data);
-                entry?.output(message.data);
-                yield message.data;
-            }
-            outcome = ['answered'];
-        }
-        catch (error) {
-            const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first);
-            if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error))
-                watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId);
-            outcome = ['failed', (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .errorDetails */ .nf)(failure)];
-            throw failure;
-        }
-        finally {
-            entry?.end(...outcome);
-        }
-    }
-    /** Invokes a command that answers exactly one output. */
-    async invokeOne(command, input, options = {}) {
-        const first = [];
-        let outputs = 0;
-        for await (const data of this.outputs(command, input, options)) {
-            outputs++;
-            if (first.length < 2)
-                first.push(data);
-        }
-        if (outputs === 1)
-            return first[0];
-        throw new CommandError(command, 'answer', `${command} answered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of one`, {
-            outputs: first,
-        });
-    }
-    /** Invokes a command that answers one account or entitlement. */
-    async invokeForObject(command, input) {
-        const data = await this.invokeOne(command, input);
-        const object = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .lj)(data, this.#keyType);
-        if (!('problem' in object))
-            return object;
-        throw new CommandError(command, 'answer', `${command} answered ${object.problem}`, { outputs: [data] });
-    }
-    /** Invokes a command without a result. It may send one output, `{}` as documented, or none. */
-    async invokeVoid(command, input) {
-        let outputs = 0;
-        for await (const _ of this.outputs(command, input))
-            outputs++;
-        if (outputs > 1)
-            throw new CommandError(command, 'answer', `${command} answered ${outputs} outputs instead of one`);
-    }
-    async #toCommandError(command, error, outputs) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) || !commandFailureKinds.has(error.kind))
-            return error;
-        if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal)))
-            return error;
-        const after = outputs.length > 0 ? ' after it had sent output' : '';
-        const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.detail ?? error.message));
-        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(error.trackingId), 80)})`;
-        const kind = error.kind;
-        const details = { outputs, cause: error };
-        if (kind === 'connector') {
-            const type = error.errorType === undefined ? '' : ` with a ${error.errorType} error`;
-            return new CommandError(command, 'connector', `${command} failed${after}${type}: ${detail}${tracking}`, details);
-        }
-        if (kind === 'timeout') {
-            return new CommandError(command, 'timeout', `${command} did not answer in time${after}${tracking}`, details);
-        }
-        if (kind === 'unexpected-answer') {
-            return new CommandError(command, 'answer', `${command} sent an answer that cannot be read: ${detail}${tracking}`, details);
-        }
-        return new CommandError(command, 'tenant', `${command} failed outside of the connector: ${detail}${tracking}`, details);
-    }
-}
-/** True if the tenant still answers: then the connector broke the connection, for example by a crash. */
-async function isTenantUp(invoker, signal) {
-    try {
-        for await (const _ of invoker.invoke('std:spec:read', {}, { signal }))
-            return true;
-        return true;
-    }
-    catch (error) {
-        return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer');
-    }
-}
-/** The errors in the `results` of an answer to create or update (docs/platform.md#objects). */
-function resultErrors(fields) {
-    const results = Array.isArray(fields['results']) ? fields['results'] : [];
-    return results.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv).flatMap((result) => {
-        if (result['status'] !== 'error')
-            return [];
-        const messages = Array.isArray(result['messages']) ? result['messages'].filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv) : [];
-        const texts = messages.map(({ message }) => message).filter((message) => typeof message === 'string');
-        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join('; ') || 'no message'))}`];
-    });
-}
-//# sourceMappingURL=commands.js.map
-
-/***/ }),
-
-/***/ 40077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ discoverAccountSchema),
-/* harmony export */   XH: () => (/* binding */ completeSchema),
-/* harmony export */   vz: () => (/* binding */ canDiscoverSchema)
-/* harmony export */ });
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48252);
-
-
-
-
-/** True if the connector can be asked for its account schema: it says that it discovers one, and it works here. */
-function canDiscoverSchema(spec, { config, bundle }) {
-    return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(bundle) === undefined);
-}
-/**
- * Asks the connector for its account schema. What it answers completes the schema of the spec, or is the schema if the
- * spec has none or a placeholder.
- *
- * @returns the answer.
- * @throws CommandError if it cannot be discovered.
- */
-async function discoverAccountSchema(spec, commands) {
-    const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de, {});
-    const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDiscoveredSchema */ .VE)(answer);
-    const own = spec.accountSchema;
-    spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
-    return answer;
-}
-/** Discovers the account schema. If that fails, the work goes on with the schema of the spec, and a warning. */
-async function completeSchema(spec, commands, logger) {
-    const hasOwn = spec.accountSchema !== undefined;
-    try {
-        await discoverAccountSchema(spec, commands);
-    }
-    catch (error) {
-        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
-            throw error;
-        logger.warning(hasOwn
-            ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
-            : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
-    }
-}
-//# sourceMappingURL=discovered-schema.js.map
-
-/***/ }),
-
-/***/ 11280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ ExchangeLog),
-  nf: () => (/* binding */ errorDetails),
-  F3: () => (/* binding */ sumTimings)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
-var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
-
-
-
-
-/** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
-const plainFields = new Set(['op', 'attribute', 'type', 'status']);
-const maxFields = 40;
-const maxElements = 3;
-const maxDepth = 6;
-/** Distinct values that get a number. Further values are shown without one. */
-const maxNumbers = 5000;
-/**
- * Replaces values by their type and length: `‹text of 12, #3›`. Names of fields stay. Equal values have equal numbers,
- * so a reader can compare what was sent with what was read without seeing the data.
- */
-class Anonymizer {
-    #numbers = new Map();
-    /** A value as JSON-like text of at most `max` characters. */
-    json(value, max) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
-    }
-    /** A message without the values that were anonymized before, and without e-mail addresses. */
-    text(message) {
-        // The longest value first: one may be a part of another.
-        const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
-        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
-        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
-            let result = text;
-            for (const [value, number] of sorted)
-                result = result.replaceAll(String(value), `‹#${number}›`);
-            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
-        });
-        return (0,core_text/* oneLine */.TN)(anonymous, 600);
-    }
-    /** @param budget - characters that may still be written. Text beyond them is not built at all. */
-    #format(value, field, personal, depth, budget) {
-        if (budget.left <= 0 || depth > maxDepth)
-            return '…';
-        if (Array.isArray(value)) {
-            const elements = value.slice(0, maxElements).map((each) => this.#format(each, field, personal, depth + 1, budget));
-            if (value.length > elements.length)
-                elements.push(`… ${value.length - elements.length} more`);
-            return `[${elements.join(', ')}]`;
-        }
-        if ((0,json/* isObject */.Gv)(value))
-            return this.#object(value, field, personal, depth, budget);
-        const text = this.#scalar(value, field, personal);
-        budget.left -= text.length + 2;
-        return text;
-    }
-    #object(value, field, personal, depth, budget) {
-        const { attributes } = value;
-        // The schema in an input repeats the one of the spec.
-        if (field === 'schema' && Array.isArray(attributes))
-            return `‹schema with ${attributes.length} attributes›`;
-        const names = Object.keys(value);
-        const parts = [];
-        for (const name of names.slice(0, maxFields)) {
-            if (budget.left <= 0)
-                break;
-            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
-            budget.left -= key.length + 2;
-            parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
-        }
-        if (names.length > parts.length)
-            parts.push(`… ${names.length - parts.length} more`);
-        return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
-    }
-    #scalar(value, field, personal) {
-        if (value === null || typeof value === 'boolean')
-            return String(value);
-        if (typeof value === 'string') {
-            if (value === '')
-                return '""';
-            if (!personal && plainFields.has(field) && value.length <= 80)
-                return JSON.stringify(value);
-            return `‹text of ${value.length}${this.#number(value)}›`;
-        }
-        if (typeof value === 'number')
-            return `‹number${this.#number(value)}›`;
-        return value === undefined ? '‹nothing›' : `‹${typeof value}›`;
-    }
-    #number(value) {
-        const known = this.#numbers.get(value);
-        if (known !== undefined)
-            return `, #${known}`;
-        if (this.#numbers.size >= maxNumbers)
-            return '';
-        this.#numbers.set(value, this.#numbers.size + 1);
-        return `, #${this.#numbers.size}`;
-    }
-}
-//# sourceMappingURL=anonymizer.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
-
-
-/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
-const maxExchanges = 12;
-const maxFailures = 8;
-/** Characters of an input or output that are kept. */
-const maxTextLength = 800;
-/**
- * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
- * and personal data are anonymized.
- */
-class ExchangeLog {
-    #clock;
-    #anonymizer;
-    #kept = [];
-    #failures = [];
-    #timings = new Map();
-    #count = 0;
-    /** Outputs received so far, for the progress of a long check. */
-    outputs = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#anonymizer = new Anonymizer();
-    }
-    start(command, input) {
-        let started = this.#clock.now();
-        const keep = this.#count++ < maxExchanges;
-        const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
-        // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
-        const isRecorded = keep || this.#failures.length < maxFailures;
-        if (isRecorded)
-            exchange.input = this.#anonymize(input);
-        if (keep)
-            this.#kept.push(exchange);
-        return {
-            sent: () => {
-                started = this.#clock.now();
-            },
-            output: (data) => {
-                this.outputs++;
-                exchange.outputCount++;
-                if (isRecorded && exchange.outputs.length < 2)
-                    exchange.outputs.push(this.#anonymize(data));
-            },
-            end: (outcome, error) => {
-                exchange.outcome = outcome;
-                exchange.duration = Math.max(0, this.#clock.now() - started);
-                this.#addTiming(exchange);
-                if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures))
-                    return;
-                if (!keep)
-                    this.#failures.push(exchange);
-                if (error)
-                    exchange.error = this.#anonymizer.text(error.message);
-                if (error?.requestId !== undefined)
-                    exchange.requestId = error.requestId;
-            },
-        };
-    }
-    get requests() {
-        return this.#count;
-    }
-    /** The exchanges that are kept, in the order in which they started. */
-    get list() {
-        return [...this.#kept, ...this.#failures];
-    }
-    /** One entry for each command, in the order of first use. */
-    get timings() {
-        return [...this.#timings.values()];
-    }
-    #anonymize(value) {
-        return this.#anonymizer.json(value, maxTextLength);
-    }
-    #addTiming({ command, outcome, duration }) {
-        const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
-        this.#timings.set(command, timing);
-        timing.requests++;
-        if (outcome === 'failed')
-            timing.failed++;
-        timing.total += duration;
-        timing.slowest = Math.max(timing.slowest, duration);
-    }
-}
-/** Adds up the timings of several checks or shards by command. */
-function sumTimings(lists) {
-    const sums = new Map();
-    for (const list of lists) {
-        for (const { command, requests, failed, total, slowest } of list) {
-            const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
-            sums.set(command, sum);
-            sum.requests += requests;
-            sum.failed += failed;
-            sum.total += total;
-            sum.slowest = Math.max(sum.slowest, slowest);
-        }
-    }
-    return [...sums.values()];
-}
-/** The message and request id of an error that an invocation threw. */
-function errorDetails(error) {
-    const requestId = error?.requestId;
-    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
-}
-//# sourceMappingURL=exchanges.js.map
-
-/***/ }),
-
-/***/ 48252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ areHandlersKnown),
-/* harmony export */   Pn: () => (/* binding */ missingFactReason),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   lC: () => (/* binding */ limitCheckId),
-/* harmony export */   u7: () => (/* binding */ creationError)
-/* harmony export */ });
-const missingFactReasons = {
-    bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
-    process: (input) => `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
-    logs: () => 'the log of the connector cannot be read here',
-    customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
-};
-/** Why a check that needs the fact is skipped, and what to do. */
-function missingFactReason(fact, input) {
-    return missingFactReasons[fact](input);
-}
-/** True if the bundle was loaded and its connector created, so that its handlers are known. */
-function areHandlersKnown(bundle) {
-    const { loadError, exportError, factoryError, factoryErrorHere } = bundle;
-    return (loadError ?? exportError ?? factoryError ?? factoryErrorHere) === undefined;
-}
-/** Why the connector, or a customizer in the same bundle, cannot be created. Without either no command runs. */
-function creationError({ factoryError, customizerFactoryError }) {
-    return factoryError ?? customizerFactoryError;
-}
-/** Why no command of the connector can be run, as far as its bundle shows. Undefined if nothing is known against it. */
-function usageError(bundle) {
-    const { loadError, exportError, specError } = bundle;
-    return loadError ?? exportError ?? creationError(bundle) ?? specError;
-}
-/** The id of the check that reports hits of a limit. */
-function limitCheckId(limit) {
-    return `limit-${limit}`;
-}
-//# sourceMappingURL=facts.js.map
-
-/***/ }),
-
-/***/ 24841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ tenantInvoker),
-/* harmony export */   T: () => (/* binding */ atMost)
-/* harmony export */ });
-/** An invoker that runs at most `max` commands at a time. A further one waits until the answer of another ends. */
-function atMost(max, invoker) {
-    let running = 0;
-    const waiting = [];
-    return {
-        async *invoke(type, input, options) {
-            if (running >= max)
-                await new Promise((go) => waiting.push(go));
-            else
-                running++;
-            try {
-                options?.signal?.throwIfAborted();
-                yield* invoker.invoke(type, input, options);
-            }
-            finally {
-                // The next one takes this place.
-                const next = waiting.shift();
-                if (next)
-                    next();
-                else
-                    running--;
-            }
-        },
-    };
-}
-/**
- * An invoker that uses a tenant client. The client must not be bound to the signal that aborts the run, because test
- * accounts are deleted after an abort too.
- */
-function tenantInvoker(client, target) {
-    const { connector, version, tag } = target;
-    return {
-        invoke: (type, input, options = {}) => client.invoke({
-            connector,
-            ...(version !== undefined && { version }),
-            ...(tag !== undefined && { tag }),
-            type,
-            input,
-            config: 'config' in options ? options.config : (target.config ?? {}),
-            onSent: options.onSent,
-            ...(options.signal && { signal: options.signal }),
-        }),
-    };
-}
-//# sourceMappingURL=invoker.js.map
-
-/***/ }),
-
-/***/ 56886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ defaultPoll),
-/* harmony export */   hC: () => (/* binding */ localPoll),
-/* harmony export */   vu: () => (/* binding */ Poller)
-/* harmony export */ });
-const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
-/** For a bundle in this process, which nothing but its own target system delays. */
-const localPoll = { timeoutMs: 500, intervalMs: 10 };
-/**
- * Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. What was missing
- * then is not waited for by the other checks of the run either.
- */
-class Poller {
-    #clock;
-    #options;
-    #signal;
-    #neverCame;
-    #hasTimedOut = false;
-    /** @param neverCame - what was waited for without success in this run; kept up to date. */
-    constructor(clock, options, signal, neverCame = new Set()) {
-        this.#clock = clock;
-        this.#options = options;
-        this.#signal = signal;
-        this.#neverCame = neverCame;
-    }
-    /** How long it waits at most. */
-    get timeoutMs() {
-        return this.#options.timeoutMs;
-    }
-    /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
-    async until(attempt) {
-        const { timeoutMs, intervalMs } = this.#options;
-        const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs);
-        let pause = intervalMs;
-        for (;;) {
-            const result = await attempt();
-            const { done, missing } = result;
-            if (done || (missing !== undefined && this.#neverCame.has(missing)))
-                return result;
-            const left = deadline - this.#clock.now();
-            if (left <= 0) {
-                this.#hasTimedOut = true;
-                if (missing !== undefined)
-                    this.#neverCame.add(missing);
-                return result;
-            }
-            await this.#clock.sleep(Math.min(pause, left), this.#signal);
-            pause = Math.min(pause * 1.5, intervalMs * 10);
-        }
-    }
-}
-//# sourceMappingURL=poll.js.map
-
-/***/ }),
-
-/***/ 15275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readSpec)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50701);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
-
-
-
-
-
-/**
- * Returns the spec that the caller provided, or reads it from the connector. Throws a UserError if the spec cannot be
- * read.
- */
-async function readSpec({ spec: given, config }, commands) {
-    let content = given;
-    if (content === undefined) {
-        try {
-            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specificationOf */ .B)(await commands.invokeOne('std:spec:read', {}));
-        }
-        catch (error) {
-            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
-                throw error;
-            const hint = config === undefined ? '; give the configuration, as many connectors do not start without one' : '';
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error });
-        }
-    }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
-    }
-    return { spec: (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSpec */ .vw)(content), content };
-}
-//# sourceMappingURL=read-spec.js.map
-
-/***/ }),
-
-/***/ 10226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/**
- * Computes the verdict and the totals of a run.
- *
- * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
- */
-function totalsOf(checks, stopped) {
-    const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
-    for (const { verdict } of checks)
-        totals[verdict]++;
-    if (stopped !== undefined)
-        return { verdict: 'stopped', totals, stopped };
-    return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
-}
-//# sourceMappingURL=result.js.map
-
-/***/ }),
-
-/***/ 66285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fz: () => (/* binding */ RunStoppedError),
-  GS: () => (/* reexport */ checkCatalogue),
-  l7: () => (/* reexport */ input_names/* nameInputOfShell */.l7),
-  ps: () => (/* reexport */ input_names/* nameInputOfStep */.ps),
-  uK: () => (/* reexport */ parseShard),
-  oL: () => (/* reexport */ selectChecks),
-  YO: () => (/* binding */ validateConnector)
-});
-
-// UNUSED EXPORTS: isInScope
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
-var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
-var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
-var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
-var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/journal/entries.js
-var entries = __webpack_require__(29974);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
-var objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
-var generate = __webpack_require__(90702);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-journal.js
-
-
-
-
-/** Writes into the journal which test accounts a run creates, changes and deletes. */
-class AccountJournal {
-    #journal;
-    /** The fields of the create template that hold passwords, whatever their name. */
-    #secretFields;
-    #count = 0;
-    /** The created accounts, by their unique key. */
-    #created = new Map();
-    /** The names of the attributes that were sent for each account. */
-    #sent = new Map();
-    constructor(journal, spec) {
-        this.#journal = journal;
-        this.#secretFields = new Set(spec.fields.filter(generate/* isSecretField */.nU).map(({ key }) => key));
-    }
-    /**
-     * Called before a create is sent. Returns the number of the account in the journal.
-     *
-     * @throws UserError if it cannot be written.
-     */
-    begin({ check, identity, attributes, markers, existed }) {
-        this.#count++;
-        this.#sent.set(this.#count, Object.keys(attributes));
-        this.#journal.write({
-            entry: 'account',
-            account: this.#count,
-            check,
-            identity: this.#stored('', identity),
-            values: this.#storedAll(attributes, Object.keys(attributes)),
-            markers: markers.map((marker) => this.#stored('', marker)),
-            existed,
-        });
-        return this.#count;
-    }
-    /** Called when the create has answered. */
-    created(account, { key, uniqueKey, attributes }) {
-        this.#created.set(uniqueKey, account);
-        const values = this.#storedAll(attributes, this.#sent.get(account) ?? []);
-        this.#journal.note({ entry: 'account-created', account, key, values });
-    }
-    /**
-     * Called before a change is sent. Accounts that the run did not create are not written.
-     *
-     * @throws UserError if it cannot be written.
-     */
-    changing(key, changes) {
-        const account = this.#created.get((0,objects/* idOf */.TH)(key).uniqueKey);
-        if (account === undefined)
-            return;
-        for (const { op, attribute, value } of changes) {
-            this.#journal.write({ entry: 'account-change', account, op, attribute, value: this.#stored(attribute, value) });
-        }
-    }
-    /** Called when the account is deleted, or is known not to have been created. */
-    gone(account) {
-        this.#journal.note({ entry: 'account-gone', account });
-    }
-    #storedAll(attributes, names) {
-        return Object.fromEntries(names.map((name) => [name, this.#stored(name, attributes[name])]));
-    }
-    #stored(name, value) {
-        const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-        const isSecret = (0,names/* isSecretName */.e)(name) || this.#secretFields.has(name) || this.#journal.isSecret(text);
-        return (0,entries/* storedValue */.bA)(value, isSecret);
-    }
-}
-//# sourceMappingURL=account-journal.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
-var engine_commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
-var engine_poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
-var compare = __webpack_require__(74044);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/change.js
-const updateCommand = 'std:account:update';
-//# sourceMappingURL=change.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/cleanup-time.js
-/**
- * Runs `work` with a signal that is aborted when its time is over. It does not end with the signal of the run, but less
- * time is left once that is aborted, because a runner then kills the process after 10 s.
- *
- * @param what - what takes the time, for the message.
- */
-async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work) {
-    const timeout = new AbortController();
-    const done = new AbortController();
-    const abortAfter = async (delayMs) => {
-        try {
-            await clock.sleep(delayMs, done.signal);
-        }
-        catch {
-            return;
-        }
-        timeout.abort(new Error(`${what} took longer than ${delayMs} ms`));
-    };
-    const limitMs = runSignal.aborted ? aborted : normal;
-    const timers = [abortAfter(limitMs)];
-    const onAbort = () => timers.push(abortAfter(aborted));
-    runSignal.addEventListener('abort', onAbort);
-    try {
-        return await work(timeout.signal, limitMs);
-    }
-    finally {
-        runSignal.removeEventListener('abort', onAbort);
-        done.abort();
-        await Promise.all(timers);
-    }
-}
-//# sourceMappingURL=cleanup-time.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
-var object_list = __webpack_require__(70197);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/restoration.js
-
-
-
-
-
-/** Puts an account back to what it was before, and reads it until it is. */
-class Restoration {
-    #before;
-    #changed;
-    #spec;
-    #commands;
-    #poller;
-    #failures = new Map();
-    constructor(before, changed, parts) {
-        this.#before = before;
-        this.#changed = changed;
-        this.#spec = parts.spec;
-        this.#commands = parts.commands;
-        this.#poller = parts.poller;
-    }
-    /** Waits until a read shows any change, for one that was sent without an answer. Returns false if none shows. */
-    async waitForChange() {
-        const { done } = await this.#poller.until(async () => ({ done: this.#remainders(await this.#read()).length > 0 }));
-        return done;
-    }
-    /** Returns what differs from before after two attempts, and the account as it is then. Throws if it cannot be read. */
-    async run() {
-        let account = await this.#read();
-        for (const attempt of [0, 1]) {
-            const differing = this.#remainders(account);
-            if (differing.length === 0)
-                break;
-            for (const { name } of differing)
-                await this.#putBack(name, account, attempt);
-            account = await this.#readUntilSame();
-        }
-        return { remainders: this.#remainders(account), account };
-    }
-    async #read() {
-        return this.#commands.invokeForObject('std:account:read', (0,object_list/* objectInput */.gE)(this.#before, this.#spec));
-    }
-    async #readUntilSame() {
-        const { account } = await this.#poller.until(async () => {
-            const account = await this.#read();
-            return { done: this.#remainders(account).length === 0, account };
-        });
-        return account;
-    }
-    #remainders(account) {
-        const attributes = [...this.#changed.attributes].flatMap((name) => {
-            const before = this.#before.attributes[name];
-            const now = account.attributes[name];
-            if (isSameValue(before, now, this.#attribute(name)))
-                return [];
-            return [{ name, before, now, reason: this.#failures.get(name) }];
-        });
-        const status = (this.#changed.status ? ['disabled', 'locked'] : []).flatMap((name) => {
-            const before = this.#before.fields[name] ?? false;
-            const now = account.fields[name] ?? false;
-            return before === now ? [] : [{ name, before, now, reason: this.#failures.get(name) }];
-        });
-        return [...attributes, ...status];
-    }
-    #attribute(name) {
-        return this.#spec.accountSchema?.byName.get(name);
-    }
-    /** Sends what puts one part back. A failure is kept: the other parts are put back all the same. */
-    async #putBack(name, account, attempt) {
-        this.#failures.delete(name);
-        const input = (0,object_list/* objectInput */.gE)(this.#before, this.#spec);
-        try {
-            const command = this.#statusCommand(name);
-            if (command !== undefined) {
-                if (!this.#spec.commands.has(command))
-                    throw new Error(`the spec does not list ${command}`);
-                await this.#commands.invokeOne(command, { ...input });
-                return;
-            }
-            for (const change of changesBack(name, this.#before, account, this.#attribute(name), attempt)) {
-                await this.#commands.invokeOne(updateCommand, { ...input, changes: [change] });
-            }
-        }
-        catch (error) {
-            this.#failures.set(name, (0,errors/* messageOf */.bD)(error));
-        }
-    }
-    #statusCommand(name) {
-        if (!this.#changed.status || this.#changed.attributes.has(name))
-            return undefined;
-        if (name === 'disabled')
-            return `std:account:${this.#before.fields['disabled'] === true ? 'disable' : 'enable'}`;
-        // No command locks an account.
-        return name === 'locked' ? 'std:account:unlock' : undefined;
-    }
-}
-/** The changes that put an attribute back, each sent as an update of its own. The second attempt uses another form. */
-function changesBack(name, { attributes }, account, attribute, attempt) {
-    const before = attributes[name];
-    const now = account.attributes[name];
-    const [had, has] = [(0,compare/* asArray */._j)(before), (0,compare/* asArray */._j)(now)];
-    const change = (op, value) => ({ op, attribute: name, value });
-    if (!attribute?.entitlement && !(attribute?.multi && attempt > 0)) {
-        if (!(0,compare/* isEmpty */.Im)(before))
-            return [change('Set', before)];
-        return attempt === 0 ? [change('Remove', now)] : [change('Set', null)];
-    }
-    const type = attribute.type;
-    const isIn = (values, value) => values.some((each) => (0,compare/* canonical */.$N)(each, type) === (0,compare/* canonical */.$N)(value, type));
-    const missing = had.filter((value) => !isIn(has, value));
-    const surplus = has.filter((value) => !isIn(had, value));
-    // A single value replaces the other when it is added.
-    const removed = attribute.multi || had.length === 0 ? surplus : [];
-    const together = (op, values) => {
-        if (attempt > 0 || values.length < 2)
-            return values.map((value) => change(op, value));
-        return [change(op, values)];
-    };
-    // Added first: a target system may require one.
-    return [...together('Add', missing), ...together('Remove', removed)];
-}
-function isSameValue(before, now, attribute) {
-    if (attribute === undefined)
-        return (0,compare/* canonical */.$N)(before) === (0,compare/* canonical */.$N)(now);
-    // More entitlements than before are a difference here.
-    return (0,compare/* isExpectedValue */.ow)((0,compare/* isEmpty */.Im)(before) ? null : before, now, { ...attribute, entitlement: false });
-}
-/** One line about what could not be put back. */
-function describeRemainder({ name, before, now, reason }) {
-    const why = reason === undefined ? '' : `: ${reason}`;
-    return `${(0,core_text/* describeValue */.bp)(name)} was ${(0,core_text/* describeValue */.bp)(before)} and is ${(0,core_text/* describeValue */.bp)(now)}${why}`;
-}
-//# sourceMappingURL=restoration.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/own-account.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The account that the settings let checks change. It existed before the run and is never deleted: after each check it is
- * put back to what the first read of the run showed, also after a failure or an abort, and read again.
- */
-class OwnAccount {
-    #options;
-    /** The first read of the run. */
-    #before;
-    #attributes = new Set();
-    #isStatusChanged = false;
-    /** True while the answer to a change is not there. */
-    #isPending = false;
-    /** The check that could not read it, or after which it could not be put back. No check changes it after that. */
-    #unusable;
-    /** What could not be put back. */
-    notRestored = [];
-    constructor(options) {
-        this.#options = options;
-    }
-    get named() {
-        return this.#options.named;
-    }
-    get unusable() {
-        return this.#unusable;
-    }
-    /** Records that a check could not use the account. */
-    giveUp(check, reason) {
-        this.#unusable ??= { check, reason };
-    }
-    /** Records a read before a change. Only the first one of the run is what is put back. */
-    remember(account) {
-        this.#before ??= account;
-    }
-    /**
-     * Runs a command that changes attributes or the status, which are then put back. Without an answer, as after an abort,
-     * the change may still come later.
-     */
-    async change(parts, send) {
-        if (parts === 'status')
-            this.#isStatusChanged = true;
-        else
-            for (const attribute of parts)
-                this.#attributes.add(attribute);
-        this.#isPending = true;
-        try {
-            const answer = await send();
-            this.#isPending = false;
-            return answer;
-        }
-        catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.kind !== 'timeout' && error.kind !== 'tenant')
-                this.#isPending = false;
-            throw error;
-        }
-    }
-    /**
-     * Puts the account back after a check. What cannot be put back becomes findings and is added to `notRestored`.
-     *
-     * @param commands - only its invoker is used, because this continues after its signal is aborted.
-     * @returns how many commands were invoked.
-     */
-    async restore(check, commands, findings, runSignal) {
-        const before = this.#before;
-        const changed = { attributes: new Set(this.#attributes), status: this.#isStatusChanged };
-        if (before === undefined || (changed.attributes.size === 0 && !changed.status))
-            return 0;
-        const isPending = this.#isPending;
-        this.#attributes.clear();
-        this.#isStatusChanged = false;
-        this.#isPending = false;
-        const { clock, timeoutMs, poll, spec } = this.#options;
-        const what = 'putting the test account back';
-        return withCleanupTime(clock, timeoutMs, runSignal, what, async (signal, limitMs) => {
-            const ownCommands = commands.withSignal(signal);
-            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 4) }, signal);
-            try {
-                const restoration = new Restoration(before, changed, { spec, commands: ownCommands, poller });
-                if (isPending && !(await restoration.waitForChange())) {
-                    findings.add('warning', 'the last change of the test account was sent and not answered; it may come later', {
-                        remedy: 'Look at the account again.',
-                    });
-                }
-                const { remainders, account } = await restoration.run();
-                for (const remainder of remainders) {
-                    this.#report(check, findings, remainder.name, describeRemainder(remainder));
-                }
-                reportOtherChanges(before, account, changed.attributes, findings);
-            }
-            catch (error) {
-                // Not only a CommandError: the time may be over, or the tenant be gone.
-                for (const name of [...changed.attributes, ...(changed.status ? ['disabled'] : [])]) {
-                    const why = `it is unknown whether ${(0,core_text/* describeValue */.bp)(name)} was put back: ${(0,errors/* messageOf */.bD)(error)}`;
-                    this.#report(check, findings, name, why);
-                }
-            }
-            return ownCommands.requests;
-        });
-    }
-    #report(check, findings, name, text) {
-        const account = this.#before === undefined ? '' : (0,objects/* keyText */.Pu)(this.#before.key);
-        const reason = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text));
-        this.notRestored.push({ account, attribute: name, check, reason });
-        this.#unusable ??= { check, reason: 'the test account could not be put back' };
-        findings.add('error', `the test account ${(0,core_text/* describeValue */.bp)(account)} could not be put back: ${reason}`, {
-            remedy: 'Put it back by hand.',
-            target: { kind: 'handler', command: updateCommand },
-        });
-    }
-}
-/** Warns about attributes that changed although no update named them: they are not put back. */
-function reportOtherChanges(before, account, changed, findings) {
-    const names = { first: 'the read before the check', second: 'the read after it' };
-    const [first, second] = [before, account].map(({ attributes }) => ({ attributes }));
-    for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(first ?? {}, second ?? {}, names)) {
-        if (changed.has(attribute) || (0,compare/* isTimeAttribute */.EL)(attribute))
-            continue;
-        findings.add('warning', `the test account has another ${(0,core_text/* describeValue */.bp)(attribute)}, which was not sent: ${text}`, {
-            target: { kind: 'handler', command: updateCommand },
-            remedy: 'Let the handler change only what input.changes names. It was not put back.',
-        });
-    }
-}
-//# sourceMappingURL=own-account.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
-var engine_findings = __webpack_require__(13157);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
-var account_removal = __webpack_require__(89159);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/test-accounts.js
-
-
-
-
-
-
-
-
-/** Failures before the connector got the request, so that no account was created. */
-const refusedKinds = [
-    'unauthorized',
-    'sign-in',
-    'forbidden',
-    'blocked',
-    'bad-request',
-    'rate-limited',
-];
-/** What is known of all accounts of a run. */
-class TestAccounts {
-    #options;
-    #byCheck = new Map();
-    /**
-     * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
-     * for some time.
-     */
-    deletedKeys = new Set();
-    /** The accounts before the first create. Undefined if they could not be listed. */
-    idsBefore;
-    leftBehind = [];
-    /** The values by which the accounts of all creates so far can be recognised. */
-    markers = new Set();
-    /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
-    createsSeveral = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Writes the accounts into the journal of the run, if it has one. */
-    get journal() {
-        return this.#options.journal;
-    }
-    /** Takes back what was recorded as left by a check. */
-    forgetLeft(check) {
-        const kept = this.leftBehind.filter((each) => each.check !== check);
-        this.leftBehind.splice(0, Number.POSITIVE_INFINITY, ...kept);
-    }
-    /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
-    of(check) {
-        const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options);
-        this.#byCheck.set(check, known);
-        return known;
-    }
-    /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
-    isOfThisRun(listed) {
-        if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
-            return false;
-        return (0,account_removal/* hasMarker */.xY)(listed, [...this.markers]);
-    }
-    /** True if the account existed before the first create. False if that is unknown. */
-    existedBefore({ uniqueKey }) {
-        return this.idsBefore?.has(uniqueKey) ?? false;
-    }
-}
-/**
- * Keeps a record of the test accounts of a check and deletes them after it, also after a failure, an invalid answer or an
- * abort. Never deletes an account that existed before.
- */
-class AccountsOfCheck {
-    #check;
-    #run;
-    #options;
-    #accounts = [];
-    /** What the last deletion has left. */
-    #left = [];
-    #deletedKeys = new Set();
-    /** The keys of the accounts that the check has read. */
-    readKeys = new Set();
-    /** True if an account of the check is certain to be left in the target system. */
-    hasLeftAccount = false;
-    constructor(check, run, options) {
-        this.#check = check;
-        this.#run = run;
-        this.#options = options;
-    }
-    get idsBefore() {
-        return this.#run.idsBefore;
-    }
-    /** True if the check has deleted the account with this key, and no create has made a new one with it. */
-    isDeleted(uniqueKey) {
-        return this.#deletedKeys.has(uniqueKey);
-    }
-    recordDeletion(uniqueKey) {
-        this.#deletedKeys.add(uniqueKey);
-        this.#run.deletedKeys.add(uniqueKey);
-    }
-    recordLeftBehind(left) {
-        this.#run.leftBehind.push(left);
-        this.hasLeftAccount ||= left.certain;
-    }
-    /**
-     * Records an account before its create is sent.
-     *
-     * @throws UserError if the journal cannot be written: then nothing may be created.
-     */
-    register(sent, attributes) {
-        const existed = this.idsBefore?.has(sent.identity) ?? false;
-        const journaled = this.#options.journal?.begin({ ...sent, check: this.#check, attributes, existed });
-        const testAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled };
-        this.#accounts.push(testAccount);
-        for (const marker of sent.markers)
-            this.#run.markers.add(marker);
-        return testAccount;
-    }
-    /** Records the account that a create answered. */
-    recordCreated(testAccount, account) {
-        const { markers } = testAccount.sent;
-        if (testAccount.journaled !== undefined)
-            this.#options.journal?.created(testAccount.journaled, account);
-        testAccount.account = account;
-        testAccount.state = 'created';
-        // A new account may have the id of a deleted one.
-        this.#deletedKeys.delete(account.uniqueKey);
-        this.#run.deletedKeys.delete(account.uniqueKey);
-        // Without a list to compare with, only a value that was sent proves that the account is new.
-        testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal/* hasMarker */.xY)(account, markers);
-    }
-    /** Records that a create answered an account that existed before, so that there is none to delete. */
-    recordExisting({ journaled }) {
-        if (journaled !== undefined)
-            this.#options.journal?.gone(journaled);
-    }
-    /** Records a create that failed. Its outputs before the failure may have the account. */
-    recordFailure(testAccount, error) {
-        testAccount.state = 'unknown';
-        if ((0,errors_errors/* isTenantError */.Dz)(error instanceof engine_commands/* CommandError */.Qd ? error.cause : error, ...refusedKinds))
-            this.#recordAbsent(testAccount);
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
-            return;
-        for (const output of error.outputs) {
-            const account = accountInOutput(output, this.#options.spec);
-            if (!account || this.#run.existedBefore(account))
-                continue;
-            this.recordCreated(testAccount, account);
-            return;
-        }
-        if (error.kind === 'connector')
-            testAccount.state = 'failed';
-    }
-    /** Records that the check itself deleted a test account. */
-    recordDeleted({ uniqueKey }) {
-        this.recordDeletion(uniqueKey);
-        for (const each of this.#accounts)
-            if (each.account?.uniqueKey === uniqueKey)
-                this.#recordAbsent(each);
-    }
-    #recordAbsent(testAccount) {
-        testAccount.state = 'absent';
-        if (testAccount.journaled !== undefined)
-            this.#options.journal?.gone(testAccount.journaled);
-    }
-    /**
-     * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
-     * `leftBehind` of the run.
-     * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
-     * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
-     * @param reportsCopies - false if another check reports that a create made an account twice.
-     * @returns how many commands were invoked.
-     */
-    async deleteAll(commands, findings, runSignal, reportsCopies = true) {
-        const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
-        const isAnyMade = this.#accounts.length > 0;
-        this.#accounts = [];
-        this.#left = accounts;
-        const { createsSeveral } = this.#run;
-        if (accounts.length === 0 && !(createsSeveral && isAnyMade))
-            return 0;
-        const { clock, timeoutMs, poll, spec, logger } = this.#options;
-        return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
-            const ownCommands = commands.withSignal(signal);
-            // A search that finds nothing has to end before the timeout.
-            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
-            const removal = new account_removal/* AccountRemoval */.iU({
-                ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
-                commands: ownCommands,
-                record: this,
-            });
-            // Accounts with a known key come first, because searching for the others may take until the timeout.
-            for (const each of accounts)
-                if (each.state === 'created' && (await removal.deleteKnown(each)))
-                    this.#recordAbsent(each);
-            for (const each of accounts) {
-                if (each.state === 'unknown' || each.state === 'failed') {
-                    if (await removal.findAndDelete(each))
-                        this.#recordAbsent(each);
-                }
-            }
-            if (createsSeveral)
-                await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed));
-            return ownCommands.requests;
-        });
-    }
-    /**
-     * Tries once more to delete what `deleteAll` left, now that no other check runs beside it. What was recorded as left is
-     * recorded again only if it remains.
-     */
-    async deleteLeft(commands, runSignal) {
-        const left = this.#left.filter(({ state }) => state !== 'absent');
-        // The search for further accounts of a create is not done again, so that its failure stays recorded.
-        if (left.length === 0 || this.#run.createsSeveral)
-            return;
-        this.#run.forgetLeft(this.#check);
-        this.hasLeftAccount = false;
-        // Recorded when a deletion begins.
-        for (const { account } of left)
-            if (account !== undefined)
-                this.#deletedKeys.delete(account.uniqueKey);
-        this.#accounts = left;
-        await this.deleteAll(commands, new engine_findings/* Findings */.F(), runSignal);
-    }
-}
-/** Extracts the account from an output, even from an incomplete one. */
-function accountInOutput(output, spec) {
-    if (!(0,json/* isObject */.Gv)(output))
-        return undefined;
-    const attributes = (0,json/* isObject */.Gv)(output['attributes']) ? output['attributes'] : {};
-    const account = (0,objects/* parseObject */.lj)({ ...output, attributes }, spec.keyType);
-    return 'problem' in account ? undefined : account;
-}
-//# sourceMappingURL=test-accounts.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/answer-forms.js
-var answer_forms = __webpack_require__(26123);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/answer-forms.js
-
-/** Faults of a command that are kept: a hostile answer may have any number of undocumented fields. */
-const maxFaults = 20;
-/** Compares every answer of a run with its documented form as it arrives. */
-class AnswerForms {
-    /** The account schema, as soon as it is known. */
-    schema;
-    /** Faults by command, each once. A command without faults has none. */
-    #faults = new Map();
-    /** True if a command was answered whose form is looked at. */
-    get isAnyAnswered() {
-        return this.#faults.size > 0;
-    }
-    get faults() {
-        return this.#faults;
-    }
-    /** Wraps an invoker so that all its answers are compared. */
-    watch(invoker) {
-        const add = (command, data) => this.#add(command, data);
-        return {
-            async *invoke(type, input, options) {
-                for await (const message of invoker.invoke(type, input, options)) {
-                    if (message.type === 'output')
-                        add(type, message.data);
-                    yield message;
-                }
-            },
-        };
-    }
-    #add(command, data) {
-        if (!(0,answer_forms/* hasForm */.ZG)(command))
-            return;
-        const known = this.#faults.get(command) ?? new Map();
-        this.#faults.set(command, known);
-        for (const fault of [...(0,answer_forms/* formFaults */.ef)(command, data), ...(0,answer_forms/* multiplicityFaults */.DK)(command, data, this.schema)]) {
-            if (known.has(fault.text) || known.size < maxFaults)
-                known.set(fault.text, fault);
-        }
-    }
-}
-//# sourceMappingURL=answer-forms.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/discovered-schema.js
-var discovered_schema = __webpack_require__(40077);
-// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
-var engine_invoker = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/src/core/order.js
-var order = __webpack_require__(90604);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
-var command_names = __webpack_require__(55784);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/send-size.js
-/** The platform's limit of one message (docs/platform.md#limits). */
-const maxSendBytes = 256 * 1024;
-/** A message from this size on is near the limit. */
-const nearSendBytes = 0.8 * maxSendBytes;
-/** Bytes of a message as the connector's runtime sends it, with its wrapping. */
-function messageBytes(data, type = 'output') {
-    return Buffer.byteLength(JSON.stringify({ data, type }));
-}
-/** What is wrong with the size of a message. The text continues a sentence about the message. */
-function sendSizeFault(bytes) {
-    if (bytes < nearSendBytes)
-        return undefined;
-    const size = `has ${Math.round(bytes / 1024)} KiB, and`;
-    if (bytes > maxSendBytes)
-        return { level: 'error', text: `${size} the platform allows 256 KiB at most` };
-    return { level: 'warning', text: `${size} the limit of the platform is 256 KiB` };
-}
-//# sourceMappingURL=send-size.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/observations.js
-
-
-
-/** Measurements by command. Their size does not grow with the answers. */
-class Observations {
-    #commands = new Map();
-    #hasProvisioned = false;
-    /** In the order of their names, as checks may run side by side. */
-    get commands() {
-        return new Map((0,order/* inOrderOfNames */.R)(this.#commands));
-    }
-    of(command) {
-        const known = this.#commands.get(command);
-        if (known)
-            return known;
-        const observation = {
-            invocations: 0,
-            largestBytes: 0,
-            largestPosition: 0,
-            longestSilenceMs: 0,
-            longestProvisioningMs: 0,
-        };
-        this.#commands.set(command, observation);
-        return observation;
-    }
-    /** True if the command is one whose time the platform limits, also because of what ran before it. */
-    isProvisioning(command) {
-        if (command === 'std:account:read')
-            return this.#hasProvisioned;
-        if (!command_names/* provisioningCommands */.QC.includes(command))
-            return false;
-        this.#hasProvisioned = true;
-        return true;
-    }
-}
-/** Wraps an invoker so that all its invocations are measured. */
-function observe(invoker, observations, clock) {
-    return {
-        async *invoke(type, input, options) {
-            const observation = observations.of(type);
-            observation.invocations++;
-            const isProvisioning = observations.isProvisioning(type);
-            let waitedMs = 0;
-            let requestedAt = clock.now();
-            // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
-            const onSent = () => {
-                requestedAt = clock.now();
-                options?.onSent?.();
-            };
-            const messages = invoker.invoke(type, input, { ...options, onSent });
-            let position = 0;
-            try {
-                for (;;) {
-                    // The time that the reader takes between two messages does not count as silence.
-                    requestedAt = clock.now();
-                    const next = await messages.next().finally(() => {
-                        const silenceMs = clock.now() - requestedAt;
-                        waitedMs += silenceMs;
-                        observation.longestSilenceMs = Math.max(observation.longestSilenceMs, silenceMs);
-                    });
-                    if (next.done === true)
-                        return;
-                    position++;
-                    const bytes = messageBytes(next.value.data, next.value.type);
-                    if (bytes > observation.largestBytes) {
-                        observation.largestBytes = bytes;
-                        observation.largestPosition = position;
-                    }
-                    yield next.value;
-                }
-            }
-            finally {
-                if (isProvisioning)
-                    observation.longestProvisioningMs = Math.max(observation.longestProvisioningMs, waitedMs);
-                await messages.return(undefined);
-            }
-        },
-    };
-}
-//# sourceMappingURL=observations.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/read-spec.js
-var read_spec = __webpack_require__(15275);
-// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
-var engine_result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
-var placeholder = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/check-groups.js
-/** The checks in their order, in groups. */
-function groupsOf(selected, run, concurrency) {
-    const groups = [];
-    for (const each of selected) {
-        const kind = kindOf(each.check, run, concurrency);
-        const last = groups.at(-1);
-        if (kind !== 'alone' && last?.kind === kind)
-            last.checks.push(each);
-        else
-            groups.push({ kind, checks: [each] });
-    }
-    return groups;
-}
-function kindOf(check, { settings, ownAccount }, concurrency) {
-    // The time of a check with a time limit is its own, so it waits for no other.
-    if (check.runsLast || check.runsAlone || settings.checks[check.id]?.timeoutMs !== undefined)
-        return 'alone';
-    if (!check.writes)
-        return concurrency.isReadingSideBySide ? 'reading' : 'alone';
-    // The account that the settings name is one for all checks.
-    const isApart = check.changesOnlyItsAccount === true && ownAccount === undefined;
-    return isApart && concurrency.writing > 1 ? 'writing' : 'alone';
-}
-//# sourceMappingURL=check-groups.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
-var engine_exchanges = __webpack_require__(11280);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
-var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
-var random = __webpack_require__(26550);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/fingerprint.js
-
-/**
- * Returns a function that computes fingerprints of one check's findings. They are equal for the same fault in another
- * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
- */
-function fingerprinter(check, spec) {
-    let names;
-    return ({ level, message, target }) => {
-        // The check may discover a part of the spec.
-        names ??= spec === undefined ? new Set() : declaredNames(spec);
-        const place = target === undefined
-            ? ''
-            : target.kind === 'handler'
-                ? target.command
-                : target.path.filter((step) => typeof step === 'string').join('/');
-        const what = JSON.stringify([check, level, target?.kind ?? '', place, removeValues(message, names)]);
-        return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 20);
-    };
-}
-function declaredNames(spec) {
-    const ofSchema = (schema) => [schema.type, ...schema.byName.keys()];
-    return new Set([
-        ...spec.commands,
-        ...(spec.accountSchema ? ofSchema(spec.accountSchema) : []),
-        ...spec.entitlementSchemas.flatMap(ofSchema),
-        ...spec.fields.map(({ key }) => key),
-        ...spec.secretKeys,
-    ]);
-}
-/**
- * Removes from a message what varies: quoted texts that the spec does not declare, the same texts without quotes, e-mail
- * addresses, words with digits, request ids and plurals.
- */
-function removeValues(message, names) {
-    const values = new Set();
-    let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (quoted) => {
-        if (isDeclaredName(quoted, names))
-            return quoted;
-        // The connector's own error text may contain the same value without quotes.
-        const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '');
-        if (value.length >= 3)
-            values.add(value);
-        return '""';
-    });
-    for (const value of [...values].sort((a, b) => b.length - a.length))
-        text = text.replaceAll(value, '""');
-    return text
-        .replace(/(?<![^\s"'<>(),;:])[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
-        .replace(/(?<![\w-])[\w-]*\d[\w-]*/g, '0')
-        .replace(/\bare\b/g, 'is')
-        .replace(/(?<=[a-z]{2})s\b/g, '');
-}
-function isDeclaredName(quoted, names) {
-    try {
-        return names.has(JSON.parse(quoted));
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=fingerprint.js.map
-;// CONCATENATED MODULE: ./lib/src/core/platform-calls.js
-/** Functions of the context that only the platform can answer (docs/platform.md#context). */
-const platformCalls = ['assumeAwsRole', 'getOAuth2AccessToken'];
-/**
- * The function for want of which a command failed here; undefined if it failed for another reason. The runtime writes this
- * text in the process of the connector, where no other file of ours can be imported.
- */
-function platformCallIn(message) {
-    return platformCalls.find((name) => message.includes(`${name} is not available outside of the platform`));
-}
-//# sourceMappingURL=platform-calls.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
-var engine_facts = __webpack_require__(48252);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
-var spec_view = __webpack_require__(44336);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-check.js
-/** Ends a check that has nothing to test. Findings that it added before still count. */
-class SkipCheck extends Error {
-    name = 'SkipCheck';
-    skipCause;
-    constructor(reason, cause) {
-        super(reason);
-        this.skipCause = cause;
-    }
-}
-//# sourceMappingURL=skip-check.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/shared-lists.js
-
-
-
-
-/**
- * The accounts, or the entitlements of a schema, with the sample of this check. A list is read once in a run. If reading it
- * fails, the first check gets the CommandError and later checks are skipped, so that a broken handler is reported once.
- *
- * @param keepsFailure - false if the check does not report that the list cannot be read, so that the next check tries again.
- */
-async function sharedList(check, entitlements, keepsFailure = true) {
-    const { run } = check;
-    const name = entitlements?.type ?? '';
-    await waitForList(check, entitlements);
-    const known = run.lists.get(name);
-    if (known && 'failedIn' in known) {
-        if (known.failedIn === check.id)
-            throw known.error;
-        check.skip(`the ${(0,spec_view/* nounsOf */.lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
-    }
-    if (known)
-        return { ...known, sample: known.sampleOf(check.readLimit) };
-    const { identities, checks } = run.settings;
-    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit);
-    try {
-        const list = await (0,object_list/* readList */.LD)({
-            commands: check.commands,
-            command: (0,object_list/* listCommandOf */.Xk)(entitlements),
-            schema: entitlements ?? check.spec.accountSchema,
-            keyType: check.spec.keyType,
-            sampleSize: Math.max(run.readLimit, ...limits),
-            seed: run.seed,
-            recorded: run.target?.sampleOf?.(name),
-            named: entitlements ? identities.entitlements[name] : identities.accounts,
-        });
-        run.target?.onSample?.(name, list.sampledKeys());
-        run.lists.set(name, list);
-        run.turns?.changed();
-        return { ...list, sample: list.sampleOf(check.readLimit) };
-    }
-    catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd && keepsFailure) {
-            run.lists.set(name, { failedIn: check.id, error });
-            run.turns?.changed();
-        }
-        throw error;
-    }
-}
-/** Waits for a list that an earlier check may be reading at the moment. */
-async function waitForList({ id, run }, entitlements) {
-    const kind = entitlements === undefined ? 'accounts' : 'entitlements';
-    await run.turns?.waitForList(id, kind, () => run.lists.has(entitlements?.type ?? ''));
-}
-/** Reads the lists of several entitlement types at the same time. What fails is thrown when the list is used. */
-async function readListsAhead(check, schemas) {
-    if (check.run.turns === undefined)
-        return;
-    const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
-    for (const result of results) {
-        if (result.status === 'rejected' && !(result.reason instanceof engine_commands/* CommandError */.Qd || result.reason instanceof SkipCheck))
-            throw result.reason;
-    }
-}
-//# sourceMappingURL=shared-lists.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/context.js
-
-
-
-
-
-
-
-
-/** The interface that one check works with: commands, findings, random values, lists. */
-class CheckContext {
-    id;
-    run;
-    commands;
-    findings;
-    /** Random values of this check. They do not depend on which other checks run. */
-    random;
-    poller;
-    #notes;
-    constructor(id, run, parts, notes = { hasUnknownErrorType: false }) {
-        this.#notes = notes;
-        this.id = id;
-        this.run = run;
-        this.commands = parts.commands;
-        this.findings = parts.findings;
-        this.random = parts.random;
-        this.poller = parts.poller;
-    }
-    /** How many objects of a list this check reads one by one. */
-    get readLimit() {
-        return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit;
-    }
-    /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
-    skipReason;
-    /** The accounts that this check creates. */
-    get testAccounts() {
-        return this.run.testAccounts.of(this.id);
-    }
-    get spec() {
-        return this.run.spec;
-    }
-    error(message, options) {
-        this.findings.add('error', message, options);
-    }
-    warn(message, options) {
-        this.findings.add('warning', message, options);
-    }
-    notice(message, options) {
-        this.findings.add('notice', message, options);
-    }
-    /** The name of an input as the user writes it, for messages. */
-    inputName(name) {
-        return this.run.nameInput(name);
-    }
-    /** True if the other check is part of the run, so that it reports a fault that both would find. */
-    isReportedBy(id) {
-        return id !== this.id && this.run.planned.has(id);
-    }
-    /** Ends the check because there is nothing to test, or for the other cause that is given. */
-    skip(reason, cause = 'nothing-to-test') {
-        throw new SkipCheck(reason, cause);
-    }
-    /**
-     * Adds a failed invocation as an error, unless the check of the limit that it hit reports it, or the command runs here and
-     * needs what only the platform has.
-     */
-    reportFailure(error, what = '', options = {}) {
-        const isHere = this.run.process !== undefined && error.kind === 'connector';
-        const needed = isHere ? platformCallIn(error.message) : undefined;
-        if (needed !== undefined) {
-            this.skipReason = `${error.command} needs ${needed}, which only the platform has`;
-            return;
-        }
-        if (this.isCrashOfEarlier(error) && this.isReportedBy('process-crashes')) {
-            this.skipReason = `what an earlier command had left running crashed during ${error.command}: see process-crashes`;
-            return;
-        }
-        const hit = this.run
-            .limitHits?.()
-            .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)));
-        const limitCheck = hit && (0,engine_facts/* limitCheckId */.lC)(hit.limit);
-        if (limitCheck !== undefined && limitCheck !== this.id && this.run.plannedHere.has(limitCheck)) {
-            this.skipReason = `${error.command} hit a limit of the platform: see ${limitCheck}`;
-            return;
-        }
-        this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options });
-    }
-    /** True if a command failed because what an earlier one had left running ended the process. */
-    isCrashOfEarlier(error) {
-        return this.#incidentsOf(error).some(({ isFromEarlier }) => isFromEarlier === true);
-    }
-    /** True if it may have failed because of that. Only the same command in a new process shows it. */
-    mayBeCrashOfEarlier(error) {
-        return this.#incidentsOf(error).some((each) => each.isFromEarlier === true || each.hasUnknownOrigin === true);
-    }
-    #incidentsOf({ message }) {
-        const incidents = this.run.process?.incidents() ?? [];
-        return incidents.filter((each) => message.includes(each.message.slice(0, 80)));
-    }
-    /**
-     * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
-     * that is noted once in a run, as it is a property of the tenant.
-     */
-    async errorTypeOf(error, input) {
-        if (error.kind !== 'connector')
-            return undefined;
-        const type = await this.provenTypeOf(error, input);
-        if (type === undefined)
-            this.#notes.hasUnknownErrorType = true;
-        return type;
-    }
-    /** Notes once in a run, in the first check that it concerns, that the types of errors are not known. */
-    noteUnknownErrorTypes() {
-        if (!this.#notes.hasUnknownErrorType || this.run.unknownErrorTypes)
-            return;
-        this.run.unknownErrorTypes = true;
-        this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
-            remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
-        });
-    }
-    /** As `errorTypeOf`, without a note if it cannot be known. */
-    async provenTypeOf(error, input) {
-        const { command, message, errorType } = error;
-        const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input));
-        if (type !== undefined)
-            this.run.seenErrorTypes.add(this.id, command, type);
-        return type;
-    }
-    /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
-    withCustomizer() {
-        const { customizer } = this.run;
-        if (!customizer)
-            return this.skip((0,engine_facts/* missingFactReason */.Pn)('customizer', this.run.nameInput), 'input');
-        const { findings, random, poller } = this;
-        const commands = this.commands.withInvoker(customizer.invoker);
-        return new CheckContext(this.id, this.run, { commands, findings, random, poller }, this.#notes);
-    }
-    /** Runs a part of the check. If a command fails in it, that becomes an error and the check continues. */
-    async attempt(what, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
-                throw error;
-            this.reportFailure(error, what);
-            return undefined;
-        }
-    }
-    /** Discovers the account schema for this check and all that follow. Returns the answer. */
-    async discoverAccountSchema() {
-        this.run.isSchemaDue = false;
-        const answer = await (0,discovered_schema/* discoverAccountSchema */.Q6)(this.run.spec, this.commands);
-        this.run.answerForms.schema = this.run.spec.accountSchema;
-        return answer;
-    }
-    /** The input of a command on one account, or on an entitlement of a schema. */
-    objectInput(object, entitlements) {
-        return (0,object_list/* objectInput */.gE)(object, this.spec, entitlements);
-    }
-    /**
-     * The accounts, or the entitlements of a schema, as `sharedList` returns them.
-     *
-     * @throws CommandError if the list cannot be read, and SkipCheck if that is reported elsewhere.
-     */
-    list(entitlements) {
-        return sharedList(this, entitlements);
-    }
-    /** As `list`, but returns undefined if there is no such list or it cannot be read. */
-    async listIfPossible(entitlements) {
-        if (this.run.connectionFailed)
-            return undefined;
-        if (!this.spec.commands.has((0,object_list/* listCommandOf */.Xk)(entitlements)))
-            return undefined;
-        try {
-            return await sharedList(this, entitlements, false);
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof SkipCheck))
-                throw error;
-            this.run.logger.debug(`${this.id}: continues without a list: ${error.message}`);
-            return undefined;
-        }
-    }
-    /**
-     * The kind of keys that objects have, and an example if the list has an object. Without one, the kind is the spec's
-     * `keyType`, or simple. Reads only the first object if the list was not read before.
-     */
-    async sampleKey(entitlements) {
-        await waitForList(this, entitlements);
-        const known = this.run.lists.get(entitlements?.type ?? '');
-        const [sample] = known && 'sample' in known ? known.sample : [];
-        const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements));
-        return { kind: key ? (0,objects/* kindOfKey */.RI)(key) : (this.spec.keyType ?? 'simple'), key };
-    }
-    async #firstKey(entitlements) {
-        const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
-        if (!this.spec.commands.has(command))
-            return undefined;
-        try {
-            for await (const data of this.commands.outputs(command, (0,object_list/* listInput */.dt)(entitlements ?? this.spec.accountSchema))) {
-                const object = (0,objects/* parseObject */.lj)(data, this.spec.keyType);
-                if (!('problem' in object))
-                    return object.key;
-            }
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
-                throw error;
-            this.run.logger.debug(`${this.id}: takes the kind of keys from the spec: ${error.message}`);
-        }
-        return undefined;
-    }
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/incidents.js
-/** The id of the check that reports a kind of incident. */
-const incidentChecks = {
-    'late-send': 'process-late-sends',
-    crash: 'process-crashes',
-    restart: 'process-crashes',
-    'plain-output': 'process-output',
-};
-/** Reports incidents as findings of a check, each fault once. */
-function reportIncidents(check, incidents) {
-    const seen = new Set();
-    for (const incident of incidents) {
-        const { kind, command, message, customizer } = incident;
-        const key = JSON.stringify([kind, command, kind === 'crash' ? message : '']);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const target = targetOf(command, customizer);
-        if (kind === 'late-send') {
-            check.error(message, {
-                ...target,
-                remedy: 'Await what sends before the handler returns: the platform loses what comes later.',
-            });
-        }
-        else if (kind === 'crash') {
-            check.error(message, {
-                ...target,
-                kind: 'crashes',
-                remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
-            });
-        }
-        else if (kind === 'restart') {
-            // A warning: what the platform does with such a process is not known.
-            check.warn(message, {
-                ...target,
-                kind: 'restarts',
-                remedy: 'Let long loops of a handler give way by await: other commands wait as long as one blocks the process.',
-            });
-        }
-        else {
-            const when = command === undefined ? '' : `, first during ${command}`;
-            check.notice(`the connector writes plain text to its standard output${when}`, {
-                ...target,
-                remedy: 'Use the logger of the SDK: it writes level, request and command with each line.',
-            });
-        }
-    }
-}
-function targetOf(command, part) {
-    if (part !== undefined)
-        return { target: { kind: 'handler', ...part, customizer: true } };
-    return command === undefined ? {} : { target: { kind: 'handler', command } };
-}
-/** How long the process is watched after the last command: what was not awaited shows only then. */
-const watchAfterMs = 500;
-/** The runs whose process was watched after their last command. */
-const watched = new WeakSet();
-/** Waits for what the last commands may have left undone. */
-async function watchToTheEnd(run) {
-    if (watched.has(run))
-        return;
-    watched.add(run);
-    await run.clock.sleep(watchAfterMs, run.signal);
-}
-/**
- * Reports the incidents since the check before, if the check of their kind is part of another shard of this run: that
- * one cannot see what happens here.
- *
- * @param isLast - true for the last check of this shard.
- */
-async function reportIncidentsOfOtherShards(check, isLast) {
-    const { run } = check;
-    const isElsewhere = (id) => run.planned.has(id) && !run.plannedHere.has(id);
-    if (run.process === undefined || !Object.values(incidentChecks).some(isElsewhere))
-        return;
-    if (isLast && !run.signal.aborted)
-        await watchToTheEnd(run);
-    const incidents = run.process.incidents();
-    reportIncidents(check, incidents.slice(run.seenIncidents).filter(({ kind }) => isElsewhere(incidentChecks[kind])));
-    run.seenIncidents = incidents.length;
-}
-//# sourceMappingURL=incidents.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/report-answer-forms.js
-
-/** The id of the check that reports the forms of answers. */
-const answerFormCheck = 'answer-form';
-/** Reports the faults of all answers, but for those that the list of accounts has too, which another check reports. */
-function reportAnswerForms(check) {
-    const list = check.run.lists.get('');
-    const listed = list !== undefined && 'form' in list ? list.form : undefined;
-    // Checks that run side by side get their answers in any order.
-    for (const [command, faults] of (0,order/* inOrderOfNames */.R)(check.run.answerForms.faults)) {
-        for (const [, { level, text }] of (0,order/* inOrderOfNames */.R)(faults)) {
-            if (listed?.errors.has(text) || listed?.warnings.has(text))
-                continue;
-            check.findings.add(level, `an answer of ${command} ${text}`, {
-                target: { kind: 'handler', command },
-                remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
-            });
-        }
-    }
-}
-/**
- * Reports the faults in the last check of a shard, if the check that reports them is part of another shard: that one does
- * not see the answers of this one.
- */
-function reportAnswerFormsOfOtherShards(check, isLast) {
-    const { planned, plannedHere } = check.run;
-    if (isLast && planned.has(answerFormCheck) && !plannedHere.has(answerFormCheck))
-        reportAnswerForms(check);
-}
-//# sourceMappingURL=report-answer-forms.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
-var engine_settings = __webpack_require__(97830);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/time-limit.js
-/** Aborts a check, or a part of one, that takes longer than the settings allow. */
-class TimeLimit {
-    /** Aborted when the timeout expires or the run is aborted. */
-    signal;
-    #done = new AbortController();
-    #running;
-    /** Set when the timeout has expired. */
-    expired;
-    /** @param timeoutMs - undefined: no limit. */
-    constructor(clock, timeoutMs, run) {
-        if (timeoutMs === undefined) {
-            this.signal = run;
-            this.#running = Promise.resolve();
-            return;
-        }
-        const expired = new AbortController();
-        this.signal = AbortSignal.any([run, expired.signal]);
-        this.#running = this.#wait(clock, timeoutMs, expired);
-    }
-    async #wait(clock, timeoutMs, expired) {
-        try {
-            await clock.sleep(timeoutMs, this.#done.signal);
-        }
-        catch (error) {
-            if (this.#done.signal.aborted)
-                return;
-            throw error;
-        }
-        this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`);
-        expired.abort(this.expired);
-    }
-    /** Stops the timer. */
-    async stop() {
-        this.#done.abort();
-        await this.#running;
-    }
-}
-//# sourceMappingURL=time-limit.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs one check and deletes its test accounts. */
-async function runCheck(check, run, parts) {
-    const { invoker, poll, exchanges, isRepeated } = parts;
-    const { clock, signal } = run;
-    const started = clock.now();
-    const findings = new engine_findings/* Findings */.F(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
-    const limit = new TimeLimit(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
-    const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
-    const context = new CheckContext(check.id, run, {
-        commands,
-        findings,
-        random: (0,random/* randomOfCheck */.TZ)(run.seed, check.id, isRepeated),
-        poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
-    });
-    run.target?.begin(check.id, check.writes);
-    let reason;
-    // A reason that is not of a SkipCheck tells of a fault.
-    let skipCause = 'fault';
-    let stop;
-    let incomplete = false;
-    try {
-        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
-    }
-    catch (error) {
-        incomplete = !(error instanceof SkipCheck);
-        if (error instanceof SkipCheck) {
-            reason = error.message;
-            skipCause = error.skipCause;
-        }
-        else if (error instanceof engine_commands/* CommandError */.Qd)
-            context.reportFailure(error);
-        else if (signal.aborted)
-            stop = { error: signal.reason };
-        else if (limit.expired) {
-            // The settings may accept the finding, but a check that did not finish has not passed.
-            reason = limit.expired.message;
-            context.error(reason, { remedy: 'See timeout in validate.yml.' });
-        }
-        else if ((0,errors_errors/* isTenantError */.Dz)(error))
-            stop = { error };
-        else
-            reason = reportUnexpectedError(error, context);
-    }
-    finally {
-        await limit.stop();
-    }
-    reason ??= context.skipReason;
-    const reportsCopies = !run.planned.has('account-create-list-delete');
-    commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
-    if (run.ownAccount !== undefined)
-        commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
-    const asked = endOfExchanges(context, exchanges);
-    if (context.testAccounts.hasLeftAccount)
-        run.deleteFailedIn ??= check.id;
-    // The interrupt may have aborted the last commands of the check.
-    if (signal.aborted)
-        stop ??= { error: signal.reason };
-    if (stop) {
-        incomplete = true;
-        skipCause = 'stopped';
-        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
-    }
-    if (asked !== undefined) {
-        reason = asked;
-        skipCause = 'input';
-    }
-    const duration = Math.max(0, clock.now() - started);
-    const finish = async (isLast) => {
-        context.noteUnknownErrorTypes();
-        await reportIncidentsOfOtherShards(context, isLast);
-        reportAnswerFormsOfOtherShards(context, isLast);
-        // What follows from an exchange that was not recorded says nothing of the connector.
-        const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip';
-        const result = {
-            id: check.id,
-            description: check.description,
-            verdict,
-            ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
-            ...(incomplete && { incomplete }),
-            findings: asked === undefined ? findings.list() : [],
-            ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
-            duration,
-            requests: commands.requests,
-            writes: check.writes,
-            ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
-        };
-        return { result, ...(stop && { stop }) };
-    };
-    const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
-    // Also one that was skipped for what another check has found at the same time.
-    const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
-    return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
-}
-/**
- * Ends what a check exchanged with the target system, and reports what the recording does not have.
- *
- * @returns why the check cannot be judged by the recording; undefined if it can.
- */
-function endOfExchanges(context, exchanges) {
-    const { target } = context.run;
-    if (target === undefined)
-        return undefined;
-    const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]));
-    const { differences, asksForMore } = target.end(context.id, commands);
-    if (asksForMore !== undefined)
-        return asksForMore;
-    for (const difference of differences) {
-        context.error(difference, { remedy: 'If the change is meant, record anew.' });
-    }
-    return undefined;
-}
-/**
- * Reports a check that threw an unexpected error. The other checks can still be run.
- *
- * @returns the reason to skip the check, which applies if the settings accept the finding.
- */
-function reportUnexpectedError(error, context) {
-    const { id, run } = context;
-    const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
-    if (error instanceof errors/* UserError */.yo) {
-        context.error(`the check was aborted: ${error.message}`, { remedy });
-        return 'the check was aborted';
-    }
-    const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
-    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
-    const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
-    context.error(message, { remedy });
-    return 'a defect of saas-connector-actions aborted the check';
-}
-/** An error counts more than a skip: findings from before the skip are valid. */
-function verdictOf(findings, reason) {
-    if (findings.has('error'))
-        return 'fail';
-    if (reason !== undefined)
-        return 'skip';
-    return findings.has('warning') ? 'warn' : 'pass';
-}
-//# sourceMappingURL=run-check.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
-var reasons = __webpack_require__(27806);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/entitlements.js
-
-
-/**
- * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
- * only one of the spec, or `group`.
- */
-function entitlementSchemaOf(spec, attribute) {
-    if (!attribute?.entitlement)
-        return undefined;
-    const schemas = spec.entitlementSchemas;
-    const ofType = (type) => schemas.find((schema) => schema.type === type);
-    if (attribute.schemaObjectType !== undefined)
-        return ofType(attribute.schemaObjectType);
-    return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'));
-}
-/** The account attributes for entitlements. Skips the check if there are none. */
-function requireEntitlementAttributes(check) {
-    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement);
-    if (attributes.length === 0)
-        check.skip('the account schema has no attribute with entitlement: true');
-    return attributes;
-}
-/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
-async function forEachEntitlementType(check, work) {
-    const schemas = check.spec.entitlementSchemas;
-    if (schemas.length === 0)
-        check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known; add them');
-    const skipped = [];
-    for (const schema of schemas) {
-        const result = await work(schema);
-        if (result)
-            skipped.push(result.skipped);
-    }
-    if (skipped.length === schemas.length)
-        check.skip(skipped.join('; '));
-}
-/** The list of accounts. Skips the check if it is empty. */
-async function requireAccounts(check) {
-    const list = await check.list();
-    if (list.count === 0)
-        check.skip(reasons/* noAccounts */.ou);
-    return list;
-}
-/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
-async function forEachEntitlementList(check, work) {
-    await readListsAhead(check, check.spec.entitlementSchemas);
-    await forEachEntitlementType(check, async (schema) => {
-        const list = await check.list(schema);
-        if (list.count === 0)
-            return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
-        await work(list, schema);
-        return undefined;
-    });
-}
-//# sourceMappingURL=entitlements.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/refused-create.js
-
-
-
-/** More of an error is not looked at. */
-const maxLength = 2_000;
-const demand = /\b(?:required|requires?|missing|mandatory|needs?|needed|lacks?|must|(?:is|are|be|was|were) (?:empty|blank|null|undefined)|(?:not|non)[ -]?(?:provided|given|set|specified|supplied|empty|blank|null))\b/i;
-/** Names of what a configuration or a request lacks, never an account. */
-const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scope|permission|client|session|config|body|payload|request|input/.test(name);
-const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
-/**
- * A refused create as a fault of the create template, if the error names an attribute that was not sent because the
- * template has no such field, or has it as one that is not required. Otherwise the error as it is.
- */
-function explainRefusal(error, sent, spec) {
-    const { cause, command, kind, outputs } = error;
-    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors_errors/* isTenantError */.Dz)(cause))
-        return error;
-    const lack = findLack((cause.detail ?? cause.message).slice(0, maxLength), sent, spec);
-    if (lack === undefined)
-        return error;
-    const names = Object.keys(sent).map((name) => (0,core_text/* describeValue */.bp)(name));
-    const what = `${lack.what}, and ${command} requires it (sent: ${names.join(', ') || 'nothing'})`;
-    return new engine_commands/* CommandError */.Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
-}
-function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) {
-    if (!demand.test(text))
-        return undefined;
-    const given = new Set(Object.keys(sent).map(plain));
-    const words = new Set((text.match(/[\p{L}_][\p{L}\p{N}_.-]*/gu) ?? []).map(plain));
-    const field = fields.find(({ key }) => !given.has(plain(key)) && words.has(plain(key)));
-    if (field !== undefined) {
-        const what = `field ${(0,core_text/* describeValue */.bp)(field.key)} of the create template is not required`;
-        return { what, target: field.target };
-    }
-    const attributes = accountSchema?.attributes.map(({ name }) => name) ?? [];
-    const configKeys = new Set([...secretKeys, ...textItems.map(({ key }) => key)].map(plain));
-    const name = attributes.find((each) => !given.has(plain(each)) && words.has(plain(each))) ??
-        namesDemanded(text).find((each) => !given.has(plain(each)) && !configKeys.has(plain(each)));
-    if (name === undefined)
-        return undefined;
-    const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
-    return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
-}
-/** The names in texts such as `lastName is required` or `missing field "mail"`. */
-function namesDemanded(text) {
-    const before = text.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]? (?:is|are|was) (?:a )?(?:required|missing|mandatory|not (?:provided|given|set|specified|supplied))\b/giu);
-    const after = text.matchAll(/\b(?:missing|requires?|required|mandatory)(?: (?:the|a|an))?(?: (?:required|mandatory))?(?: (?:field|attribute|property|parameter|value|argument)s?)?:? ["'`]([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]/giu);
-    return [...before, ...after]
-        .map(([, name = '']) => name)
-        .filter((name) => !isNoName(plain(name)) && !isOfRequest(plain(name)));
-}
-/** `first_name`, `First Name` in one word and `firstName` are one. */
-function plain(name) {
-    return name.replace(/[_.-]/g, '').toLowerCase();
-}
-//# sourceMappingURL=refused-create.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/accounts.js
-
-
-
-
-
-
-
-
-const createCommand = 'std:account:create';
-const readCommand = 'std:account:read';
-const deleteCommand = 'std:account:delete';
-/** The commands that every check with a test account needs. */
-const lifecycleCommands = [createCommand, readCommand, deleteCommand];
-/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
-async function generateTestAccount(check, extent) {
-    const { spec, run } = check;
-    if (spec.fields.length === 0)
-        check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one');
-    const fields = extent === 'minimal' ? (0,generate/* minimalFields */.z9)(spec) : spec.fields;
-    const entitlements = async (attribute) => {
-        const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute));
-        const list = schema && (await check.listIfPossible(schema));
-        return list?.sample.map(({ id }) => id) ?? [];
-    };
-    const random = check.random.fork(extent);
-    const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
-    for (const key of account.secretKeys)
-        addSecrets(run.watch, account.attributes[key]);
-    // A value of the settings may belong to an account that others use too.
-    const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
-    for (const id of [account.identity, ...account.markers])
-        if (!given.has(id))
-            run.traffic.addMadeUpId(id);
-    return account;
-}
-/**
- * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
- * handler fails, or answers no account or one that existed before, which is never deleted.
- */
-async function createAccount(check, account) {
-    const { run, spec } = check;
-    const { testAccounts } = run;
-    if (run.deleteFailedIn !== undefined) {
-        check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault');
-    }
-    testAccounts.idsBefore ??= (await check.listIfPossible())?.ids;
-    const { identity, attributes, markers } = account;
-    if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
-        check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
-    }
-    run.signal.throwIfAborted();
-    const testAccount = check.testAccounts.register({ identity: identity ?? '', markers }, attributes);
-    try {
-        const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
-        const created = await check.commands.invokeForObject(createCommand, input);
-        if (testAccounts.existedBefore(created)) {
-            check.testAccounts.recordExisting(testAccount);
-            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
-            throw new engine_commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
-        }
-        check.testAccounts.recordCreated(testAccount, created);
-        if (testAccount.isOurs)
-            run.traffic.addMadeUpId(created.id);
-        for (const text of (0,engine_commands/* resultErrors */.VF)(created.fields)) {
-            check.error(`${createCommand} reports an error for ${text}`, {
-                target: { kind: 'handler', command: createCommand },
-            });
-        }
-        return created;
-    }
-    catch (error) {
-        check.testAccounts.recordFailure(testAccount, error);
-        throw error instanceof engine_commands/* CommandError */.Qd && Object.keys(attributes).length > 0
-            ? explainRefusal(error, attributes, spec)
-            : error;
-    }
-}
-/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
-async function createTestAccount(check) {
-    const { run } = check;
-    if (run.createFailedIn !== undefined)
-        check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault');
-    const sent = await generateTestAccount(check, 'minimal');
-    try {
-        return { sent, created: await createAccount(check, sent) };
-    }
-    catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd)
-            run.createFailedIn ??= check.id;
-        throw error;
-    }
-}
-/** Invokes std:account:read once. */
-async function readAccount(check, account) {
-    const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
-    if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
-        check.testAccounts.readKeys.add(read.uniqueKey);
-    return read;
-}
-/**
- * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
- * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
- * succeeded.
- */
-async function readUntil(check, account, inspect) {
-    const last = await check.poller.until(async () => {
-        try {
-            const seen = inspect(await readAccount(check, account));
-            return { done: seen.done, seen };
-        }
-        catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound)
-                return { done: false, error, missing: 'an account that can be read' };
-            throw error;
-        }
-    });
-    if (last.seen)
-        return last.seen;
-    throw last.error;
-}
-/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
-async function readCreated(check, created) {
-    return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
-}
-/**
- * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
- * report the types of errors, and nothing else proves them.
- */
-async function isGone(check, account) {
-    const notFound = [];
-    await check.poller.until(async () => {
-        try {
-            await readAccount(check, account);
-            return { done: true };
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
-                throw error;
-            const type = await check.provenTypeOf(error, check.objectInput(account));
-            if (type === 'generic')
-                throw error;
-            notFound.push(type);
-            return { done: notFound.length === 2 };
-        }
-    });
-    if (notFound.length < 2)
-        return 'no';
-    return notFound.includes(undefined) ? 'likely' : 'certain';
-}
-/** Creates a minimal test account and waits until it can be read: a target system may show it late to all commands. */
-async function createReadableAccount(check) {
-    const { sent, created } = await createTestAccount(check);
-    return { sent, created, read: await readCreated(check, created) };
-}
-/**
- * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
- * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
- */
-async function deleteAndVerify(check, account) {
-    await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
-    const isDeleted = await waitUntilUnreadable(check, account);
-    if (isDeleted)
-        check.testAccounts.recordDeleted(account);
-    return isDeleted;
-}
-/** What a check waits for after a delete. */
-const noLongerReadable = 'a deleted account that cannot be read';
-async function waitUntilUnreadable(check, account) {
-    const { done } = await check.poller.until(async () => {
-        try {
-            await readAccount(check, account);
-            return { done: false, missing: noLongerReadable };
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
-                throw error;
-            // The check account-not-found tests the type of the error.
-            if (error.kind === 'connector')
-                return { done: true };
-            throw error;
-        }
-    });
-    return done;
-}
-/**
- * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
- * have no other value.
- */
-function generateValue(check, type, name, taken = []) {
-    const given = check.run.updateValues[name];
-    let value;
-    for (let tries = 0; tries < 20; tries++) {
-        value = given ? (0,engine_settings/* pickValue */.ZC)(given, check.random).value : (0,generate/* generateByType */.VV)(type, name, check.random);
-        if (!taken.includes(value))
-            break;
-        value = undefined;
-    }
-    if ((0,names/* isSecretName */.e)(name))
-        addSecrets(check.run.watch, value);
-    return value;
-}
-/** What a generated password is called in a finding. */
-const sentPassword = 'a password that was sent';
-function addSecrets(watch, value) {
-    for (const text of Array.isArray(value) ? value : [value])
-        if (typeof text === 'string')
-            watch.add(text, sentPassword);
-}
-//# sourceMappingURL=accounts.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-reasons.js
-
-
-
-/** Why a check is skipped from the start. Undefined if it is run. */
-function reasonToSkip(check, run, leftOut) {
-    const { spec, config, settings, readOnly, nameInput, scope } = run;
-    if (leftOut)
-        return { cause: 'left-out', reason: 'left out by skip-checks' };
-    const off = settings.checks[check.id]?.skipReason;
-    if (off !== undefined)
-        return { cause: 'left-out', reason: off };
-    // Reasons that no input can change come before those that an input of this run can change.
-    const missing = run.isSpecKnown ? commandsFor(check, run).filter((command) => !spec.commands.has(command)) : [];
-    if (missing.length > 0)
-        return missingCommandsSkip(check, missing);
-    const broken = bundleSkipReason(check, run);
-    if (broken !== undefined)
-        return { cause: 'fault', reason: broken };
-    const absent = check.facts?.find((fact) => run[fact] === undefined);
-    // A tenant tells without the bundle that its connector does not answer.
-    const isTold = check.id === 'bundle-exports' && run.specError !== undefined;
-    if (absent !== undefined && !isTold)
-        return { cause: 'input', reason: (0,engine_facts/* missingFactReason */.Pn)(absent, nameInput) };
-    const unknown = unknownSpecSkip(check, run);
-    if (unknown !== undefined)
-        return unknown;
-    if (readOnly && check.writes) {
-        const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
-        return { cause: 'read-only', reason };
-    }
-    // Samples answer in place of a connector, without a configuration.
-    if (config === undefined && check.needsConfig && scope === 'connector') {
-        return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
-    }
-    return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
-}
-/** A check that invokes no command needs nothing of a recording. */
-function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
-    if (requires.length === 0 && (!needsConfig || runsLast))
-        return undefined;
-    const reason = target?.skipReason?.(id);
-    return reason === undefined ? undefined : { cause: 'input', reason };
-}
-/** The commands that a check invokes, with those for an account of its own if it needs one. */
-function commandsFor({ requires, changesAccount }, { settings }) {
-    if (!changesAccount || settings.testAccount !== undefined)
-        return requires;
-    return [...new Set([...lifecycleCommands, ...requires])];
-}
-/** Nearly every check reads the spec. Those that tell why it is not known are run. */
-function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }) {
-    if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
-        return undefined;
-    if (id === 'config-items' && isConfigEmpty)
-        return undefined;
-    if (config === undefined) {
-        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
-    }
-    const why = planned.has('bundle-exports') ? 'see bundle-exports' : (specError ?? 'it does not answer');
-    return {
-        cause: 'fault',
-        reason: `the spec is not known, because the connector does not answer std:spec:read: ${why}`,
-    };
-}
-/** Without a delete the tested command may well be there, and only an account to test it with is missing. */
-function missingCommandsSkip({ requires, changesAccount }, missing) {
-    const listed = `the spec does not list ${missing.join(', ')}`;
-    const isTested = (command) => requires.includes(command) && command !== deleteCommand;
-    if (missing.some((command) => isTested(command)) || (!changesAccount && missing.length > 1)) {
-        return { cause: 'commands', reason: `${listed}, so there is nothing to check` };
-    }
-    if (!changesAccount) {
-        return { cause: 'commands', reason: `${listed}, so an account that is created could not be removed again` };
-    }
-    const reason = `${listed}, so no account can be created for this and removed again; name one as test-account in validate.yml`;
-    return { cause: 'input', reason };
-}
-/**
- * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
- * test is run nevertheless, because users look at its error first.
- */
-function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
-    const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
-    if (!looksAtCommands || check.id === 'test-connection-success')
-        return undefined;
-    const isNotCreated = bundle !== undefined && (0,engine_facts/* creationError */.u7)(bundle) !== undefined;
-    if (check.usesMadeUpConfig && config === undefined && bundle?.madeUpHandlers !== undefined)
-        return undefined;
-    if (isNotCreated && config === undefined) {
-        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
-    }
-    if (!planned.has('bundle-exports'))
-        return undefined;
-    if (isNotCreated)
-        return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' };
-    if (specError === undefined)
-        return undefined;
-    return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' };
-}
-/** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
-function connectionSkip(check, run) {
-    if (!run.connectionFailed || check.id === 'test-connection-success')
-        return undefined;
-    if (!needsConnection(check))
-        return undefined;
-    return { cause: 'fault', reason: 'the connection test failed: see test-connection-success' };
-}
-/** Checks that look at the observations of the run can run without a connection. */
-function needsConnection({ needsConfig, runsLast }) {
-    return needsConfig && runsLast !== true;
-}
-/** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
-function bundleSkipReason(check, run) {
-    const { bundle, planned } = run;
-    const requires = commandsFor(check, run);
-    const invokes = requires.length > 0 || needsConnection(check);
-    if (!bundle || !invokes)
-        return undefined;
-    if (bundle.loadError !== undefined && planned.has('bundle-loads'))
-        return 'the bundle does not load: see bundle-loads';
-    if (bundle.exportError !== undefined && planned.has('bundle-exports'))
-        return 'there is no connector: see bundle-exports';
-    const handlers = (0,engine_facts/* areHandlersKnown */.L0)(bundle) ? bundle.handlers : bundle.madeUpHandlers;
-    if (handlers === undefined || !planned.has('bundle-handlers'))
-        return undefined;
-    const missing = requires.filter((command) => !handlers.includes(command));
-    return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined;
-}
-//# sourceMappingURL=skip-reasons.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/turns.js
-/**
- * Lets checks that run side by side share lists and reads as if they ran one after the other: what a check finds, and which
- * check reports a list that cannot be read, must not depend on which of them is faster.
- */
-class Turns {
-    #participants;
-    #ended = new Set();
-    #waiting = [];
-    /** @param participants - in the order in which they would run one after the other. */
-    constructor(participants) {
-        this.#participants = participants;
-    }
-    /** Waits until a list is known, or no earlier check can read it any more. */
-    async waitForList(id, kind, isKnown) {
-        const earlier = this.#participants.slice(0, this.#indexOf(id)).filter(({ lists }) => lists?.includes(kind));
-        while (!isKnown() && earlier.some((each) => !this.#ended.has(each.id)))
-            await this.#nextChange();
-    }
-    /** Waits until those of these checks have ended that come before. */
-    async waitForChecks(id, ids) {
-        const earlier = this.#participants.slice(0, this.#indexOf(id)).filter((each) => ids.includes(each.id));
-        while (earlier.some((each) => !this.#ended.has(each.id)))
-            await this.#nextChange();
-    }
-    /** Tells those that wait that a list is known. */
-    changed() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const wake of waiting)
-            wake();
-    }
-    end(id) {
-        this.#ended.add(id);
-        this.changed();
-    }
-    #nextChange() {
-        return new Promise((wake) => {
-            this.#waiting.push(wake);
-        });
-    }
-    #indexOf(id) {
-        return this.#participants.findIndex((each) => each.id === id);
-    }
-}
-//# sourceMappingURL=turns.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run-checks.js
-
-
-
-
-
-
-
-
-
-/**
- * Runs the checks in their order: those that can run at the same time side by side, as `concurrency` says, and all others
- * one after the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are
- * skipped.
- */
-async function runChecks(selected, run, options) {
-    return await new ChecksRun(selected, run, options).runAll();
-}
-class ChecksRun {
-    #selected;
-    #run;
-    #options;
-    #checks = [];
-    #timings = [];
-    #stop;
-    #isSchemaKnown = false;
-    constructor(selected, run, options) {
-        this.#selected = selected;
-        this.#run = run;
-        this.#options = options;
-    }
-    async runAll() {
-        for (const group of groupsOf(this.#selected, this.#run, this.#options.concurrency)) {
-            await this.#prepareSchema(group);
-            if (group.kind === 'writing')
-                await this.#runWriting(group.checks);
-            else
-                await this.#runReading(group.checks);
-        }
-        this.#schemaIsKnown();
-        return { checks: this.#checks, commands: (0,engine_exchanges/* sumTimings */.F3)(this.#timings), stop: this.#stop };
-    }
-    #schemaIsKnown() {
-        if (!this.#isSchemaKnown)
-            this.#options.onSchemaKnown();
-        this.#isSchemaKnown = true;
-    }
-    /** Only runs that use the account schema discover it, and the check of the discovery does it by itself. */
-    async #prepareSchema({ checks }) {
-        const run = this.#run;
-        const uses = checks.some(({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined);
-        if (this.#stop || !uses || checks.some(({ check }) => check.requires.includes(placeholder/* discoverSchema */.de)))
-            return;
-        try {
-            if (run.isSchemaDue)
-                await discoverForRun(run, new engine_commands/* Commands */.Ts(this.#options.invoker, run.signal));
-            this.#schemaIsKnown();
-        }
-        catch (error) {
-            if (!run.signal.aborted && !(0,errors_errors/* isTenantError */.Dz)(error))
-                throw error;
-            this.#stop = { error: run.signal.aborted ? run.signal.reason : error };
-        }
-    }
-    /** Runs one check, or several that only read side by side. */
-    async #runReading(group) {
-        const run = this.#run;
-        if (group.length > 1)
-            run.turns = new Turns(group.map(({ check }) => check));
-        const started = group.map((each) => {
-            const one = this.#begin(each);
-            const ended = () => run.turns?.end(each.check.id);
-            if ('running' in one)
-                one.running.then(ended, ended);
-            else
-                ended();
-            return one;
-        });
-        try {
-            for (const each of started)
-                await this.#end(each);
-        }
-        finally {
-            await settled(started);
-            run.turns = undefined;
-        }
-    }
-    /**
-     * Runs checks that change accounts of their own side by side, in the hope that all is well. What one finds may change what
-     * later ones do, and may come from the target system being asked by several at once. So the results count up to the first
-     * check that finds something; from there on they are dropped, and these checks run again one after the other.
-     */
-    async #runWriting(group) {
-        const run = this.#run;
-        const before = copyOf(run);
-        const left = run.testAccounts.leftBehind.length;
-        const started = [];
-        let isClean = true;
-        let isStopped = false;
-        const runNext = async () => {
-            const each = group[started.length];
-            if (each === undefined || !isClean)
-                return;
-            const one = this.#begin(each);
-            started.push(one);
-            const finished = await finishedCheck(one);
-            isClean &&= finished?.isClean !== false;
-            isStopped ||= finished?.isStopped === true;
-            await runNext();
-        };
-        try {
-            await Promise.all(Array.from({ length: this.#options.concurrency.writing }, runNext));
-        }
-        finally {
-            await settled(started);
-        }
-        if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left)
-            await this.#deleteLeft(started);
-        // To create more accounts where some could not be deleted would leave more.
-        const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
-        let ended = 0;
-        for (const each of started) {
-            if (!isFinal && (await finishedCheck(each))?.isClean === false)
-                break;
-            await this.#end(each);
-            ended++;
-        }
-        const dropped = started.slice(ended).map(({ check }) => check.id);
-        if (dropped.length > 0) {
-            Object.assign(run, before);
-            run.logger.info(`${dropped[0]} found something while others ran; one after the other run: ${dropped.join(', ')}`);
-        }
-        for (const each of group.slice(ended))
-            await this.#end(this.#begin(each, dropped.includes(each.check.id)));
-    }
-    /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
-    /** A target system may refuse deletions while others change it. */
-    async #deleteLeft(started) {
-        const { testAccounts, logger, signal, spec } = this.#run;
-        logger.info('test accounts could not be deleted while other checks ran; deleting them once more, one after the other');
-        const commands = new engine_commands/* Commands */.Ts(this.#options.invoker, signal, spec.keyType);
-        for (const { check } of started)
-            await testAccounts.of(check.id).deleteLeft(commands, signal);
-    }
-    #begin({ check, isSkipped }, isRepeated = false) {
-        const run = this.#run;
-        if (run.signal.aborted)
-            this.#stop ??= { error: run.signal.reason };
-        const position = this.#selected.findIndex((each) => each.check === check) + 1;
-        const skip = this.#stop ? stoppedBefore : reasonToSkip(check, run, isSkipped);
-        const exchanges = new engine_exchanges/* ExchangeLog */.M4(run.clock);
-        if (skip !== undefined)
-            return { check, position, exchanges, skip };
-        const later = this.#selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
-        const { invoker, poll } = this.#options;
-        const running = async () => {
-            await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? []);
-            return runCheck(check, run, { invoker, poll, exchanges, isRepeated });
-        };
-        return { check, position, exchanges, isLast: later.length === 0, running: running() };
-    }
-    async #end(started) {
-        const { check, position, exchanges } = started;
-        let result;
-        if ('skip' in started)
-            result = skipped(check, started.skip);
-        else {
-            const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
-            this.#options.onStart?.({ id: check.id, position, total: this.#selected.length, progress });
-            const { finish } = await started.running;
-            const outcome = await finish(started.isLast);
-            result = outcome.result;
-            this.#stop ??= outcome.stop;
-            this.#timings.push(exchanges.timings);
-        }
-        this.#checks.push(result);
-        if (result.verdict === 'fail')
-            this.#run.failedChecks.add(check.id);
-        this.#options.onCheck?.(result);
-    }
-}
-/** What checks leave for later ones, as far as it changes what these do. */
-function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, lists }) {
-    return {
-        ...{ createFailedIn, deleteFailedIn, lists: new Map(lists) },
-        brokenAttributes: new Set(brokenAttributes),
-        neverCame: new Set(neverCame),
-    };
-}
-/** Undefined for a check that is skipped from the start. */
-async function finishedCheck(started) {
-    return 'skip' in started ? undefined : await started.running;
-}
-async function settled(started) {
-    await Promise.allSettled(started.map((each) => ('running' in each ? each.running : undefined)));
-}
-/** True for a check that may invoke a command whose input has the account schema. */
-function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = [] }) {
-    if (lists.length > 0)
-        return true;
-    if (requires.length === 0)
-        return needsConfig && !runsLast;
-    return requires.some((command) => /^std:(account:|entitlement:|change-password$)/.test(command));
-}
-async function discoverForRun(run, commands) {
-    run.isSchemaDue = false;
-    await (0,discovered_schema/* completeSchema */.XH)(run.spec, commands, run.logger);
-    run.answerForms.schema = run.spec.accountSchema;
-}
-const stoppedBefore = { cause: 'stopped', reason: 'the run was stopped before' };
-function skipped({ id, description, writes }, { cause, reason }) {
-    const rest = { findings: [], duration: 0, requests: 0, writes };
-    return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest };
-}
-//# sourceMappingURL=run-checks.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
-var secrets_forms = __webpack_require__(74257);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/secret-words.js
-/**
- * What tokens and the like look like. Only forms that hardly anything else has: a wrong alarm in every log would make
- * people look away.
- */
-const tokenForms = [
-    ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
-    ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
-    ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
-    ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{40,})/],
-    ['a token of Slack', /\bxox[abeoprs]-[\w-]{10,}/],
-    ['an API key of Google', /\bAIza[\w-]{35}\b/],
-    ['a URL with a password', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:[^\s/@]{3,200}@/i],
-    [
-        'a secret beside its name',
-        /(?:password|passwd|passphrase|client_?secret|api_?key|(?:access|refresh|id|auth)_?token|authorization)["']?\s*[:=]\s*(?!["']?(?:\*|<|\[|undefined|null|true|false|redacted|hidden|masked|\$\{|%))(?:"[^"]{8,}"|'[^']{8,}'|[^\s"',;}&*]{8,})/i,
-    ],
-];
-/** Longer texts are looked at only to here. */
-const maxTextLength = 64 * 1024;
-/** Which kind of secret a text seems to hold, in words; undefined if none. */
-function looksLikeToken(text) {
-    const part = text.length > maxTextLength ? text.slice(0, maxTextLength) : text;
-    if (holdsBasicCredentials(part))
-        return 'the credentials of basic authentication';
-    return tokenForms.find(([, pattern]) => pattern.test(part))?.[0];
-}
-/** `Basic` and base64 of a name and a password, not just any word after it. */
-function holdsBasicCredentials(text) {
-    for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
-        if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
-            return true;
-    }
-    return false;
-}
-/** Every text in a value, with the name of the field that holds it; objects nested very deep are passed over. */
-function* textsIn(value) {
-    // A stack of its own: a hostile value may be nested deeper than that of the process.
-    const stack = [{ value, name: '', depth: 0 }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        const { value, name, depth } = next;
-        if (typeof value === 'string')
-            yield { name, text: value };
-        else if (typeof value === 'object' && value !== null && depth < 100) {
-            for (const [key, child] of Object.entries(value)) {
-                if (typeof child === 'string')
-                    yield { name: Array.isArray(value) ? name : key, text: child };
-                else if (typeof child === 'object' && child !== null) {
-                    stack.push({ value: child, name: Array.isArray(value) ? name : key, depth: depth + 1 });
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=secret-words.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/secret-watch.js
-
-
-
-
-
-/** Shorter secrets are told only where they are a whole value: many are common words. */
-const minSure = 8;
-/** Shorter values are not looked at. */
-const minSecretLength = 4;
-/** A part of a secret from this size on does not stand there by chance. */
-const minSurePart = 16;
-/** Places that are kept: a hostile answer may show a secret in another field each time. */
-const maxPlaces = 50;
-/**
- * Looks for secrets in all that commands answer, while it passes by: those of the configuration, and the passwords that
- * were sent. It looks at the text as it came, and keeps places, never the values.
- */
-class SecretWatch {
-    #secrets;
-    /** Secrets that are too short to be sure of, by their value: what they are called. */
-    #short = new Map();
-    #answers = new Map();
-    #errors = new Map();
-    #leakingErrors = [];
-    #clock;
-    /** True if there is any secret that could be recognised. */
-    hasSecrets = false;
-    /** True if a secret is too short to be looked for. */
-    hasShorterSecrets = false;
-    /** How many outputs and failures were looked at. */
-    seen = { answers: 0, errors: 0 };
-    /** When the first of them came. Undefined before, and without a clock. */
-    firstAtMs;
-    constructor(secrets, clock) {
-        this.#secrets = secrets;
-        this.#clock = clock;
-    }
-    get answers() {
-        return inOrder(this.#answers);
-    }
-    get errors() {
-        return inOrder(this.#errors);
-    }
-    /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
-    add(secret, label) {
-        this.#secrets.add(secret, { label });
-        if (secret.length < minSecretLength) {
-            this.hasShorterSecrets ||= secret !== '';
-            return;
-        }
-        this.hasSecrets = true;
-        if (secret.length < minSure)
-            this.#short.set(secret, label);
-    }
-    answer(command, data) {
-        this.seen.answers++;
-        this.firstAtMs ??= this.#clock?.now();
-        if (typeof data !== 'object' || data === null)
-            return;
-        const mayHoldSecret = this.#mayHoldSecret(data);
-        for (const { name, text } of textsIn(data)) {
-            const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text);
-            if (found !== undefined)
-                this.#note(this.#answers, { command, ...found, field: name });
-            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,compare/* isMasked */.So)(text)) {
-                this.#note(this.#answers, { command, secret: '', form: '', field: name });
-            }
-        }
-    }
-    error(command, message, requestId) {
-        this.seen.errors++;
-        this.firstAtMs ??= this.#clock?.now();
-        const found = this.find(message);
-        if (found === undefined)
-            return;
-        this.#note(this.#errors, { command, ...found, field: '' }, requestId);
-        if (this.#leakingErrors.length < maxPlaces)
-            this.#leakingErrors.push((0,core_text/* onOneLine */.GJ)(message));
-    }
-    /** The text without the errors that were told to leak: a log repeats them. */
-    withoutErrors(text) {
-        let result = (0,core_text/* onOneLine */.GJ)(text);
-        for (const error of this.#leakingErrors)
-            result = result.replaceAll(error, '');
-        return result;
-    }
-    /** The secret that a text shows, and its form, in words. */
-    find(text) {
-        const short = this.#shortSecret(text);
-        if (short !== undefined)
-            return short;
-        const found = this.#secrets.find(text).find((each) => isProof(each, text));
-        if (found?.label === undefined)
-            return undefined;
-        const forms = new Set([(0,secrets_forms/* describeForms */.$q)(found.forms), found.isPart ? 'a part of it' : '']);
-        const form = [...forms].filter((each) => each !== '').map((each) => `, ${each}`);
-        return { secret: found.label, form: form.join('') };
-    }
-    #shortSecret(text) {
-        const secret = this.#short.get(text);
-        return secret === undefined ? undefined : { secret, form: '' };
-    }
-    /** One look at all of it: most answers hold none, and looking at each of their texts takes longer. */
-    #mayHoldSecret(data) {
-        try {
-            return this.#secrets.holds(JSON.stringify(data));
-        }
-        catch {
-            // Nested deeper than the stack reaches.
-            return true;
-        }
-    }
-    #note(places, place, requestId) {
-        const name = JSON.stringify([place.command, place.secret, place.form, place.field]);
-        const known = places.get(name);
-        if (known)
-            known.count++;
-        else if (places.size < maxPlaces)
-            places.set(name, { ...place, count: 1, requestId });
-    }
-}
-/** In the order of their names, as checks may run side by side. */
-function inOrder(places) {
-    return (0,order/* inOrderOfNames */.R)(places).map(([, place]) => place);
-}
-/** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
-function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
-    if (label === undefined || isWeak || end - start < minSure)
-        return false;
-    if (!isPart || size >= minSurePart)
-        return true;
-    // Some bytes of an id are those of a secret, and a password may begin with a word.
-    if (size < minSure || forms.length > 0)
-        return false;
-    const part = text.slice(start, end);
-    return /\d/.test(part) && /[a-z]/i.test(part);
-}
-//# sourceMappingURL=secret-watch.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
-var seen_error_types = __webpack_require__(827);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __webpack_require__(82226);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/documents.js
-const page = (topic) => `SaaS Connectivity: ${topic}`;
-/** The pages of the vendor's public documentation that checks are based on, by their title in its table of contents. */
-const documents = {
-    spec: page('Connector spec'),
-    sourceConfig: page('Connector spec, source config'),
-    initialValues: page('Connector spec, initial values'),
-    accountSchema: page('Connector spec, account schema'),
-    entitlementSchemas: page('Connector spec, entitlement schemas'),
-    createTemplate: page('Connector spec, account create template'),
-    commands: page('Connector commands'),
-    /** The page of one command: `account list`. */
-    command: (name) => page(`Connector commands, ${name}`),
-    customizers: page('Connector customizers'),
-    errors: page('Error handling'),
-    logging: page('Logging'),
-    limits: page('Limits'),
-    build: page('Test, build and deploy'),
-};
-//# sourceMappingURL=documents.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
-var engine_text = __webpack_require__(14300);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/custom/custom-command.js
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65249);
+/* harmony import */ var _engine_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78345);
+/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97830);
+/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
 
 
 
@@ -4438,10 +1054,10 @@ var engine_text = __webpack_require__(14300);
 function customCommandCheck(custom) {
     const { name, description, command, writes } = custom;
     return {
-        id: (0,engine_settings/* customCheckId */.NZ)(name),
+        id: (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .customCheckId */ .NZ)(name),
         title: `Custom command ${name}`,
         description: description ?? `${command} answers as validate.yml expects.`,
-        documents: [documents.commands],
+        documents: [_engine_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .documents */ .D.commands],
         requires: [command],
         writes,
         // The settings have an order.
@@ -4471,7 +1087,7 @@ async function runCustom(check, { command, input, expect }) {
         }
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd) || expect.error === undefined)
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd) || expect.error === undefined)
             throw error;
         await compareError(check, error, input, expect);
         return;
@@ -4484,7 +1100,7 @@ async function runCustom(check, { command, input, expect }) {
     if (outputs >= min && outputs <= max)
         return;
     const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
-    check.error(`${command} answered ${(0,engine_text/* count */.U)(outputs, 'output')} instead of ${expected}`, { target });
+    check.error(`${command} answered ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of ${expected}`, { target });
 }
 /** Compares an error with the expected one. Only errors of the handler itself count. */
 async function compareError(check, error, input, { error: expected, message }) {
@@ -4496,7 +1112,7 @@ async function compareError(check, error, input, { error: expected, message }) {
             check.reportFailure(error, `it failed, but not with a ${expected} error`);
     }
     if (message !== undefined && !error.message.includes(message)) {
-        check.reportFailure(error, `it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`);
+        check.reportFailure(error, `it failed, but without the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(message)}`);
     }
 }
 /**
@@ -4504,9 +1120,9 @@ async function compareError(check, error, input, { error: expected, message }) {
  * `isExact` is true.
  */
 function differenceIn(value, expected, place, isExact = false) {
-    if ((0,json/* isObject */.Gv)(expected)) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return `${place} is ${(0,json/* kindOf */.I)(value)} instead of an object`;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(expected)) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)} instead of an object`;
         for (const [key, child] of Object.entries(expected)) {
             const path = place === 'the output' ? key : `${place}.${key}`;
             if (!Object.hasOwn(value, key))
@@ -4520,9 +1136,9 @@ function differenceIn(value, expected, place, isExact = false) {
     }
     if (Array.isArray(expected)) {
         if (!Array.isArray(value))
-            return `${place} is ${(0,json/* kindOf */.I)(value)} instead of a list`;
+            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)} instead of a list`;
         if (value.length !== expected.length) {
-            return `${place} has ${(0,engine_text/* count */.U)(value.length, 'element')} instead of ${expected.length}`;
+            return `${place} has ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(value.length, 'element')} instead of ${expected.length}`;
         }
         for (const [i, child] of expected.entries()) {
             const difference = differenceIn(value[i], child, `${place}[${i}]`, isExact);
@@ -4531,13 +1147,36 @@ function differenceIn(value, expected, place, isExact = false) {
         }
         return undefined;
     }
-    return value === expected ? undefined : `${place} is ${(0,core_text/* describeValue */.bp)(value)} instead of ${(0,core_text/* describeValue */.bp)(expected)}`;
+    return value === expected ? undefined : `${place} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)} instead of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(expected)}`;
 }
 //# sourceMappingURL=custom-command.js.map
+
+/***/ }),
+
+/***/ 16598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ checkAreas),
+  A: () => (/* binding */ checks)
+});
+
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
 // EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
 var needed_files = __webpack_require__(66327);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/validation/engine/documents.js
+var documents = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
+var engine_facts = __webpack_require__(48252);
+// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
+var reasons = __webpack_require__(27806);
+// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
+var engine_text = __webpack_require__(14300);
 // EXTERNAL MODULE: ./lib/src/bundle/effects.js
 var bundle_effects = __webpack_require__(68301);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/content.js
@@ -4598,7 +1237,7 @@ const bundleLoads = bundleCheck({
     id: 'bundle-loads',
     title: 'Bundle: loads',
     description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
-    documents: [documents.build],
+    documents: [documents/* documents */.D.build],
     inspect: (check, bundle) => {
         reportContent(check, bundle);
         const { loadError, loadErrorWithoutConfig } = bundle;
@@ -4624,7 +1263,7 @@ const bundleExportsOfBundle = bundleCheck({
     id: 'bundle-exports',
     title: 'Bundle: exports',
     description: 'The bundle exports a connector, or a function that creates one.',
-    documents: [documents.build],
+    documents: [documents/* documents */.D.build],
     inspect: (check, bundle) => {
         const { loadError, exportError, exports, factoryError, withConfig } = bundle;
         const failure = (0,engine_facts/* creationError */.u7)(bundle);
@@ -4675,7 +1314,7 @@ const bundleHandlers = bundleCheck({
     id: 'bundle-handlers',
     title: 'Bundle: handlers',
     description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
-    documents: [documents.spec, documents.commands],
+    documents: [documents/* documents */.D.spec, documents/* documents */.D.commands],
     inspect: (check, bundle) => {
         const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle;
         if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
@@ -4699,7 +1338,7 @@ const bundleSdkVersion = bundleCheck({
     id: 'bundle-sdk-version',
     title: 'Bundle: SDK version',
     description: 'The project uses a fixed release of version 1 of the connector SDK, the major version that these checks support.',
-    documents: [documents.build],
+    documents: [documents/* documents */.D.build],
     inspect: (check, { sdkVersion, sourceMap }) => {
         if (sdkVersion === undefined) {
             check.skip(sourceMap === undefined ? noProjectReason(check) : 'the project does not depend on the connector SDK');
@@ -4726,7 +1365,7 @@ const bundleLoadTime = bundleCheck({
     id: 'bundle-load-time',
     title: 'Bundle: time to load',
     description: `The bundle loads within ${maxLoadTimeMs / 1000} seconds.`,
-    documents: [documents.limits],
+    documents: [documents/* documents */.D.limits],
     inspect: (check, { loadError, loadTime, indexSize }) => {
         if (loadError !== undefined)
             check.skip(loadFailureReason(check, loadError), 'fault');
@@ -4742,7 +1381,7 @@ const bundleSourceMap = bundleCheck({
     id: 'bundle-source-map',
     title: 'Bundle: source map',
     description: "The source map of the project's build maps the bundle to its sources.",
-    documents: [documents.build],
+    documents: [documents/* documents */.D.build],
     inspect: (check, { sourceMap }) => {
         if (sourceMap === undefined)
             check.skip(noProjectReason(check));
@@ -4771,6 +1410,12 @@ function loadFailureReason(check, loadError) {
     return check.isReportedBy('bundle-loads') ? 'the bundle does not load: see bundle-loads' : loadError;
 }
 //# sourceMappingURL=bundle.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
+var engine_commands = __webpack_require__(65249);
+// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
+var compare = __webpack_require__(74044);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/connection/test-connection.js
 
 
@@ -4783,7 +1428,7 @@ const testConnectionSuccess = {
     id: 'test-connection-success',
     title: 'Connection',
     description: 'The connection test succeeds with the given configuration.',
-    documents: [documents.command('test connection')],
+    documents: [documents/* documents */.D.command('test connection')],
     requires: [command],
     runsAlone: true,
     writes: false,
@@ -4824,7 +1469,7 @@ const testConnectionEmpty = {
     id: 'test-connection-empty',
     title: 'Connection without configuration',
     description: 'The connection test fails when the configuration is empty.',
-    documents: [documents.command('test connection'), documents.errors],
+    documents: [documents/* documents */.D.command('test connection'), documents/* documents */.D.errors],
     requires: [command],
     runsAlone: true,
     writes: false,
@@ -4856,10 +1501,18 @@ const testConnectionEmpty = {
     },
 };
 //# sourceMappingURL=test-connection.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
 // EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
+// EXTERNAL MODULE: ./lib/src/validation/engine/secret-watch.js
+var secret_watch = __webpack_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/connection/unreachable.js
 
 
@@ -4879,7 +1532,7 @@ const testConnectionUnreachable = {
     id: 'test-connection-unreachable',
     title: 'Connection to a closed port',
     description: 'With a made-up configuration, whose addresses lead to a closed port, the connection test fails within 30 s, does not show its secrets, and the connector goes on working.',
-    documents: [documents.command('test connection'), documents.errors],
+    documents: [documents/* documents */.D.command('test connection'), documents/* documents */.D.errors],
     requires: [unreachable_command],
     runsAlone: true,
     writes: false,
@@ -4931,7 +1584,7 @@ const testConnectionUnreachable = {
 };
 /** Looks for the secrets of the made-up configuration only: checks of the given one must not find these. */
 function watchFor(config, sourceConfig) {
-    const watch = new SecretWatch(new store/* SecretStore */.Gf());
+    const watch = new secret_watch/* SecretWatch */.s(new store/* SecretStore */.Gf());
     for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig)) {
         if (!(0,made_up_config/* isMadeUpSecret */.Fg)(value))
             continue;
@@ -4994,10 +1647,20 @@ async function testConnection(check, config, watch) {
     }
 }
 //# sourceMappingURL=unreachable.js.map
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/platform-calls.js
+var platform_calls = __webpack_require__(38553);
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
+var findings = __webpack_require__(13157);
 // EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
 var list_stats = __webpack_require__(21405);
+// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
+var object_list = __webpack_require__(70197);
 // EXTERNAL MODULE: ./lib/src/validation/objects/schema-stats.js
 var schema_stats = __webpack_require__(52274);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer.js
@@ -5046,7 +1709,7 @@ const customizerHandlers = {
     id: 'customizer-handlers',
     title: 'Handlers of the customizer',
     description: 'The customizer loads and needs no file that its bundle does not contain, and its handlers belong to commands that the spec lists.',
-    documents: [documents.customizers],
+    documents: [documents/* documents */.D.customizers],
     requires: [],
     writes: false,
     needsConfig: false,
@@ -5139,7 +1802,7 @@ const customizerReading = {
     id: 'customizer-reading',
     title: 'Reading with the customizer',
     description: 'With the customizer, commands that read succeed as without it, and the answers have the same keys and match the schemas.',
-    documents: [documents.customizers],
+    documents: [documents/* documents */.D.customizers],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -5202,7 +1865,7 @@ async function attemptWithCustomizer(check, work) {
 }
 /** Notes a failure for want of what only the platform has: it says nothing about the customizer. False for any other. */
 function noteNeedsPlatform(check, failure, place, target) {
-    const needed = failure.kind === 'connector' ? platformCallIn(failure.message) : undefined;
+    const needed = failure.kind === 'connector' ? (0,platform_calls/* platformCallIn */.R)(failure.message) : undefined;
     if (needed === undefined)
         return false;
     check.notice(`${place}, cannot be tried here: it needs ${needed}, which only the platform has`, { target });
@@ -5269,10 +1932,10 @@ async function compareReads(check, customized, schema, sample) {
 /** Reports mismatches with the schema that occur only with the customizer. */
 function reportNewMismatches(check, command, after, before) {
     const noun = { one: 'object', many: 'objects' };
-    const findingsBefore = new engine_findings/* Findings */.F();
+    const findingsBefore = new findings/* Findings */.F();
     before?.report((0,list_stats/* openReport */.NL)(findingsBefore), noun);
     const knownMessages = new Set(findingsBefore.list().map(({ message }) => message));
-    const findingsAfter = new engine_findings/* Findings */.F();
+    const findingsAfter = new findings/* Findings */.F();
     after?.report((0,list_stats/* openReport */.NL)(findingsAfter), noun);
     for (const { level, message } of findingsAfter.list()) {
         if (knownMessages.has(message))
@@ -5285,6 +1948,16 @@ function reportNewMismatches(check, command, after, before) {
     }
 }
 //# sourceMappingURL=customizer.js.map
+// EXTERNAL MODULE: ./lib/src/validation/accounts/accounts.js + 1 modules
+var accounts = __webpack_require__(36314);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/change.js
+var accounts_change = __webpack_require__(89009);
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var names = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var settings = __webpack_require__(97830);
+// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
+var objects = __webpack_require__(97971);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
 
 
@@ -5298,7 +1971,7 @@ async function accountToChange(check) {
     const { ownAccount } = check.run;
     if (ownAccount !== undefined)
         return takeOwnAccount(check, ownAccount);
-    const { created, read } = await createReadableAccount(check);
+    const { created, read } = await (0,accounts/* createReadableAccount */.kR)(check);
     // A faulty read may answer an account of somebody else, which must not be changed.
     return { ...read, id: created.id, key: created.key, uniqueKey: created.uniqueKey };
 }
@@ -5332,7 +2005,7 @@ async function takeOwnAccount(check, own) {
     };
     let account;
     try {
-        account = await readAccount(check, { id, key });
+        account = await (0,accounts/* readAccount */.GM)(check, { id, key });
     }
     catch (error) {
         if (!(error instanceof engine_commands/* CommandError */.Qd))
@@ -5343,7 +2016,7 @@ async function takeOwnAccount(check, own) {
     }
     if (account.uniqueKey !== uniqueKey) {
         const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
-        check.error(message, { target: { kind: 'handler', command: readCommand } });
+        check.error(message, { target: { kind: 'handler', command: accounts/* readCommand */.UK } });
         return giveUp();
     }
     own.remember(account);
@@ -5358,6 +2031,8 @@ function keyOf(check, { named: { id, uniqueId } }) {
     return check.skip(`${reason} validate.yml`, 'input');
 }
 //# sourceMappingURL=account-to-change.js.map
+// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
+var generate = __webpack_require__(90702);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
 
 
@@ -5369,7 +2044,7 @@ function keyOf(check, { named: { id, uniqueId } }) {
 
 
 
-const changes_target = { kind: 'handler', command: updateCommand };
+const changes_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
 /**
  * The attributes that an update can change: those that the schema marks as writable, and those with a value for the test
  * account in the settings. That flag is not documented, so if there are none, those of plain fields of the create template:
@@ -5383,7 +2058,7 @@ function updatableAttributes({ spec, run }) {
         // A password cannot be put back.
         if (entitlement || (run.ownAccount !== undefined && (0,names/* isSecretName */.e)(name)))
             return false;
-        return Object.hasOwn(named, name) || given === undefined || (0,engine_settings/* canVary */.B_)(given);
+        return Object.hasOwn(named, name) || given === undefined || (0,settings/* canVary */.B_)(given);
     });
     const writable = attributes.filter(({ writable, name }) => writable || Object.hasOwn(named, name));
     if (writable.length > 0)
@@ -5432,7 +2107,7 @@ function newValue(check, attribute, taken) {
         if (type === 'int' || type === 'long')
             return nextNumber(taken);
     }
-    return generateValue(check, type, name, taken);
+    return (0,accounts/* generateValue */.D_)(check, type, name, taken);
 }
 function nextNumber(taken) {
     const numbers = taken
@@ -5454,16 +2129,16 @@ async function sendUpdate(check, account, changes) {
     const input = { ...check.objectInput(account), changes };
     const names = changes.map(({ attribute }) => attribute);
     check.run.testAccounts.journal?.changing(account.key, changes);
-    const answer = await changing(check, names, () => check.commands.invokeOne(updateCommand, input));
+    const answer = await changing(check, names, () => check.commands.invokeOne(accounts_change/* updateCommand */.h, input));
     if (!(0,json/* isObject */.Gv)(answer)) {
-        check.error(`${updateCommand} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
+        check.error(`${accounts_change/* updateCommand */.h} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
             target: changes_target,
             kind: 'answers of update',
         });
         return {};
     }
     for (const text of (0,engine_commands/* resultErrors */.VF)(answer)) {
-        check.error(`${updateCommand} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
+        check.error(`${accounts_change/* updateCommand */.h} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
     }
     return answer;
 }
@@ -5477,7 +2152,7 @@ async function changeAndVerify(check, account, attribute, change, expected) {
         await sendUpdate(check, account, [{ ...change, attribute: name }]);
         if ((0,names/* isSecretName */.e)(name))
             return true;
-        const seen = await readUntil(check, account, ({ attributes }) => {
+        const seen = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
             const value = attributes[name];
             return { done: (0,compare/* isExpectedValue */.ow)(expected, value, attribute), value };
         });
@@ -5510,8 +2185,8 @@ const customizerWriting = {
     id: 'customizer-writing',
     title: 'Writing with the customizer',
     description: 'With the customizer, an account can be created, changed and deleted, and the answers have its key.',
-    documents: [documents.customizers],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.customizers],
+    requires: accounts/* lifecycleCommands */.Lt,
     writes: true,
     needsConfig: true,
     facts: ['customizer'],
@@ -5519,12 +2194,12 @@ const customizerWriting = {
         if (!hasUsableCustomizer(check))
             return;
         const handled = customizedCommands(check);
-        const writing = [createCommand, updateCommand, ...statusCommands, passwordCommand, deleteCommand];
+        const writing = [accounts/* createCommand */.gu, accounts_change/* updateCommand */.h, ...statusCommands, passwordCommand, accounts/* deleteCommand */.x3];
         const commands = new Set(writing.filter((command) => handled.has(command) && check.spec.commands.has(command)));
         if (commands.size === 0)
             check.skip('the customizer has no handlers for commands that write');
         const customized = check.withCustomizer();
-        const account = await createWithCustomizer(check, customized, commands.has(createCommand));
+        const account = await createWithCustomizer(check, customized, commands.has(accounts/* createCommand */.gu));
         if (account)
             await changeAccount(check, customized, account, commands);
         check.commands.requests += customized.commands.requests;
@@ -5533,28 +2208,28 @@ const customizerWriting = {
 /** Creates the test account. Returns undefined, with a finding, if the create or the read fails with the customizer. */
 async function createWithCustomizer(check, customized, withHandlers) {
     if (!withHandlers)
-        return (await createReadableAccount(check)).created;
+        return (await (0,accounts/* createReadableAccount */.kR)(check)).created;
     if (check.run.createFailedIn !== undefined) {
         check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault');
     }
-    const sent = await generateTestAccount(check, 'minimal');
-    const created = await attemptWithCustomizer(check, () => createAccount(customized, sent));
+    const sent = await (0,accounts/* generateTestAccount */.Pf)(check, 'minimal');
+    const created = await attemptWithCustomizer(check, () => (0,accounts/* createAccount */._m)(customized, sent));
     if (!created)
         return undefined;
     const schema = check.spec.accountSchema;
     const answered = schema && new schema_stats/* SchemaStats */.B(schema);
     answered?.add(created);
-    const readBack = await attemptWithCustomizer(check, () => readCreated(check, created));
+    const readBack = await attemptWithCustomizer(check, () => (0,accounts/* readCreated */.$6)(check, created));
     if (!readBack)
         return undefined;
     const read = schema && new schema_stats/* SchemaStats */.B(schema);
     read?.add(readBack);
-    reportNewMismatches(check, createCommand, answered, read);
+    reportNewMismatches(check, accounts/* createCommand */.gu, answered, read);
     return created;
 }
 async function changeAccount(check, customized, account, commands) {
     const input = check.objectInput(account);
-    if (commands.has(updateCommand))
+    if (commands.has(accounts_change/* updateCommand */.h))
         await updateAccount(check, customized, account, input);
     for (const command of statusCommands) {
         if (!commands.has(command))
@@ -5567,14 +2242,14 @@ async function changeAccount(check, customized, account, commands) {
         }
     }
     if (commands.has(passwordCommand)) {
-        const { attributes, secretKeys } = await generateTestAccount(check, 'maximal');
+        const { attributes, secretKeys } = await (0,accounts/* generateTestAccount */.Pf)(check, 'maximal');
         const [key] = secretKeys;
         const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20);
         if (typeof password === 'string')
-            check.run.watch.add(password, sentPassword);
+            check.run.watch.add(password, accounts/* sentPassword */.sW);
         await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }));
     }
-    if (commands.has(deleteCommand))
+    if (commands.has(accounts/* deleteCommand */.x3))
         await deleteAccount(check, customized, account, input);
 }
 async function updateAccount(check, customized, account, input) {
@@ -5583,18 +2258,18 @@ async function updateAccount(check, customized, account, input) {
     if (change === undefined)
         return;
     check.run.testAccounts.journal?.changing(account.key, [change]);
-    await attemptWithCustomizer(check, () => customized.commands.invokeOne(updateCommand, { ...input, changes: [change] }));
+    await attemptWithCustomizer(check, () => customized.commands.invokeOne(accounts_change/* updateCommand */.h, { ...input, changes: [change] }));
 }
 async function deleteAccount(check, customized, account, input) {
     const succeeded = await attemptWithCustomizer(check, async () => {
-        await customized.commands.invokeOne(deleteCommand, input);
+        await customized.commands.invokeOne(accounts/* deleteCommand */.x3, input);
         return true;
     });
     if (!succeeded)
         return;
     const { done: isDeleted } = await check.poller.until(async () => {
         try {
-            await check.commands.invokeForObject(readCommand, input);
+            await check.commands.invokeForObject(accounts/* readCommand */.UK, input);
             return { done: false, missing: 'an account that the customizer deleted and that cannot be read' };
         }
         catch (error) {
@@ -5608,7 +2283,7 @@ async function deleteAccount(check, customized, account, input) {
     // A customizer may disable accounts instead of deleting them, so this is a warning.
     else
         check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
-            target: { kind: 'handler', command: deleteCommand, customizer: true },
+            target: { kind: 'handler', command: accounts/* deleteCommand */.x3, customizer: true },
         });
 }
 //# sourceMappingURL=customizer-writing.js.map
@@ -5624,7 +2299,7 @@ const customizerOperations = {
     id: 'customizer-operations',
     title: 'Operations of the customizer',
     description: 'The connector calls each operation that the customizer changes.',
-    documents: [documents.customizers],
+    documents: [documents/* documents */.D.customizers],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -5665,6 +2340,12 @@ function whyNotAll({ run, spec }) {
     return left === undefined ? undefined : `but ${left.id} was not run`;
 }
 //# sourceMappingURL=customizer-operations.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/send-size.js
+var send_size = __webpack_require__(63463);
+// EXTERNAL MODULE: ./lib/src/validation/engine/time-limit.js
+var time_limit = __webpack_require__(42644);
+// EXTERNAL MODULE: ./lib/src/validation/objects/answer-forms.js
+var answer_forms = __webpack_require__(26123);
 // EXTERNAL MODULE: ./lib/src/validation/objects/identity-stats.js
 var identity_stats = __webpack_require__(45723);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/input-forms.js
@@ -5966,7 +2647,7 @@ function otherObjectFaults(given, made, { command, inputs }) {
     const text = `changes ${what} of ${(0,core_text/* describeValue */.bp)(from.id)} to ${(0,core_text/* describeValue */.bp)(to.id)}`;
     const isOfOther = inputs.some((input) => (0,json/* isObject */.Gv)(input) && namesOf(input)[field]?.unique === to.unique);
     // A handler that only writes a name in another way may get it in both ways.
-    if (isOfOther && input_faults_plain(from.unique) !== input_faults_plain(to.unique)) {
+    if (isOfOther && plain(from.unique) !== plain(to.unique)) {
         return [{ level: 'error', text: `${text}, which is that of another sample` }];
     }
     // The account of a create is not there yet.
@@ -5981,10 +2662,12 @@ function namesOf(input) {
         identity: typeof identity === 'string' ? { id: identity, unique: identity } : undefined,
     };
 }
-function input_faults_plain(name) {
+function plain(name) {
     return name.trim().toLowerCase();
 }
 //# sourceMappingURL=input-faults.js.map
+// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
+var custom_command = __webpack_require__(49923);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/sample-handlers.js
 
 
@@ -6116,7 +2799,7 @@ const customizerSamples = {
     id: 'customizer-samples',
     title: 'Samples for the customizer',
     description: 'The handlers of the customizer accept the samples of validate.yml, keep keys and documented forms, and make of them what is expected.',
-    documents: [documents.customizers],
+    documents: [documents/* documents */.D.customizers],
     requires: [],
     writes: false,
     needsConfig: false,
@@ -6206,7 +2889,7 @@ async function runSample(check, command, payload) {
     };
     const made = [];
     const { clock, settings, signal } = check.run;
-    const limit = new TimeLimit(clock, settings.checks[check.id]?.timeoutMs, signal);
+    const limit = new time_limit/* TimeLimit */.h(clock, settings.checks[check.id]?.timeoutMs, signal);
     const commands = check.commands.withSignal(limit.signal);
     try {
         for await (const output of commands.outputs(command, payload, { onSampleInput }))
@@ -6252,8 +2935,8 @@ function reportFaults(check, sample, trial, own) {
     for (const [i, output] of made.entries()) {
         const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name;
         report(own.after, outputFaults(command, outputs[i], output, hasExpectedOutput), place);
-        const bytes = messageBytes(output);
-        const size = bytes > messageBytes(outputs[i]) ? sendSizeFault(bytes) : undefined;
+        const bytes = (0,send_size/* messageBytes */.HU)(output);
+        const size = bytes > (0,send_size/* messageBytes */.HU)(outputs[i]) ? (0,send_size/* sendSizeFault */.Ey)(bytes) : undefined;
         if (size !== undefined)
             report(own.after, [{ level: size.level, text: `returns an output that ${size.text}` }], place);
     }
@@ -6313,7 +2996,7 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
     };
     // What a failure prevented is not told once more.
     if (expect.input !== undefined && !(hasFailed && made.input === input)) {
-        report(own.before, differenceIn(made.input, expect.input.value, 'the input', true));
+        report(own.before, (0,custom_command/* differenceIn */.V)(made.input, expect.input.value, 'the input', true));
     }
     if (expect.outputs === undefined || hasFailed)
         return;
@@ -6323,7 +3006,7 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
         return;
     }
     for (const [i, expected] of expect.outputs.entries()) {
-        report(handler, differenceIn(made.outputs[i], expected, 'the output', true));
+        report(handler, (0,custom_command/* differenceIn */.V)(made.outputs[i], expected, 'the output', true));
     }
 }
 /**
@@ -6336,7 +3019,7 @@ function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
         return true;
     let canBeSent = true;
     for (const [i, output] of outputs.entries()) {
-        const size = sendSizeFault(messageBytes(output));
+        const size = (0,send_size/* sendSizeFault */.Ey)((0,send_size/* messageBytes */.HU)(output));
         if (size?.level === 'error')
             canBeSent = false;
         const fault = size?.level === 'error' ? size : answerFaults(command, output).find(({ level }) => level === 'error');
@@ -6363,7 +3046,7 @@ function watchPasswords(check, input) {
             continue;
         for (const text of Array.isArray(value) ? value : [value]) {
             if (typeof text === 'string')
-                check.run.watch.add(text, sentPassword);
+                check.run.watch.add(text, accounts/* sentPassword */.sW);
         }
     }
 }
@@ -6380,7 +3063,7 @@ const maxSilenceMs = 3 * 60_000;
 /** A measurement above this share of a limit is a warning. */
 const warningShare = 0.8;
 const common = {
-    documents: [documents.limits],
+    documents: [documents/* documents */.D.limits],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -6403,7 +3086,7 @@ const limitSendSize = {
             if (command === 'std:spec:read')
                 continue;
             measured += largestBytes > 0 ? 1 : 0;
-            const fault = sendSizeFault(largestBytes);
+            const fault = (0,send_size/* sendSizeFault */.Ey)(largestBytes);
             // The size of a sample says nothing about a customizer: its check compares each output with that of the sample.
             if (fault === undefined || reported.has(command) || check.run.scope === 'customizer')
                 continue;
@@ -6531,6 +3214,8 @@ function reportHits(check, limit, remedy) {
     return commands;
 }
 //# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/incidents.js
+var incidents = __webpack_require__(27620);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/process/process.js
 
 
@@ -6538,7 +3223,7 @@ function reportHits(check, limit, remedy) {
 /** A check of what the connector's process did during the run beside its answers. */
 function processCheck(kind, facts) {
     return {
-        id: incidentChecks[kind],
+        id: incidents/* incidentChecks */.ah[kind],
         // A customizer cannot send by itself.
         scope: kind === 'late-send' ? 'connector' : 'both',
         ...facts,
@@ -6554,31 +3239,35 @@ function processCheck(kind, facts) {
             const commands = [...observations.commands.keys()].filter((command) => command !== 'std:spec:read');
             if (commands.length === 0)
                 check.skip('no command was run; run the check together with others');
-            await watchToTheEnd(check.run);
-            reportIncidents(check, process.incidents().filter((incident) => incidentChecks[incident.kind] === incidentChecks[kind]));
+            await (0,incidents/* watchToTheEnd */.pW)(check.run);
+            (0,incidents/* reportIncidents */.Uk)(check, process.incidents().filter((incident) => incidents/* incidentChecks */.ah[incident.kind] === incidents/* incidentChecks */.ah[kind]));
         },
     };
 }
 const processLateSends = processCheck('late-send', {
     title: 'Process: nothing is sent late',
     description: 'No handler sends anything after it has ended, which the platform would lose.',
-    documents: [documents.commands],
+    documents: [documents/* documents */.D.commands],
 });
 const processCrashes = processCheck('crash', {
     title: 'Process: no crash',
     description: 'The process of the connector neither crashes nor ends itself, during commands or between them; one that blocks after a command was stopped is a warning.',
-    documents: [documents.errors],
+    documents: [documents/* documents */.D.errors],
 });
 const processOutput = processCheck('plain-output', {
     title: 'Process: output',
     description: 'The connector writes only log lines of the SDK to its standard output; other text is a notice.',
-    documents: [documents.logging],
+    documents: [documents/* documents */.D.logging],
 });
 //# sourceMappingURL=process.js.map
 // EXTERNAL MODULE: ./lib/src/spec/parts.js
 var parts = __webpack_require__(74938);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/discover-schema.js
 
 
@@ -6594,7 +3283,7 @@ const accountDiscoverSchema = {
     id: 'account-discover-schema',
     title: 'Accounts: discovered schema',
     description: 'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
-    documents: [documents.command('account discover schema'), documents.accountSchema],
+    documents: [documents/* documents */.D.command('account discover schema'), documents/* documents */.D.accountSchema],
     requires: [discover_schema_command],
     // The checks that come after it use the schema that it discovers.
     runsAlone: true,
@@ -6696,6 +3385,8 @@ function compareSchemas(check, spec, schema) {
     }
 }
 //# sourceMappingURL=discover-schema.js.map
+// EXTERNAL MODULE: ./lib/src/validation/accounts/entitlements.js
+var entitlements = __webpack_require__(86461);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/entitlements-exist.js
 
 
@@ -6705,17 +3396,17 @@ const accountEntitlementsExist = {
     id: 'account-entitlements-exist',
     title: 'Accounts: entitlements exist',
     description: 'Every entitlement of a listed account is in the list of entitlements of its type.',
-    documents: [documents.accountSchema, documents.command('entitlement list')],
+    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.command('entitlement list')],
     requires: ['std:account:list', 'std:entitlement:list'],
     lists: ['accounts', 'entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const attributes = requireEntitlementAttributes(check);
+        const attributes = (0,entitlements/* requireEntitlementAttributes */.YK)(check);
         const { heldEntitlements } = await check.list();
         let tested = 0;
         for (const attribute of attributes) {
-            const schema = entitlementSchemaOf(check.spec, attribute);
+            const schema = (0,entitlements/* entitlementSchemaOf */._z)(check.spec, attribute);
             const values = heldEntitlements?.values.get(attribute.name);
             // The check spec-entitlements reports an attribute without a schema.
             if (!schema || !values)
@@ -6741,6 +3432,8 @@ const accountEntitlementsExist = {
 //# sourceMappingURL=entitlements-exist.js.map
 // EXTERNAL MODULE: ./lib/src/validation/objects/list-report.js
 var list_report = __webpack_require__(1010);
+// EXTERNAL MODULE: ./lib/src/validation/engine/shared-lists.js
+var shared_lists = __webpack_require__(61650);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-read.js
 
 
@@ -6757,7 +3450,7 @@ const accountListAndRead = {
     id: 'account-list-and-read',
     title: 'Accounts: list and read',
     description: 'Accounts that are read one by one equal those in the list.',
-    documents: [documents.command('account list'), documents.command('account read')],
+    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.command('account read')],
     requires: ['std:account:read', 'std:account:list'],
     lists: ['accounts'],
     writes: false,
@@ -6781,14 +3474,14 @@ const entitlementListRead = {
     id: 'entitlement-list-read',
     title: 'Entitlements: list and read',
     description: 'Entitlements that are read one by one equal those in the list, for every type, and no two types have the same ones.',
-    documents: [documents.command('entitlement list'), documents.command('entitlement read')],
+    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.command('entitlement read')],
     requires: ['std:entitlement:read', 'std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await readListsAhead(check, check.spec.entitlementSchemas);
-        await forEachEntitlementType(check, async (schema) => {
+        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
             const list = await check.attempt('', () => check.list(schema));
             if (!list)
                 return undefined;
@@ -6919,14 +3612,14 @@ const accountOutputForm = {
     id: 'account-output-form',
     title: 'Accounts: fields',
     description: 'The fields of listed accounts outside of their attributes are documented and have the documented types.',
-    documents: [documents.command('account list')],
+    documents: [documents/* documents */.D.command('account list')],
     requires: ['std:account:list'],
     lists: ['accounts'],
     usesReadsOf: ['account-list-and-read', 'account-read-stable'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await requireAccounts(check);
+        const list = await (0,entitlements/* requireAccounts */.uE)(check);
         reportForm(check, list.form, undefined, (0,object_list/* listCommandOf */.Xk)(undefined));
         await reportReads(check, list, undefined);
     },
@@ -6935,14 +3628,14 @@ const entitlementOutputForm = {
     id: 'entitlement-output-form',
     title: 'Entitlements: fields',
     description: 'The fields of listed entitlements outside of their attributes are documented and have the documented types.',
-    documents: [documents.command('entitlement list')],
+    documents: [documents/* documents */.D.command('entitlement list')],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     usesReadsOf: ['entitlement-list-read', 'entitlement-read-stable'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, async (list, schema) => {
+        await (0,entitlements/* forEachEntitlementList */.yg)(check, async (list, schema) => {
             reportForm(check, list.form, schema, (0,object_list/* listCommandOf */.Xk)(schema));
             await reportReads(check, list, schema);
         });
@@ -6996,7 +3689,7 @@ const accountRequiredAttributes = {
     id: 'account-required-attributes',
     title: 'Accounts: identity and display attributes',
     description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
-    documents: [documents.accountSchema],
+    documents: [documents/* documents */.D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
@@ -7005,7 +3698,7 @@ const accountRequiredAttributes = {
         const schema = check.spec.accountSchema;
         if (!schema)
             return check.skip(reasons/* noAccountSchema */.QK);
-        const list = await requireAccounts(check);
+        const list = await (0,entitlements/* requireAccounts */.uE)(check);
         (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
     },
 };
@@ -7013,13 +3706,13 @@ const entitlementRequiredAttributes = {
     id: 'entitlement-required-attributes',
     title: 'Entitlements: identity and display attributes',
     description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
-    documents: [documents.entitlementSchemas],
+    documents: [documents/* documents */.D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, (list, schema) => (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema));
+        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema));
     },
 };
 //# sourceMappingURL=forms.js.map
@@ -7036,13 +3729,13 @@ const accountKeyType = {
     id: 'account-key-type',
     title: 'Accounts: kind of keys',
     description: 'The keys of all accounts are of the kind in keyType: simple or compound.',
-    documents: [documents.spec, documents.command('account list')],
+    documents: [documents/* documents */.D.spec, documents/* documents */.D.command('account list')],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await requireAccounts(check);
+        const list = await (0,entitlements/* requireAccounts */.uE)(check);
         const { keyType } = check.spec;
         if (keyType === undefined) {
             reportMixedKeys(check, list, undefined);
@@ -7062,13 +3755,13 @@ const entitlementKeyType = {
     id: 'entitlement-key-type',
     title: 'Entitlements: kind of keys',
     description: 'The keys of all entitlements of a type are of the same kind.',
-    documents: [documents.command('entitlement list')],
+    documents: [documents/* documents */.D.command('entitlement list')],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, (list, schema) => reportMixedKeys(check, list, schema));
+        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => reportMixedKeys(check, list, schema));
     },
 };
 function reportMixedKeys(check, { keys }, entitlements) {
@@ -7085,13 +3778,13 @@ const accountKeysUnique = {
     id: 'account-keys-unique',
     title: 'Accounts: unique keys',
     description: 'No two accounts of the list have the same key, uuid or identity attribute, as the platform makes them one.',
-    documents: [documents.command('account list'), documents.accountSchema],
+    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await requireAccounts(check);
+        const list = await (0,entitlements/* requireAccounts */.uE)(check);
         (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
         (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, check.spec.accountSchema, undefined);
     },
@@ -7100,13 +3793,13 @@ const entitlementKeysUnique = {
     id: 'entitlement-keys-unique',
     title: 'Entitlements: unique keys',
     description: 'No two entitlements of a type have the same key, uuid or identity attribute.',
-    documents: [documents.command('entitlement list'), documents.entitlementSchemas],
+    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, (list, schema) => {
+        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => {
             (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
             (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema);
         });
@@ -7131,7 +3824,7 @@ const accountListAborted = {
     id: 'account-list-aborted',
     title: 'Accounts: aborted list',
     description: 'A list of accounts that was aborted half way does not affect the next list.',
-    documents: [documents.command('account list')],
+    documents: [documents/* documents */.D.command('account list')],
     requires: [list_aborted_command],
     runsAlone: true,
     writes: false,
@@ -7196,7 +3889,7 @@ const namedObjectsRead = {
     id: 'named-objects-read',
     title: 'Named accounts and entitlements',
     description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
-    documents: [documents.command('account read'), documents.command('entitlement read')],
+    documents: [documents/* documents */.D.command('account read'), documents/* documents */.D.command('entitlement read')],
     requires: [],
     lists: ['accounts', 'entitlements'],
     usesReadsOf: [
@@ -7311,7 +4004,7 @@ const accountNotFound = {
     id: 'account-not-found',
     title: 'Accounts: not found',
     description: 'Reading an account that does not exist fails with an error of type notFound.',
-    documents: [documents.command('account read'), documents.errors],
+    documents: [documents/* documents */.D.command('account read'), documents/* documents */.D.errors],
     requires: ['std:account:read'],
     lists: ['accounts'],
     writes: false,
@@ -7324,13 +4017,13 @@ const entitlementNotFound = {
     id: 'entitlement-not-found',
     title: 'Entitlements: not found',
     description: 'Reading an entitlement that does not exist fails with an error of type notFound, for every type.',
-    documents: [documents.command('entitlement read'), documents.errors],
+    documents: [documents/* documents */.D.command('entitlement read'), documents/* documents */.D.errors],
     requires: ['std:entitlement:read'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementType(check, async (schema) => {
+        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
             await readAbsent(check, 'std:entitlement:read', schema);
             return undefined;
         });
@@ -7412,14 +4105,14 @@ const accountReadStable = {
     id: 'account-read-stable',
     title: 'Accounts: second read',
     description: 'Two reads of an account give the same result.',
-    documents: [documents.command('account read')],
+    documents: [documents/* documents */.D.command('account read')],
     requires: ['std:account:read', 'std:account:list'],
     lists: ['accounts'],
     usesReadsOf: ['account-list-and-read'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await requireAccounts(check);
+        await (0,entitlements/* requireAccounts */.uE)(check);
         const reason = await read_stable_compareReads(check, undefined);
         if (reason !== undefined)
             check.skip(reason);
@@ -7429,15 +4122,15 @@ const entitlementReadStable = {
     id: 'entitlement-read-stable',
     title: 'Entitlements: second read',
     description: 'Two reads of an entitlement give the same result, for every type.',
-    documents: [documents.command('entitlement read')],
+    documents: [documents/* documents */.D.command('entitlement read')],
     requires: ['std:entitlement:read', 'std:entitlement:list'],
     lists: ['entitlements'],
     usesReadsOf: ['entitlement-list-read'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await readListsAhead(check, check.spec.entitlementSchemas);
-        await forEachEntitlementType(check, async (schema) => {
+        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
             const list = await check.list(schema);
             if (list.count === 0)
                 return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
@@ -7498,7 +4191,7 @@ const accountSchemaCheck = {
     id: 'account-schema-check',
     title: 'Accounts: schema',
     description: 'The attributes of all accounts have the types of the account schema.',
-    documents: [documents.command('account list'), documents.accountSchema],
+    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
@@ -7506,7 +4199,7 @@ const accountSchemaCheck = {
     async run(check) {
         if (!check.spec.accountSchema)
             check.skip(reasons/* noAccountSchema */.QK);
-        const list = await requireAccounts(check);
+        const list = await (0,entitlements/* requireAccounts */.uE)(check);
         list.schemaStats?.report((0,list_stats/* openReport */.NL)(check.findings), (0,spec_view/* nounsOf */.lt)(undefined));
         (0,list_report/* reportSuspectTexts */.Sk)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
     },
@@ -7515,14 +4208,14 @@ const entitlementSchemaCheck = {
     id: 'entitlement-schema-check',
     title: 'Entitlements: schema',
     description: 'The attributes of all entitlements have the types of the schema of their type.',
-    documents: [documents.command('entitlement list'), documents.entitlementSchemas],
+    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await readListsAhead(check, check.spec.entitlementSchemas);
-        await forEachEntitlementType(check, async (schema) => {
+        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
             const list = await check.attempt('', () => check.list(schema));
             if (!list)
                 return undefined;
@@ -7549,7 +4242,7 @@ const sourceDataDiscover = {
     id: 'source-data-discover',
     title: 'Source data: discover',
     description: 'Discovering source data returns a list of keys and labels, each key once.',
-    documents: [documents.command('source data discover')],
+    documents: [documents/* documents */.D.command('source data discover')],
     requires: [discover],
     writes: false,
     needsConfig: true,
@@ -7563,7 +4256,7 @@ const sourceDataRead = {
     id: 'source-data-read',
     title: 'Source data: read',
     description: 'Reading the first discovered source data returns a list of keys and labels, each key once.',
-    documents: [documents.command('source data read')],
+    documents: [documents/* documents */.D.command('source data read')],
     requires: [discover, source_data_read],
     writes: false,
     needsConfig: true,
@@ -7622,7 +4315,7 @@ const configOptionsRead = {
     id: 'config-options-read',
     title: 'Configuration options',
     description: 'The connector returns the options of every select and radio item that has none in the spec.',
-    documents: [documents.command('config options read'), documents.sourceConfig],
+    documents: [documents/* documents */.D.command('config options read'), documents/* documents */.D.sourceConfig],
     requires: [configOptions],
     writes: false,
     needsConfig: true,
@@ -7673,7 +4366,7 @@ const accountListStateful = {
     id: 'account-list-stateful',
     title: 'Accounts: stateful list',
     description: 'A stateful list of accounts saves an object as its state, and a second list continues from it.',
-    documents: [documents.command('account list'), documents.spec],
+    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.spec],
     requires: ['std:account:list'],
     runsAlone: true,
     writes: false,
@@ -7688,7 +4381,7 @@ const entitlementListStateful = {
     id: 'entitlement-list-stateful',
     title: 'Entitlements: stateful list',
     description: 'If a stateful list of entitlements saves a state, that is an object, and a second list continues from it.',
-    documents: [documents.command('entitlement list'), documents.spec],
+    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.spec],
     requires: ['std:entitlement:list'],
     runsAlone: true,
     writes: false,
@@ -7696,7 +4389,7 @@ const entitlementListStateful = {
     async run(check) {
         if (!check.spec.isStateful)
             check.skip(notStateful);
-        await forEachEntitlementType(check, async (schema) => {
+        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
             // A source may support a state only for accounts, or for some entitlement types.
             const saved = await listTwice(check, schema, true);
             return saved ? undefined : { skipped: `the list of each ${(0,spec_view/* nounsOf */.lt)(schema).one} saves no state` };
@@ -7752,6 +4445,10 @@ async function listOnce(check, command, input) {
     return list;
 }
 //# sourceMappingURL=stateful.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/engine/secret-words.js
+var secret_words = __webpack_require__(68115);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/secrets/secrecy.js
 
 
@@ -7767,7 +4464,7 @@ async function listOnce(check, command, input) {
 /** Why there is no secret that could be recognised. */
 function noSecrets({ hasShorterSecrets }) {
     return hasShorterSecrets
-        ? `the secrets of the configuration have fewer than ${minSecretLength} characters, and are not looked for; give the one of a test system that is longer`
+        ? `the secrets of the configuration have fewer than ${secret_watch/* minSecretLength */.j} characters, and are not looked for; give the one of a test system that is longer`
         : 'neither the configuration nor what was sent holds a secret that could be recognised';
 }
 const secretsInAnswers = {
@@ -7775,7 +4472,7 @@ const secretsInAnswers = {
     scope: 'both',
     title: 'Secrets in answers',
     description: 'No output of a command contains a secret of the configuration or a password.',
-    documents: [documents.sourceConfig],
+    documents: [documents/* documents */.D.sourceConfig],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -7787,13 +4484,13 @@ const secretsInAnswers = {
             const times = (0,engine_text/* count */.U)(place.count, 'output');
             if (place.secret === '') {
                 check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
-                    target: secrecy_targetOf(place),
+                    target: targetOf(place),
                     remedy: 'Leave passwords out of what is sent.',
                 });
             }
             else {
                 check.error(`${place.command} answers ${place.secret}${field}${place.form} (${times})`, {
-                    target: secrecy_targetOf(place),
+                    target: targetOf(place),
                     remedy: 'Leave it out of what is sent: it would be stored with the account.',
                 });
             }
@@ -7811,7 +4508,7 @@ const secretsInErrors = {
     scope: 'both',
     title: 'Secrets in errors',
     description: 'No error of a command contains a secret of the configuration or a password.',
-    documents: [documents.errors],
+    documents: [documents/* documents */.D.errors],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -7819,7 +4516,7 @@ const secretsInErrors = {
         const { watch } = check.run;
         for (const place of watch.errors) {
             check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${(0,engine_text/* count */.U)(place.count, 'error')})`, {
-                target: secrecy_targetOf(place),
+                target: targetOf(place),
                 remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
             });
         }
@@ -7854,7 +4551,7 @@ async function ensureAnswers(check) {
         }
     }
 }
-function secrecy_targetOf({ command, requestId }) {
+function targetOf({ command, requestId }) {
     return { kind: 'handler', command, ...(requestId !== undefined && { requestId }) };
 }
 const secretsInLogs = {
@@ -7862,7 +4559,7 @@ const secretsInLogs = {
     scope: 'both',
     title: 'Secrets in the log',
     description: 'No line of the log contains a secret of the configuration or a password.',
-    documents: [documents.logging],
+    documents: [documents/* documents */.D.logging],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -7881,7 +4578,7 @@ const tokensInLogs = {
     scope: 'both',
     title: 'Tokens in the log',
     description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
-    documents: [documents.logging],
+    documents: [documents/* documents */.D.logging],
     requires: [],
     writes: false,
     needsConfig: false,
@@ -7895,7 +4592,7 @@ const tokensInLogs = {
 const loggingRemedy = 'Log what is needed alone, and let the logger redact the rest: configureLogger({ redact: […] }).';
 /** Limits for the log lines to read and the places to report. */
 const maxLines = 20_000;
-const secrecy_maxPlaces = 50;
+const maxPlaces = 50;
 /** Both checks use the same lines, so they are read only once. */
 const scans = new WeakMap();
 async function scanLogs(check) {
@@ -7903,7 +4600,7 @@ async function scanLogs(check) {
     const known = scans.get(check.run) ?? readLogs(check);
     scans.set(check.run, known);
     const scan = await known.catch((error) => {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+        if (!(0,errors/* isTenantError */.Dz)(error))
             throw error;
         return check.skip(`the log cannot be read: ${error.message}`);
     });
@@ -7942,14 +4639,14 @@ async function scanOnce(check) {
         const known = places[kind].get(what);
         if (known)
             known.count++;
-        else if (places[kind].size < secrecy_maxPlaces)
+        else if (places[kind].size < maxPlaces)
             places[kind].set(what, { what, count: 1, target: secrecy_commandOf(record) });
     };
     let lines = 0;
     for await (const record of logs?.since(started, signal) ?? []) {
         if (++lines > maxLines)
             break;
-        for (const { name, text: whole } of textsIn(record.message)) {
+        for (const { name, text: whole } of (0,secret_words/* textsIn */.E)(record.message)) {
             const text = watch.withoutErrors(whole);
             const secret = watch.find(text);
             const field = name === '' ? '' : ` in field ${(0,core_text/* describeValue */.bp)(name)}`;
@@ -7958,7 +4655,7 @@ async function scanOnce(check) {
                 continue;
             }
             const bare = (0,process/* printable */.g$)(text);
-            const token = looksLikeToken(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined);
+            const token = (0,secret_words/* looksLikeToken */.N)(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined);
             if (token !== undefined)
                 note('tokens', `${token}${field}`, record);
         }
@@ -8032,14 +4729,14 @@ const specSchema = specCheck('form', {
     id: 'spec-schema',
     title: 'Spec: form',
     description: 'The spec has the documented form, all required members and only documented types of configuration items.',
-    documents: [documents.spec, documents.sourceConfig],
+    documents: [documents/* documents */.D.spec, documents/* documents */.D.sourceConfig],
     remedy: 'Correct connector-spec.json; its form is in the documentation of the connector spec.',
 });
 const specCommands = specCheck('commands', {
     id: 'spec-commands',
     title: 'Spec: commands',
     description: 'The commands in the spec are standard or custom commands, correctly spelt, without duplicates.',
-    documents: [documents.spec, documents.commands],
+    documents: [documents/* documents */.D.spec, documents/* documents */.D.commands],
     remedy: 'Correct the list of commands in connector-spec.json. Names of custom commands begin with "custom:".',
     skipReason: missing('commands'),
 });
@@ -8047,7 +4744,7 @@ const specAttributes = specCheck('attributes', {
     id: 'spec-attributes',
     title: 'Spec: references to attributes',
     description: 'The attributes that identityAttribute, displayAttribute, groupAttribute and similar members name exist.',
-    documents: [documents.accountSchema, documents.entitlementSchemas],
+    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.entitlementSchemas],
     remedy: 'Name an attribute of the schema, or add the attribute to it.',
     skipReason: ({ run: { specContent: spec } }) => spec['accountSchema'] === undefined && spec['entitlementSchemas'] === undefined
         ? 'the spec has no schemas'
@@ -8057,7 +4754,7 @@ const specEntitlements = specCheck('entitlements', {
     id: 'spec-entitlements',
     title: 'Spec: entitlement types',
     description: 'Every account attribute for entitlements has an entitlement schema, and no two schemas have the same type.',
-    documents: [documents.accountSchema, documents.entitlementSchemas],
+    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.entitlementSchemas],
     remedy: 'Add the entitlement schema, or name its type in the schemaObjectType of the attribute.',
     skipReason: ({ spec }) => spec.entitlementSchemas.length === 0 && !spec.accountSchema?.attributes.some(({ entitlement }) => entitlement)
         ? 'the spec has no entitlements'
@@ -8067,7 +4764,7 @@ const specCreateTemplate = specCheck('create-template', {
     id: 'spec-create-template',
     title: 'Spec: create template',
     description: 'The fields of the account create template have keys, labels, types and usable initial values.',
-    documents: [documents.createTemplate],
+    documents: [documents/* documents */.D.createTemplate],
     remedy: 'Correct the field in the accountCreateTemplate of connector-spec.json.',
     skipReason: missing('accountCreateTemplate'),
 });
@@ -8075,20 +4772,20 @@ const specStateful = specCheck('stateful', {
     id: 'spec-stateful',
     title: 'Spec: stateful commands',
     description: 'The spec has both supportsStatefulCommands and the checkbox spConnEnableStatefulCommands, or neither.',
-    documents: [documents.spec, documents.command('account list')],
+    documents: [documents/* documents */.D.spec, documents/* documents */.D.command('account list')],
     remedy: 'Stateful lists need "supportsStatefulCommands": true and a checkbox item of the key spConnEnableStatefulCommands.',
 });
 const specSecrets = specCheck('secrets', {
     id: 'spec-secrets',
     title: 'Spec: secrets',
     description: 'Secrets are configured only in items of type secret or secrettextarea.',
-    documents: [documents.sourceConfig],
+    documents: [documents/* documents */.D.sourceConfig],
     remedy: 'Use the type secret, or secrettextarea for several lines: other types display their values.',
     skipReason: ({ spec }) => (spec.hasConfig ? undefined : 'the spec has no configuration items'),
     more: (check) => {
         for (const { key, path } of check.spec.textItems) {
             const value = configValue(check.run.config, key);
-            const kind = typeof value === 'string' ? looksLikeToken(value) : undefined;
+            const kind = typeof value === 'string' ? (0,secret_words/* looksLikeToken */.N)(value) : undefined;
             if (kind === undefined)
                 continue;
             check.warn(`the configuration has ${kind} in item ${(0,core_text/* describeValue */.bp)(key)}, whose type displays it`, {
@@ -8107,7 +4804,7 @@ const specInitialValues = specCheck('initial-values', {
     id: 'spec-initial-values',
     title: 'Spec: initial values',
     description: 'Every initial value of the configuration belongs to an item and has a documented type.',
-    documents: [documents.initialValues],
+    documents: [documents/* documents */.D.initialValues],
     remedy: 'Use the key of an item, or remove the value: users can neither see nor change it.',
     skipReason: missing('sourceConfigInitialValues'),
 });
@@ -8115,7 +4812,7 @@ const configItems = {
     id: 'config-items',
     title: 'Configuration: items',
     description: 'The configuration is not empty, has the required items of the spec, options of its lists, and no unknown keys.',
-    documents: [documents.sourceConfig],
+    documents: [documents/* documents */.D.sourceConfig],
     requires: [],
     writes: false,
     // It is looked at before anything runs with it, also if the connector cannot be made with it.
@@ -8152,15 +4849,15 @@ const accountCreateEmpty = {
     id: 'account-create-empty',
     title: 'Create without values',
     description: 'Creating an account without an identity and without attributes fails.',
-    documents: [documents.command('account create'), documents.errors],
-    requires: [createCommand],
+    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.errors],
+    requires: [accounts/* createCommand */.gu],
     writes: true,
     needsConfig: true,
     async run(check) {
         try {
-            const account = await createAccount(check, { identity: null, attributes: {}, markers: [] });
-            check.error(`${createCommand} without identity and attributes succeeded and created account ${(0,core_text/* describeValue */.bp)(account.id)}`, {
-                target: { kind: 'handler', command: createCommand },
+            const account = await (0,accounts/* createAccount */._m)(check, { identity: null, attributes: {}, markers: [] });
+            check.error(`${accounts/* createCommand */.gu} without identity and attributes succeeded and created account ${(0,core_text/* describeValue */.bp)(account.id)}`, {
+                target: { kind: 'handler', command: accounts/* createCommand */.gu },
                 remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
             });
         }
@@ -8176,8 +4873,8 @@ const accountCreateMinimal = {
     id: 'account-create-minimal',
     title: 'Create with the required values',
     description: 'An account that is created from the required fields of the create template has their values.',
-    documents: [documents.command('account create'), documents.createTemplate],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.createTemplate],
+    requires: accounts/* lifecycleCommands */.Lt,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'minimal'),
@@ -8186,19 +4883,19 @@ const accountCreateMaximal = {
     id: 'account-create-maximal',
     title: 'Create with all values',
     description: 'An account that is created from all fields of the create template has their values.',
-    documents: [documents.command('account create'), documents.createTemplate],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.createTemplate],
+    requires: accounts/* lifecycleCommands */.Lt,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'maximal'),
 };
 async function createAndCompare(check, extent) {
-    const sent = await generateTestAccount(check, extent);
+    const sent = await (0,accounts/* generateTestAccount */.Pf)(check, extent);
     for (const { message, target } of sent.problems)
         check.warn(message, { target });
     let created;
     try {
-        created = await createAccount(check, sent);
+        created = await (0,accounts/* createAccount */._m)(check, sent);
     }
     catch (error) {
         if (error instanceof engine_commands/* CommandError */.Qd && extent === 'minimal')
@@ -8211,7 +4908,7 @@ async function createAndCompare(check, extent) {
     for (const { attribute, kind, text } of answered) {
         const message = `the answer to the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`;
         const options = {
-            target: { kind: 'handler', command: createCommand },
+            target: { kind: 'handler', command: accounts/* createCommand */.gu },
             kind: 'attributes that the create does not answer as sent',
         };
         if (kind === 'missing')
@@ -8219,13 +4916,13 @@ async function createAndCompare(check, extent) {
         else
             check.error(message, options);
     }
-    const read = await readUntil(check, created, (account) => {
+    const read = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
         const unequal = differences(account);
         return { done: unequal.length === 0, unequal };
     });
     for (const { attribute, text } of read.unequal) {
         // If the answer to the create differs too, the create is at fault, not the read.
-        const command = answered.some((each) => each.attribute === attribute) ? createCommand : readCommand;
+        const command = answered.some((each) => each.attribute === attribute) ? accounts/* createCommand */.gu : accounts/* readCommand */.UK;
         check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
             target: { kind: 'handler', command },
             kind: 'attributes that do not read as sent',
@@ -8236,15 +4933,15 @@ const accountCreateSingleValued = {
     id: 'account-create-single-valued',
     title: 'Create with a single value for a multi-valued attribute',
     description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
-    documents: [documents.command('account create')],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.command('account create')],
+    requires: accounts/* lifecycleCommands */.Lt,
     writes: true,
     needsConfig: true,
     async run(check) {
         const { spec, run } = check;
         const schema = spec.accountSchema;
         const minimal = new Set((0,generate/* minimalFields */.z9)(spec).map(({ key }) => key));
-        const sent = await generateTestAccount(check, 'maximal');
+        const sent = await (0,accounts/* generateTestAccount */.Pf)(check, 'maximal');
         const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,names/* isSecretName */.e)(name));
         if (multi.length === 0)
             check.skip('no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml');
@@ -8257,7 +4954,7 @@ const accountCreateSingleValued = {
         // Markers of values that are not sent do not identify the account.
         const texts = Object.values(attributes);
         const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker));
-        const created = await createAccount(check, { identity: sent.identity, attributes, markers });
+        const created = await (0,accounts/* createAccount */._m)(check, { identity: sent.identity, attributes, markers });
         const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]));
         const faultsOf = (answer) => [
             ...(0,compare/* compareSupplied */.YO)(singles, answer, schema),
@@ -8268,15 +4965,15 @@ const accountCreateSingleValued = {
                 text: `it was sent as a text and is still a text: ${(0,core_text/* describeValue */.bp)(answer[attribute])}`,
             })),
         ];
-        const { faults } = await readUntil(check, created, (account) => {
+        const { faults } = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
             const faults = faultsOf(account.attributes);
             return { done: faults.length === 0, faults };
         });
         for (const { attribute, text } of faults) {
             check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
-                target: { kind: 'handler', command: createCommand },
+                target: { kind: 'handler', command: accounts/* createCommand */.gu },
                 remedy: 'Convert a value that is sent as a text to a list.',
-                kind: `attributes that ${readCommand} does not show as lists`,
+                kind: `attributes that ${accounts/* readCommand */.UK} does not show as lists`,
             });
         }
     },
@@ -8289,17 +4986,17 @@ const accountCreateTwice = {
     id: 'account-create-twice',
     title: 'Create the same account again',
     description: 'A second create with the same values is rejected or answers with the existing account; it creates no other.',
-    documents: [documents.command('account create'), documents.errors],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.errors],
+    requires: accounts/* lifecycleCommands */.Lt,
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { sent, created } = await createReadableAccount(check);
+        const { sent, created } = await (0,accounts/* createReadableAccount */.kR)(check);
         if (sent.markers.length === 0)
             check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml');
         let second;
         try {
-            second = await createAccount(check, sent);
+            second = await (0,accounts/* createAccount */._m)(check, sent);
         }
         catch (error) {
             if (!(error instanceof engine_commands/* CommandError */.Qd))
@@ -8317,7 +5014,7 @@ const accountCreateTwice = {
         if (second.uniqueKey === created.uniqueKey)
             return;
         check.error(`a second create with the same values created another account, ${(0,core_text/* describeValue */.bp)(second.id)} in addition to ${(0,core_text/* describeValue */.bp)(created.id)}`, {
-            target: { kind: 'handler', command: createCommand },
+            target: { kind: 'handler', command: accounts/* createCommand */.gu },
             remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
         });
     },
@@ -8326,15 +5023,15 @@ const accountCreateListDelete = {
     id: 'account-create-list-delete',
     title: 'Create, list and delete',
     description: 'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
-    documents: [documents.command('account create'), documents.command('account delete')],
-    requires: [...lifecycleCommands, 'std:account:list'],
+    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.command('account delete')],
+    requires: [...accounts/* lifecycleCommands */.Lt, 'std:account:list'],
     writes: true,
     needsConfig: true,
     async run(check) {
         const before = await check.list();
-        const { created } = await createTestAccount(check);
+        const { created } = await (0,accounts/* createTestAccount */.O_)(check);
         const name = `account ${(0,core_text/* describeValue */.bp)(created.id)}`;
-        const { done: wasListed, others, ...listed } = await account_create_waitForList(check, created, true);
+        const { done: wasListed, others, ...listed } = await waitForList(check, created, true);
         // A list that repeats its accounts anyway says nothing about the create.
         const copies = before.repeated.count > 0 ? 1 : listed.copies;
         reportSeveral(check, created, copies, others);
@@ -8346,13 +5043,13 @@ const accountCreateListDelete = {
         // Each delete may remove one of several accounts. All of them are removed after the check.
         if (copies > 1)
             return;
-        if (!(await deleteAndVerify(check, created))) {
+        if (!(await (0,accounts/* deleteAndVerify */.SP)(check, created))) {
             check.error(`${name} was deleted and can still be read`, {
-                target: { kind: 'handler', command: deleteCommand },
+                target: { kind: 'handler', command: accounts/* deleteCommand */.x3 },
             });
             return;
         }
-        if (wasListed && !(await account_create_waitForList(check, created, false)).done) {
+        if (wasListed && !(await waitForList(check, created, false)).done) {
             check.error(`${name} was deleted and is still in the list`, {
                 target: { kind: 'handler', command: 'std:account:list' },
             });
@@ -8361,13 +5058,13 @@ const accountCreateListDelete = {
 };
 async function compareWithRead(check, created) {
     const names = { first: 'the answer to the create', second: 'the read' };
-    const { differences } = await readUntil(check, created, (account) => {
+    const { differences } = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
         const differences = (0,compare/* compareObjects */.Gq)(created.fields, account.fields, names, true);
         return { done: differences.length === 0, differences };
     });
     for (const { attribute, text } of differences) {
         check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
-            target: { kind: 'handler', command: readCommand },
+            target: { kind: 'handler', command: accounts/* readCommand */.UK },
             kind: 'differences between create and read',
         });
     }
@@ -8375,7 +5072,7 @@ async function compareWithRead(check, created) {
 /** Reports a create that made the account more than once, or further accounts beside it. */
 function reportSeveral(check, created, copies, others) {
     const options = {
-        target: { kind: 'handler', command: createCommand },
+        target: { kind: 'handler', command: accounts/* createCommand */.gu },
         remedy: 'Create one account: await each request, and do not repeat one that may have succeeded.',
     };
     if (copies > 1) {
@@ -8389,7 +5086,7 @@ function reportSeveral(check, created, copies, others) {
     check.error(`creates made ${(0,engine_text/* count */.U)(others.length, 'account')} beside those that they answered, such as ${(0,core_text/* describeValue */.bp)(other?.id)} beside ${(0,core_text/* describeValue */.bp)(created.id)}`, options);
 }
 /** Waits until the account is in the list, or no longer in it. `done` is false after the timeout. */
-async function account_create_waitForList(check, account, expected) {
+async function waitForList(check, account, expected) {
     const missing = expected ? 'a new account in the list' : 'a list without a deleted account';
     return await check.poller.until(async () => {
         const found = await findListed(check, account);
@@ -8424,8 +5121,8 @@ const accountUpdateGone = {
     id: 'account-update-gone',
     title: 'Update a deleted account',
     description: 'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
-    documents: [documents.command('account update'), documents.errors],
-    requires: [...lifecycleCommands, updateCommand],
+    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.errors],
+    requires: [...accounts/* lifecycleCommands */.Lt, accounts_change/* updateCommand */.h],
     changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
@@ -8436,15 +5133,15 @@ const accountUpdateGone = {
         if (change === undefined)
             return check.skip('there is no value to update the account with; give one under values in validate.yml');
         const what = `the update of account ${(0,core_text/* describeValue */.bp)(created.id)}, which was deleted,`;
-        await expectNotFound(check, updateCommand, { ...check.objectInput(created), changes: [change] }, what, (text) => check.error(text, { target: { kind: 'handler', command: updateCommand }, remedy: notFoundRemedy }));
+        await expectNotFound(check, accounts_change/* updateCommand */.h, { ...check.objectInput(created), changes: [change] }, what, (text) => check.error(text, { target: { kind: 'handler', command: accounts_change/* updateCommand */.h }, remedy: notFoundRemedy }));
     },
 };
 const accountDeleteGone = {
     id: 'account-delete-gone',
     title: 'Delete a deleted account',
     description: 'Deleting a deleted account fails with an error of type notFound.',
-    documents: [documents.command('account delete'), documents.errors],
-    requires: lifecycleCommands,
+    documents: [documents/* documents */.D.command('account delete'), documents/* documents */.D.errors],
+    requires: accounts/* lifecycleCommands */.Lt,
     changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
@@ -8452,16 +5149,16 @@ const accountDeleteGone = {
         const { created } = await createAndDeleteAccount(check);
         const what = `the second delete of account ${(0,core_text/* describeValue */.bp)(created.id)}`;
         // Success does no harm, so it is a warning.
-        await expectNotFound(check, deleteCommand, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }));
+        await expectNotFound(check, accounts/* deleteCommand */.x3, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: accounts/* deleteCommand */.x3 }, remedy: notFoundRemedy }));
     },
 };
 /** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check) {
     const deleteCheck = 'account-create-list-delete';
-    const { created } = await createReadableAccount(check);
+    const { created } = await (0,accounts/* createReadableAccount */.kR)(check);
     let isDeleted = false;
     try {
-        isDeleted = await deleteAndVerify(check, created);
+        isDeleted = await (0,accounts/* deleteAndVerify */.SP)(check, created);
     }
     catch (error) {
         if (!(error instanceof engine_commands/* CommandError */.Qd) || !check.run.failedChecks.has(deleteCheck))
@@ -8505,7 +5202,7 @@ async function readOther(check, own, isWanted = () => true) {
     if (found === undefined)
         return undefined;
     try {
-        const read = await check.commands.invokeForObject(readCommand, check.objectInput(found));
+        const read = await check.commands.invokeForObject(accounts/* readCommand */.UK, check.objectInput(found));
         return read.uniqueKey === found.uniqueKey ? read : undefined;
     }
     catch (error) {
@@ -8548,8 +5245,8 @@ const accountDisable = {
     id: 'account-disable',
     title: 'Disable',
     description: 'After an account was disabled, a read shows it as disabled, or it is deleted, and another account is as before.',
-    documents: [documents.command('account disable')],
-    requires: [readCommand, disableCommand],
+    documents: [documents/* documents */.D.command('account disable')],
+    requires: [accounts/* readCommand */.UK, disableCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -8570,8 +5267,8 @@ const accountEnable = {
     id: 'account-enable',
     title: 'Enable',
     description: 'After a disabled account was enabled, a read shows it as enabled.',
-    documents: [documents.command('account enable')],
-    requires: [readCommand, enableCommand],
+    documents: [documents/* documents */.D.command('account enable')],
+    requires: [accounts/* readCommand */.UK, enableCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -8591,8 +5288,8 @@ const accountUnlock = {
     id: 'account-unlock',
     title: 'Unlock',
     description: 'Unlocking an account succeeds, and a read shows it as not locked.',
-    documents: [documents.command('account unlock')],
-    requires: [readCommand, unlockCommand],
+    documents: [documents/* documents */.D.command('account unlock')],
+    requires: [accounts/* readCommand */.UK, unlockCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -8609,15 +5306,15 @@ const accountChangePassword = {
     id: 'account-change-password',
     title: 'Change the password',
     description: 'Changing the password of an account succeeds and changes nothing else.',
-    documents: [documents.command('change password')],
-    requires: [...lifecycleCommands, account_status_passwordCommand],
+    documents: [documents/* documents */.D.command('change password')],
+    requires: [...accounts/* lifecycleCommands */.Lt, account_status_passwordCommand],
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { created, read: before } = await createReadableAccount(check);
-        const password = generateValue(check, 'string', 'password');
+        const { created, read: before } = await (0,accounts/* createReadableAccount */.kR)(check);
+        const password = (0,accounts/* generateValue */.D_)(check, 'string', 'password');
         await check.commands.invokeVoid(account_status_passwordCommand, { ...check.objectInput(created), password });
-        const after = await readCreated(check, created);
+        const after = await (0,accounts/* readCreated */.$6)(check, created);
         const names = { first: 'the read before', second: 'the read after' };
         for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(before.fields, after.fields, names)) {
             // The time of the change may be an attribute.
@@ -8644,7 +5341,7 @@ function requireDisabledState(check, { fields }) {
  * that (docs/platform.md#commands), so it is a notice, and the account need not be deleted any more.
  */
 async function isDeletedByDisable(check, account) {
-    const gone = await isGone(check, account);
+    const gone = await (0,accounts/* isGone */.ST)(check, account);
     if (gone === 'no')
         return false;
     const target = { kind: 'handler', command: disableCommand };
@@ -8699,7 +5396,7 @@ async function invokeForStatus(check, account, command, field, expected) {
 async function expectStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
     // An account without these fields is neither disabled nor locked.
-    const { done, value } = await readUntil(check, account, ({ fields }) => ({
+    const { done, value } = await (0,accounts/* readUntil */.LC)(check, account, ({ fields }) => ({
         done: (fields[field] ?? false) === expected,
         value: fields[field],
     }));
@@ -8707,7 +5404,7 @@ async function expectStatus(check, account, command, field, expected) {
         return;
     check.error(`after ${command} a read shows ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(value)}, and it should be ${expected}`, {
         target,
-        remedy: `Let ${readCommand} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
+        remedy: `Let ${accounts/* readCommand */.UK} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
     });
 }
 /** Disables an account, because enabling an enabled one proves nothing. The check account-disable reports failures. */
@@ -8726,12 +5423,12 @@ async function disableFirst(check, account) {
             throw error;
         check.skip(`no account could be disabled in order to enable it${see}`);
     }
-    const gone = await isGone(check, account);
+    const gone = await (0,accounts/* isGone */.ST)(check, account);
     if (gone === 'certain')
         check.testAccounts.recordDeleted(account);
     if (gone !== 'no')
         check.skip(`${disableCommand} deletes the account, so none is left to enable`);
-    const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
+    const { done } = await (0,accounts/* readUntil */.LC)(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
     if (!done)
         check.skip(`no account could be disabled in order to enable it${see}`);
 }
@@ -8747,14 +5444,14 @@ async function disableFirst(check, account) {
 
 
 
-const account_update_target = { kind: 'handler', command: updateCommand };
+const account_update_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
 /** The commands that updates of attributes need. */
-const updateRequires = [readCommand, updateCommand];
+const updateRequires = [accounts/* readCommand */.UK, accounts_change/* updateCommand */.h];
 const accountUpdateSingleAttrs = {
     id: 'account-update-single-attrs',
     title: 'Update attributes',
     description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated, and another account does not have it.',
-    documents: [documents.command('account update')],
+    documents: [documents/* documents */.D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -8811,7 +5508,7 @@ const accountUpdateAddRemove = {
     id: 'account-update-add-remove',
     title: 'Add and remove values',
     description: 'Values can be added to and removed from multi-valued attributes, one as a text and several as a list, and removing the value of a single-valued attribute clears it.',
-    documents: [documents.command('account update')],
+    documents: [documents/* documents */.D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -8844,7 +5541,7 @@ const accountUpdateSeveral = {
     id: 'account-update-several',
     title: 'Several changes at once',
     description: 'All changes of one update take effect, and its answer shows them.',
-    documents: [documents.command('account update')],
+    documents: [documents/* documents */.D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -8879,7 +5576,7 @@ const accountUpdateSeveral = {
         }
         const answer = (0,objects/* parseObject */.lj)(await sendUpdate(check, account, changes), check.spec.keyType);
         const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,names/* isSecretName */.e)(attribute.name) && !(0,compare/* isExpectedValue */.ow)(value, attributes[attribute.name], attribute));
-        const read = await readUntil(check, account, ({ attributes }) => {
+        const read = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
             const missed = missedIn(attributes);
             return { done: missed.length === 0, missed, attributes };
         });
@@ -8956,12 +5653,12 @@ async function clearValue(check, account, attribute, current) {
 
 
 
-const account_update_empty_target = { kind: 'handler', command: updateCommand };
+const account_update_empty_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
 const accountUpdateEmpty = {
     id: 'account-update-empty',
     title: 'Empty values in an update',
     description: 'An update that sets an attribute to null or to an empty text stores neither as a word.',
-    documents: [documents.command('account update')],
+    documents: [documents/* documents */.D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -9003,7 +5700,7 @@ async function setEmpty(check, account, attribute, current, empty) {
             throw error;
         return check.notice(`${what} is refused: ${error.message}`, { target: account_update_empty_target, kind: 'empty values that are refused' });
     }
-    const read = await readUntil(check, account, ({ attributes }) => {
+    const read = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
         const now = attributes[name];
         return { done: (0,compare/* isEmpty */.Im)(now) || now === '', now };
     });
@@ -9036,8 +5733,8 @@ const accountUpdateEntitlement = {
     id: 'account-update-entitlement',
     title: 'Add and remove entitlements',
     description: 'A read shows an entitlement after it was added to an account, and not after it was removed, for every type.',
-    documents: [documents.command('account update'), documents.entitlementSchemas],
-    requires: ['std:entitlement:list', readCommand, updateCommand],
+    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.entitlementSchemas],
+    requires: ['std:entitlement:list', accounts/* readCommand */.UK, accounts_change/* updateCommand */.h],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -9068,8 +5765,8 @@ const accountUpdateEntitlement = {
 async function entitlementAttributes(check, onNoType) {
     const candidates = [];
     const reasons = [];
-    for (const attribute of requireEntitlementAttributes(check)) {
-        const schema = entitlementSchemaOf(check.spec, attribute);
+    for (const attribute of (0,entitlements/* requireEntitlementAttributes */.YK)(check)) {
+        const schema = (0,entitlements/* entitlementSchemaOf */._z)(check.spec, attribute);
         if (!schema) {
             const reason = `attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} belongs to no entitlement type of the spec`;
             onNoType(reason, attribute);
@@ -9092,7 +5789,7 @@ function entitlementsToAdd(check, { attribute, list }) {
 /** Adds a sample of entitlements one by one, then removes those that were added and are still on the account. */
 async function account_update_entitlement_addAndRemove(check, account, candidate) {
     const { attribute } = candidate;
-    const readHeld = async () => (await readUntil(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
+    const readHeld = async () => (await (0,accounts/* readUntil */.LC)(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
     const before = await readHeld();
     const ids = entitlementsToAdd(check, candidate);
     const added = [];
@@ -9119,13 +5816,13 @@ async function account_update_entitlement_changeAndVerify(check, account, attrib
     const what = `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
     const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
         await sendUpdate(check, account, [change]);
-        return readUntil(check, account, (seen) => ({
+        return (0,accounts/* readUntil */.LC)(check, account, (seen) => ({
             done: heldEntitlementIds(check, seen, attribute).includes(id) === expected,
         }));
     });
     if (result && !result.done) {
         check.error(expected ? `${what} was added and is not on the account` : `${what} was removed and is still on the account`, {
-            target: { kind: 'handler', command: updateCommand },
+            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
             kind: expected ? 'entitlements that were not added' : 'entitlements that were not removed',
         });
     }
@@ -9141,7 +5838,7 @@ function heldEntitlementIds(check, account, { name }) {
         if (typeof value === 'number')
             return [String(value)];
         check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of account ${(0,core_text/* describeValue */.bp)(account.id)} has ${(0,json/* kindOf */.I)(value)} instead of the id of an entitlement`, {
-            target: { kind: 'handler', command: readCommand },
+            target: { kind: 'handler', command: accounts/* readCommand */.UK },
             kind: 'values that are no entitlement ids',
         });
         return [];
@@ -9156,13 +5853,13 @@ function heldEntitlementIds(check, account, { name }) {
 
 
 
-const account_update_entitlements_target = { kind: 'handler', command: updateCommand };
+const account_update_entitlements_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
 const accountUpdateEntitlements = {
     id: 'account-update-entitlements',
     title: 'Several entitlements at once',
     description: 'One change, or several of one update, add and remove entitlements, and the account keeps the others.',
-    documents: [documents.command('account update'), documents.entitlementSchemas],
-    requires: ['std:entitlement:list', readCommand, updateCommand],
+    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.entitlementSchemas],
+    requires: ['std:entitlement:list', accounts/* readCommand */.UK, accounts_change/* updateCommand */.h],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -9229,7 +5926,7 @@ async function changeSeveral(check, account, candidate) {
     return true;
 }
 async function readHeld(check, account, { attribute }) {
-    const read = await readUntil(check, account, (seen) => ({
+    const read = await (0,accounts/* readUntil */.LC)(check, account, (seen) => ({
         done: true,
         held: heldEntitlementIds(check, seen, attribute),
     }));
@@ -9238,7 +5935,7 @@ async function readHeld(check, account, { attribute }) {
 /** Sends an update and waits until a read shows what it has to. Returns false, with a finding, if none does. */
 async function update(check, account, { attribute }, changes, expected, notExpected) {
     await sendUpdate(check, account, changes);
-    const { missing, surplus } = await readUntil(check, account, (seen) => {
+    const { missing, surplus } = await (0,accounts/* readUntil */.LC)(check, account, (seen) => {
         const held = heldEntitlementIds(check, seen, attribute);
         const missing = expected.filter((id) => !held.includes(id));
         const surplus = notExpected.filter((id) => held.includes(id));
@@ -9259,15 +5956,17 @@ async function update(check, account, { attribute }, changes, expected, notExpec
     return false;
 }
 //# sourceMappingURL=account-update-entitlements.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/report-answer-forms.js
+var report_answer_forms = __webpack_require__(6354);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/answer-form.js
 
 
 
 const answerForm = {
-    id: answerFormCheck,
+    id: report_answer_forms/* answerFormCheck */.Tm,
     title: 'Fields of other answers',
     description: 'The answers of commands that neither list nor read have the documented fields with the documented types.',
-    documents: [documents.commands],
+    documents: [documents/* documents */.D.commands],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -9283,7 +5982,7 @@ const answerForm = {
             const reason = `the run is read-only, so no command with such an answer was run; give ${check.run.nameInput('read-only', 'false')}`;
             check.skip(reason, 'read-only');
         }
-        reportAnswerForms(check);
+        (0,report_answer_forms/* reportAnswerForms */.kR)(check);
     },
 };
 //# sourceMappingURL=answer-form.js.map
@@ -9320,431 +6019,821 @@ const answerForm = {
 
 
 /**
- * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
- * those that depend on them), and last the checks that look at the observations of the whole run.
+ * All checks by area, in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks
+ * before those that depend on them), and last the checks that look at the observations of the whole run.
  */
-const checks = [
-    // The spec.
-    specSchema,
-    specCommands,
-    specAttributes,
-    specEntitlements,
-    specCreateTemplate,
-    specStateful,
-    specSecrets,
-    specInitialValues,
-    configItems,
-    // The bundle.
-    bundleLoads,
-    bundleExports,
-    bundleHandlers,
-    bundleSdkVersion,
-    bundleLoadTime,
-    bundleSourceMap,
-    // The connection.
-    testConnectionSuccess,
-    testConnectionEmpty,
-    testConnectionUnreachable,
-    // Reading.
-    accountDiscoverSchema,
-    accountListAndRead,
-    accountReadStable,
-    accountNotFound,
-    accountSchemaCheck,
-    accountRequiredAttributes,
-    accountKeyType,
-    accountKeysUnique,
-    accountOutputForm,
-    entitlementListRead,
-    entitlementReadStable,
-    entitlementNotFound,
-    entitlementSchemaCheck,
-    entitlementRequiredAttributes,
-    entitlementKeyType,
-    entitlementKeysUnique,
-    entitlementOutputForm,
-    accountEntitlementsExist,
-    accountListAborted,
-    accountListStateful,
-    entitlementListStateful,
-    sourceDataDiscover,
-    sourceDataRead,
-    configOptionsRead,
-    namedObjectsRead,
-    // Writing.
-    accountCreateEmpty,
-    accountCreateMinimal,
-    accountCreateMaximal,
-    accountCreateSingleValued,
-    accountCreateListDelete,
-    accountCreateTwice,
-    accountUpdateSingleAttrs,
-    accountUpdateEntitlement,
-    accountUpdateEntitlements,
-    accountUpdateAddRemove,
-    accountUpdateSeveral,
-    accountUpdateEmpty,
-    accountUpdateGone,
-    accountDeleteGone,
-    accountDisable,
-    accountEnable,
-    accountUnlock,
-    accountChangePassword,
-    // The customizer.
-    customizerHandlers,
-    customizerReading,
-    customizerWriting,
-    customizerOperations,
-    customizerSamples,
-    // What the commands before have answered.
-    answerForm,
-    // The platform's limits.
-    limitSendSize,
-    limitIdleTime,
-    limitProvisioningTime,
-    limitMemory,
-    // Secrets in what was answered and logged before.
-    secretsInAnswers,
-    secretsInErrors,
-    secretsInLogs,
-    tokensInLogs,
-    // What the process did in the whole run.
-    processLateSends,
-    processCrashes,
-    processOutput,
+const checkAreas = [
+    {
+        title: 'Spec',
+        checks: [
+            specSchema,
+            specCommands,
+            specAttributes,
+            specEntitlements,
+            specCreateTemplate,
+            specStateful,
+            specSecrets,
+            specInitialValues,
+            configItems,
+        ],
+    },
+    {
+        title: 'Bundle',
+        checks: [bundleLoads, bundleExports, bundleHandlers, bundleSdkVersion, bundleLoadTime, bundleSourceMap],
+    },
+    {
+        title: 'Connection',
+        checks: [testConnectionSuccess, testConnectionEmpty, testConnectionUnreachable],
+    },
+    {
+        title: 'Reading',
+        checks: [
+            accountDiscoverSchema,
+            accountListAndRead,
+            accountReadStable,
+            accountNotFound,
+            accountSchemaCheck,
+            accountRequiredAttributes,
+            accountKeyType,
+            accountKeysUnique,
+            accountOutputForm,
+            entitlementListRead,
+            entitlementReadStable,
+            entitlementNotFound,
+            entitlementSchemaCheck,
+            entitlementRequiredAttributes,
+            entitlementKeyType,
+            entitlementKeysUnique,
+            entitlementOutputForm,
+            accountEntitlementsExist,
+            accountListAborted,
+            accountListStateful,
+            entitlementListStateful,
+            sourceDataDiscover,
+            sourceDataRead,
+            configOptionsRead,
+            namedObjectsRead,
+        ],
+    },
+    {
+        title: 'Writing',
+        checks: [
+            accountCreateEmpty,
+            accountCreateMinimal,
+            accountCreateMaximal,
+            accountCreateSingleValued,
+            accountCreateListDelete,
+            accountCreateTwice,
+            accountUpdateSingleAttrs,
+            accountUpdateEntitlement,
+            accountUpdateEntitlements,
+            accountUpdateAddRemove,
+            accountUpdateSeveral,
+            accountUpdateEmpty,
+            accountUpdateGone,
+            accountDeleteGone,
+            accountDisable,
+            accountEnable,
+            accountUnlock,
+            accountChangePassword,
+        ],
+    },
+    {
+        title: 'Customizer',
+        checks: [customizerHandlers, customizerReading, customizerWriting, customizerOperations, customizerSamples],
+    },
+    {
+        title: 'Answers',
+        checks: [answerForm],
+    },
+    {
+        title: 'Limits',
+        checks: [limitSendSize, limitIdleTime, limitProvisioningTime, limitMemory],
+    },
+    {
+        title: 'Secrets',
+        checks: [secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs],
+    },
+    {
+        title: 'Process',
+        checks: [processLateSends, processCrashes, processOutput],
+    },
 ];
+/** All checks in the order in which they run. */
+const checks = checkAreas.flatMap(({ checks }) => checks);
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
-/** True if a check belongs to a run. */
-function isInScope({ scope = 'connector' }, run) {
-    return scope === 'both' || scope === run;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
-
-
-
-
-
-
-
-
-
-/** Every check, in the order in which they run. */
-const checkCatalogue = checks.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
-    const { id, title, description, documents, requires, writes, needsConfig } = check;
-    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
-});
-/** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
-function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
-    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
-    for (const id of ids) {
-        if (known.includes(id))
-            continue;
-        const near = (0,nearest/* nearest */.p)(id, known);
-        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
-        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
-    }
-}
-/**
- * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
- * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
- *
- * @throws UserError for an unknown id, for one of a check that is not about `scope`, and if no check remains.
- */
-function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
-    assertKnownChecks(only, 'checks', settings);
-    assertKnownChecks(skip, 'skip-checks', settings);
-    if (only.length > 0 && only.every((id) => skip.includes(id)))
-        throw new errors/* UserError */.yo('skip-checks names every check that checks names, so none is left to run');
-    const all = insertCustomChecks(settings.commands.map(customCommandCheck));
-    const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
-    if (foreign !== undefined) {
-        throw new errors/* UserError */.yo(scope === 'customizer'
-            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
-            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
-    }
-    return all
-        .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
-        .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
-}
-/** Custom commands run after all other checks, but before those that look at the observations of the run. */
-function insertCustomChecks(custom) {
-    const at = checks.findIndex(({ runsLast }) => runsLast);
-    return at < 0 ? [...checks, ...custom] : [...checks.slice(0, at), ...custom, ...checks.slice(at)];
-}
-/** Parses `2/4`. Throws a UserError for anything else. */
-function parseShard(text) {
-    const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    if (shard.index >= 1 && shard.index <= shard.count)
-        return shard;
-    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
-}
-/**
- * The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards.
- *
- * @param isTogether - true for checks that must run in one job: the first shard runs them.
- */
-function checksOfShard(selected, { index, count }, isTogether = () => false) {
-    return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
-}
-//# sourceMappingURL=selection.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
-var engine_traffic = __webpack_require__(34498);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/unknown-names.js
-
-
-/**
- * The names in the settings that the spec does not have, one message each: a misspelt one would be ignored. Empty as long
- * as the names are not known, because the account schema is not.
- */
-function unknownNames({ values, testAccount, identities }, spec) {
-    const messages = [];
-    if (spec.accountSchema !== undefined) {
-        const known = [...spec.fields.map(({ key }) => key), ...spec.accountSchema.byName.keys()];
-        for (const [place, names] of Object.entries({ values, 'test-account': testAccount?.values ?? {} })) {
-            for (const name of Object.keys(names)) {
-                // The check that changes a password takes its new value from this name.
-                if (known.includes(name) || name === 'password')
-                    continue;
-                messages.push(`${place}: the spec has no attribute or field ${(0,core_text/* describeValue */.bp)(name)}${hint(name, known)}`);
-            }
-        }
-    }
-    const types = spec.entitlementSchemas.map(({ type }) => type);
-    for (const type of Object.keys(identities.entitlements)) {
-        if (types.includes(type))
-            continue;
-        messages.push(`identities: the spec has no entitlement type ${(0,core_text/* describeValue */.bp)(type)}${hint(type, types)}`);
-    }
-    return messages;
-}
-function hint(name, known) {
-    const near = (0,nearest/* nearest */.p)(name, known);
-    return near === undefined ? '' : `; did you mean ${(0,core_text/* describeValue */.bp)(near)}?`;
-}
-//# sourceMappingURL=unknown-names.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
-class RunStoppedError extends errors/* UserError */.yo {
-    name = 'RunStoppedError';
-    result;
-    constructor(message, result, cause) {
-        super(message, { cause });
-        this.result = result;
-    }
-}
-/**
- * Validates a connector by invoking its commands. The result does not depend on the connector working: a check that
- * throws an unexpected error fails, and the others are run. Test accounts are always deleted.
- *
- * @throws UserError for unknown checks and for a spec that cannot be read.
- * @throws RunStoppedError if the run is aborted, or an error of the tenant affects all commands.
- */
-async function validateConnector(options) {
-    const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
-    const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope);
-    // Only one of several jobs may change the account of the settings.
-    const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
-    const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
-    const observations = new Observations();
-    const traffic = options.traffic ?? new engine_traffic/* TrafficLog */.Ky(clock);
-    const answerForms = new AnswerForms();
-    const { readConcurrency = 1, writeConcurrency = 1 } = options;
-    const most = Math.max(readConcurrency, writeConcurrency);
-    const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
-    // The time in our own queue is none of the connector.
-    const invoker = most > 1 ? (0,engine_invoker/* atMost */.T)(most, observed) : observed;
-    const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
-    answerForms.schema = run.spec.accountSchema;
-    const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined);
-    run.planned = new Set(runs.map(({ check }) => check.id));
-    run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id));
-    const { checks, commands, stop } = await runChecks(selected, run, {
-        invoker,
-        poll: pollOptionsOf(options),
-        onSchemaKnown: () => {
-            for (const message of unknownNames(settings, run.spec))
-                run.logger.warning(`validate.yml: ${message}`);
-        },
-        concurrency: { isReadingSideBySide: readConcurrency > 1, writing: writeConcurrency },
-        ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
-        ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
-    });
-    const stopped = stop && reasonOfStop(stop.error, run);
-    const result = {
-        format: 1,
-        connector: { ...options.connector, name: options.connector.name || run.spec.name },
-        seed: run.seed,
-        configured: options.config !== undefined,
-        readOnly: run.readOnly,
-        started: new Date(run.startedAt).toISOString(),
-        duration: Math.max(0, clock.now() - run.startedAt),
-        ...(0,engine_result/* totalsOf */.v)(checks, stopped),
-        checks,
-        commands,
-        traffic: traffic.result(),
-        ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
-        ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
-        ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
-        ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
-    };
-    if (stop && stopped !== undefined)
-        throw new RunStoppedError(stopped, result, stop.error);
-    return result;
-}
-/** Reads the spec and creates the state that the checks of a run share. */
-async function createRun(options, parts) {
-    const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
-    if (!Number.isInteger(readLimit) || readLimit < 1)
-        throw new errors/* UserError */.yo(`read-limit must be 1 or more, not ${(0,core_text/* describeValue */.bp)(readLimit)}`);
-    const startedAt = clock.now();
-    const { spec, content } = await (0,read_spec/* readSpec */.O)(options, new engine_commands/* Commands */.Ts(parts.invoker, signal));
-    const poll = pollOptionsOf(options);
-    const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
-    const { testAccount, values } = parts.settings;
-    const watch = new SecretWatch(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
-    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig'])) {
-        watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
-    }
-    const journal = options.journal && new AccountJournal(options.journal, spec);
-    return {
-        spec,
-        specContent: content,
-        isSpecKnown: options.isSpecKnown ?? true,
-        specError: options.specError ?? options.bundle?.specError,
-        specOrigin: options.specOrigin,
-        isSchemaDue: (0,discovered_schema/* canDiscoverSchema */.vz)(spec, options),
-        specText: options.specText,
-        bundle: options.bundle,
-        logs: options.logs,
-        customizer: options.customizer && {
-            ...options.customizer,
-            invoker: parts.traffic.watch(options.customizer.invoker),
-        },
-        process: options.process,
-        target: options.target,
-        errorTypeProof: options.errorTypeProof,
-        seenErrorTypes: new seen_error_types/* SeenErrorTypes */.N(),
-        unknownErrorTypes: false,
-        seenIncidents: 0,
-        limitHits: options.limitHits,
-        observations: parts.observations,
-        answerForms: parts.answerForms,
-        traffic: parts.traffic,
-        config,
-        isConfigEmpty: config === undefined && options.isConfigEmpty === true,
-        scope: options.scope ?? 'connector',
-        settings: parts.settings,
-        readOnly,
-        readLimit,
-        maxConcurrentReads: Math.max(4, options.readConcurrency ?? 1),
-        seed: options.seed || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
-        nameInput: options.nameInput ?? input_names/* nameInputOfStep */.ps,
-        clock,
-        logger,
-        signal,
-        startedAt,
-        planned: new Set(parts.plan.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check.id)),
-        plannedHere: new Set(),
-        failedChecks: new Set(),
-        brokenAttributes: new Set(),
-        testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
-        ownAccount: testAccount && !readOnly
-            ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
-            : undefined,
-        // The names come from a file: `__proto__` must not set the prototype.
-        updateValues: Object.assign(Object.create(null), values, testAccount?.values),
-        lists: new Map(),
-        turns: undefined,
-        reads: new Map(),
-        connectionFailed: false,
-        createFailedIn: undefined,
-        deleteFailedIn: undefined,
-        neverCame: new Set(),
-        watch,
-    };
-}
-function pollOptionsOf({ poll }) {
-    return { ...engine_poll/* defaultPoll */.$m, ...poll };
-}
-/** Why the run did not finish, and which accounts remain in the target system. One line. */
-function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
-    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text/* describeValue */.bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
-    const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`;
-    const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => (0,core_text/* describeValue */.bp)(attribute));
-    const unlike = changed.length === 0 ? '' : `; not put back on the test account of validate.yml: ${changed.join(', ')}`;
-    const message = signal.aborted ? 'the validation was interrupted before its end' : (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
-    return `${message}${remains}${unlike}`;
-}
-//# sourceMappingURL=run.js.map
 
 /***/ }),
 
-/***/ 827:
+/***/ 65249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ provenType),
-/* harmony export */   N: () => (/* binding */ SeenErrorTypes)
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   Ts: () => (/* binding */ Commands),
+/* harmony export */   VF: () => (/* binding */ resultErrors)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97971);
+/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11280);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
+
+
+
+
+
+
+
+/**
+ * Failures of one invocation. All others (sign-in, permissions, an unknown connector, a firewall …) affect every command,
+ * so they stop the run with their own message instead of failing each check.
+ */
+const commandFailureKinds = new Set([
+    'connector',
+    'timeout',
+    'server',
+    'network',
+    'bad-request',
+    'unexpected-answer',
+]);
+/** Those of them that can also mean that the tenant is down. */
+const ambiguousKinds = new Set(['server', 'network']);
+/** An invocation that failed, or whose answer cannot be used. */
+class CommandError extends Error {
+    name = 'CommandError';
+    command;
+    kind;
+    errorType;
+    requestId;
+    /** The first two outputs that the handler sent before the failure. */
+    outputs;
+    #place;
+    /** @param details.target - what is at fault, if it is not the handler. */
+    constructor(command, kind, message, details = {}) {
+        super(message, details.cause && { cause: details.cause });
+        this.command = command;
+        this.kind = kind;
+        this.errorType = details.cause?.errorType;
+        this.requestId = details.cause?.trackingId;
+        this.outputs = details.outputs ?? [];
+        this.#place = details.target;
+    }
+    get target() {
+        return (this.#place ?? { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) });
+    }
+    /**
+     * True if the connector reported that the object does not exist, or may have: not every tenant reports the error type.
+     */
+    get mayMeanNotFound() {
+        return this.kind === 'connector' && this.errorType !== 'generic';
+    }
+}
+/** Invokes commands and reads their answers. Throws a CommandError if one command fails; other errors stop the run. */
+class Commands {
+    #invoker;
+    #signal;
+    #keyType;
+    #log;
+    #watch;
+    /** How many commands were invoked through this object. */
+    requests = 0;
+    constructor(invoker, signal, keyType, log, watch) {
+        this.#invoker = invoker;
+        this.#signal = signal;
+        this.#keyType = keyType;
+        this.#log = log;
+        this.#watch = watch;
+    }
+    /** The same commands with another signal: test accounts are deleted even after the run was aborted. */
+    withSignal(signal) {
+        return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch);
+    }
+    /** The same commands through another invoker. It counts its requests itself. */
+    withInvoker(invoker) {
+        return new Commands(invoker, this.#signal, this.#keyType, this.#log, this.#watch);
+    }
+    /** Yields the data of each output as it arrives. */
+    async *outputs(command, input, { onState, watch = this.#watch, ...options } = {}) {
+        this.#signal.throwIfAborted();
+        this.requests++;
+        const first = [];
+        const entry = this.#log?.start(command, input);
+        // Stays so if the caller stops reading.
+        let outcome = ['left'];
+        try {
+            for await (const message of this.#invoker.invoke(command, input, {
+                ...options,
+                signal: this.#signal,
+                onSent: () => entry?.sent(),
+            })) {
+                // A configuration that the connector changed may hold secrets, and the platform stores it as such.
+                if (message.type !== 'config')
+                    watch?.answer(command, message.data);
+                if (message.type === 'state')
+                    onState?.(message.data);
+                if (message.type !== 'output')
+                    continue;
+                if (first.length < 2)
+                    first.push(message.data);
+                entry?.output(message.data);
+                yield message.data;
+            }
+            outcome = ['answered'];
+        }
+        catch (error) {
+            const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first);
+            if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error))
+                watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId);
+            outcome = ['failed', (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .errorDetails */ .nf)(failure)];
+            throw failure;
+        }
+        finally {
+            entry?.end(...outcome);
+        }
+    }
+    /** Invokes a command that answers exactly one output. */
+    async invokeOne(command, input, options = {}) {
+        const first = [];
+        let outputs = 0;
+        for await (const data of this.outputs(command, input, options)) {
+            outputs++;
+            if (first.length < 2)
+                first.push(data);
+        }
+        if (outputs === 1)
+            return first[0];
+        throw new CommandError(command, 'answer', `${command} answered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of one`, {
+            outputs: first,
+        });
+    }
+    /** Invokes a command that answers one account or entitlement. */
+    async invokeForObject(command, input) {
+        const data = await this.invokeOne(command, input);
+        const object = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .lj)(data, this.#keyType);
+        if (!('problem' in object))
+            return object;
+        throw new CommandError(command, 'answer', `${command} answered ${object.problem}`, { outputs: [data] });
+    }
+    /** Invokes a command without a result. It may send one output, `{}` as documented, or none. */
+    async invokeVoid(command, input) {
+        let outputs = 0;
+        for await (const _ of this.outputs(command, input))
+            outputs++;
+        if (outputs > 1)
+            throw new CommandError(command, 'answer', `${command} answered ${outputs} outputs instead of one`);
+    }
+    async #toCommandError(command, error, outputs) {
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) || !commandFailureKinds.has(error.kind))
+            return error;
+        if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal)))
+            return error;
+        const after = outputs.length > 0 ? ' after it had sent output' : '';
+        const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.detail ?? error.message));
+        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(error.trackingId), 80)})`;
+        const kind = error.kind;
+        const details = { outputs, cause: error };
+        if (kind === 'connector') {
+            const type = error.errorType === undefined ? '' : ` with a ${error.errorType} error`;
+            return new CommandError(command, 'connector', `${command} failed${after}${type}: ${detail}${tracking}`, details);
+        }
+        if (kind === 'timeout') {
+            return new CommandError(command, 'timeout', `${command} did not answer in time${after}${tracking}`, details);
+        }
+        if (kind === 'unexpected-answer') {
+            return new CommandError(command, 'answer', `${command} sent an answer that cannot be read: ${detail}${tracking}`, details);
+        }
+        return new CommandError(command, 'tenant', `${command} failed outside of the connector: ${detail}${tracking}`, details);
+    }
+}
+/** True if the tenant still answers: then the connector broke the connection, for example by a crash. */
+async function isTenantUp(invoker, signal) {
+    try {
+        for await (const _ of invoker.invoke('std:spec:read', {}, { signal }))
+            return true;
+        return true;
+    }
+    catch (error) {
+        return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer');
+    }
+}
+/** The errors in the `results` of an answer to create or update (docs/platform.md#objects). */
+function resultErrors(fields) {
+    const results = Array.isArray(fields['results']) ? fields['results'] : [];
+    return results.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv).flatMap((result) => {
+        if (result['status'] !== 'error')
+            return [];
+        const messages = Array.isArray(result['messages']) ? result['messages'].filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv) : [];
+        const texts = messages.map(({ message }) => message).filter((message) => typeof message === 'string');
+        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join('; ') || 'no message'))}`];
+    });
+}
+//# sourceMappingURL=commands.js.map
+
+/***/ }),
+
+/***/ 78345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ documents)
+/* harmony export */ });
+const page = (topic) => `SaaS Connectivity: ${topic}`;
+/** The pages of the vendor's public documentation that checks are based on, by their title in its table of contents. */
+const documents = {
+    spec: page('Connector spec'),
+    sourceConfig: page('Connector spec, source config'),
+    initialValues: page('Connector spec, initial values'),
+    accountSchema: page('Connector spec, account schema'),
+    entitlementSchemas: page('Connector spec, entitlement schemas'),
+    createTemplate: page('Connector spec, account create template'),
+    commands: page('Connector commands'),
+    /** The page of one command: `account list`. */
+    command: (name) => page(`Connector commands, ${name}`),
+    customizers: page('Connector customizers'),
+    errors: page('Error handling'),
+    logging: page('Logging'),
+    limits: page('Limits'),
+    build: page('Test, build and deploy'),
+};
+//# sourceMappingURL=documents.js.map
+
+/***/ }),
+
+/***/ 48252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ areHandlersKnown),
+/* harmony export */   Pn: () => (/* binding */ missingFactReason),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   lC: () => (/* binding */ limitCheckId),
+/* harmony export */   u7: () => (/* binding */ creationError)
+/* harmony export */ });
+const missingFactReasons = {
+    bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+    process: (input) => `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
+    logs: () => 'the log of the connector cannot be read here',
+    customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
+};
+/** Why a check that needs the fact is skipped, and what to do. */
+function missingFactReason(fact, input) {
+    return missingFactReasons[fact](input);
+}
+/** True if the bundle was loaded and its connector created, so that its handlers are known. */
+function areHandlersKnown(bundle) {
+    const { loadError, exportError, factoryError, factoryErrorHere } = bundle;
+    return (loadError ?? exportError ?? factoryError ?? factoryErrorHere) === undefined;
+}
+/** Why the connector, or a customizer in the same bundle, cannot be created. Without either no command runs. */
+function creationError({ factoryError, customizerFactoryError }) {
+    return factoryError ?? customizerFactoryError;
+}
+/** Why no command of the connector can be run, as far as its bundle shows. Undefined if nothing is known against it. */
+function usageError(bundle) {
+    const { loadError, exportError, specError } = bundle;
+    return loadError ?? exportError ?? creationError(bundle) ?? specError;
+}
+/** The id of the check that reports hits of a limit. */
+function limitCheckId(limit) {
+    return `limit-${limit}`;
+}
+//# sourceMappingURL=facts.js.map
+
+/***/ }),
+
+/***/ 27620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ reportIncidentsOfOtherShards),
+/* harmony export */   Uk: () => (/* binding */ reportIncidents),
+/* harmony export */   ah: () => (/* binding */ incidentChecks),
+/* harmony export */   pW: () => (/* binding */ watchToTheEnd)
+/* harmony export */ });
+/** The id of the check that reports a kind of incident. */
+const incidentChecks = {
+    'late-send': 'process-late-sends',
+    crash: 'process-crashes',
+    restart: 'process-crashes',
+    'plain-output': 'process-output',
+};
+/** Reports incidents as findings of a check, each fault once. */
+function reportIncidents(check, incidents) {
+    const seen = new Set();
+    for (const incident of incidents) {
+        const { kind, command, message, customizer } = incident;
+        const key = JSON.stringify([kind, command, kind === 'crash' ? message : '']);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const target = targetOf(command, customizer);
+        if (kind === 'late-send') {
+            check.error(message, {
+                ...target,
+                remedy: 'Await what sends before the handler returns: the platform loses what comes later.',
+            });
+        }
+        else if (kind === 'crash') {
+            check.error(message, {
+                ...target,
+                kind: 'crashes',
+                remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
+            });
+        }
+        else if (kind === 'restart') {
+            // A warning: what the platform does with such a process is not known.
+            check.warn(message, {
+                ...target,
+                kind: 'restarts',
+                remedy: 'Let long loops of a handler give way by await: other commands wait as long as one blocks the process.',
+            });
+        }
+        else {
+            const when = command === undefined ? '' : `, first during ${command}`;
+            check.notice(`the connector writes plain text to its standard output${when}`, {
+                ...target,
+                remedy: 'Use the logger of the SDK: it writes level, request and command with each line.',
+            });
+        }
+    }
+}
+function targetOf(command, part) {
+    if (part !== undefined)
+        return { target: { kind: 'handler', ...part, customizer: true } };
+    return command === undefined ? {} : { target: { kind: 'handler', command } };
+}
+/** How long the process is watched after the last command: what was not awaited shows only then. */
+const watchAfterMs = 500;
+/** The runs whose process was watched after their last command. */
+const watched = new WeakSet();
+/** Waits for what the last commands may have left undone. */
+async function watchToTheEnd(run) {
+    if (watched.has(run))
+        return;
+    watched.add(run);
+    await run.clock.sleep(watchAfterMs, run.signal);
+}
+/**
+ * Reports the incidents since the check before, if the check of their kind is part of another shard of this run: that
+ * one cannot see what happens here.
+ *
+ * @param isLast - true for the last check of this shard.
+ */
+async function reportIncidentsOfOtherShards(check, isLast) {
+    const { run } = check;
+    const isElsewhere = (id) => run.planned.has(id) && !run.plannedHere.has(id);
+    if (run.process === undefined || !Object.values(incidentChecks).some(isElsewhere))
+        return;
+    if (isLast && !run.signal.aborted)
+        await watchToTheEnd(run);
+    const incidents = run.process.incidents();
+    reportIncidents(check, incidents.slice(run.seenIncidents).filter(({ kind }) => isElsewhere(incidentChecks[kind])));
+    run.seenIncidents = incidents.length;
+}
+//# sourceMappingURL=incidents.js.map
+
+/***/ }),
+
+/***/ 27806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
+/* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
+/* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
+const noConfiguration = 'no configuration was given';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
+/** True for the reason of a check that was skipped only because there is no configuration. */
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
+    return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
+/** True for the finding of `reportEmptyConfig`. */
+function isEmptyConfigFinding({ message }) {
+    return message === emptyConfig;
+}
+/** Adds the finding of a run whose configuration is an empty text. */
+function reportEmptyConfig(check) {
+    check.warn(emptyConfig, {
+        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+    });
+}
+/** Reasons that several checks share. */
+const noAccounts = 'the connector lists no accounts in this target system';
+const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+/** The reason to skip a check of the entitlements of a type. */
+function noEntitlements(type) {
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+}
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
+}
+//# sourceMappingURL=reasons.js.map
+
+/***/ }),
+
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ answerFormCheck),
+/* harmony export */   ew: () => (/* binding */ reportAnswerFormsOfOtherShards),
+/* harmony export */   kR: () => (/* binding */ reportAnswerForms)
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
 
-/** The types of the errors that the checks of a run looked at, to be proof for other runs of the same bundle. */
-class SeenErrorTypes {
-    #byPlace = new Map();
-    add(check, command, type) {
-        const place = JSON.stringify([check, command]);
-        const known = this.#byPlace.get(place);
-        if (known === undefined)
-            this.#byPlace.set(place, { check, command, type });
-        else if (type === 'generic')
-            known.type = type;
-    }
-    list() {
-        // Checks that run side by side come in any order.
-        return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(this.#byPlace).map(([, seen]) => seen);
+/** The id of the check that reports the forms of answers. */
+const answerFormCheck = 'answer-form';
+/** Reports the faults of all answers, but for those that the list of accounts has too, which another check reports. */
+function reportAnswerForms(check) {
+    const list = check.run.lists.get('');
+    const listed = list !== undefined && 'form' in list ? list.form : undefined;
+    // Checks that run side by side get their answers in any order.
+    for (const [command, faults] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(check.run.answerForms.faults)) {
+        for (const [, { level, text }] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(faults)) {
+            if (listed?.errors.has(text) || listed?.warnings.has(text))
+                continue;
+            check.findings.add(level, `an answer of ${command} ${text}`, {
+                target: { kind: 'handler', command },
+                remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
+            });
+        }
     }
 }
 /**
- * The type that an earlier run of the same bundle proves. Only `notFound` is proof: an error of another type may have been
- * about something else, such as a target system that could not be reached.
+ * Reports the faults in the last check of a shard, if the check that reports them is part of another shard: that one does
+ * not see the answers of this one.
  */
-function provenType(earlier, { check, command }) {
-    const isProof = (seen) => seen.check === check && seen.command === command && seen.type === 'notFound';
-    return earlier.some(isProof) ? 'notFound' : undefined;
+function reportAnswerFormsOfOtherShards(check, isLast) {
+    const { planned, plannedHere } = check.run;
+    if (isLast && planned.has(answerFormCheck) && !plannedHere.has(answerFormCheck))
+        reportAnswerForms(check);
 }
-//# sourceMappingURL=seen-error-types.js.map
+//# sourceMappingURL=report-answer-forms.js.map
+
+/***/ }),
+
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ minSecretLength),
+/* harmony export */   s: () => (/* binding */ SecretWatch)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
+/* harmony import */ var _core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74257);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68115);
+
+
+
+
+
+/** Shorter secrets are told only where they are a whole value: many are common words. */
+const minSure = 8;
+/** Shorter values are not looked at. */
+const minSecretLength = 4;
+/** A part of a secret from this size on does not stand there by chance. */
+const minSurePart = 16;
+/** Places that are kept: a hostile answer may show a secret in another field each time. */
+const maxPlaces = 50;
+/**
+ * Looks for secrets in all that commands answer, while it passes by: those of the configuration, and the passwords that
+ * were sent. It looks at the text as it came, and keeps places, never the values.
+ */
+class SecretWatch {
+    #secrets;
+    /** Secrets that are too short to be sure of, by their value: what they are called. */
+    #short = new Map();
+    #answers = new Map();
+    #errors = new Map();
+    #leakingErrors = [];
+    #clock;
+    /** True if there is any secret that could be recognised. */
+    hasSecrets = false;
+    /** True if a secret is too short to be looked for. */
+    hasShorterSecrets = false;
+    /** How many outputs and failures were looked at. */
+    seen = { answers: 0, errors: 0 };
+    /** When the first of them came. Undefined before, and without a clock. */
+    firstAtMs;
+    constructor(secrets, clock) {
+        this.#secrets = secrets;
+        this.#clock = clock;
+    }
+    get answers() {
+        return inOrder(this.#answers);
+    }
+    get errors() {
+        return inOrder(this.#errors);
+    }
+    /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
+    add(secret, label) {
+        this.#secrets.add(secret, { label });
+        if (secret.length < minSecretLength) {
+            this.hasShorterSecrets ||= secret !== '';
+            return;
+        }
+        this.hasSecrets = true;
+        if (secret.length < minSure)
+            this.#short.set(secret, label);
+    }
+    answer(command, data) {
+        this.seen.answers++;
+        this.firstAtMs ??= this.#clock?.now();
+        if (typeof data !== 'object' || data === null)
+            return;
+        const mayHoldSecret = this.#mayHoldSecret(data);
+        for (const { name, text } of (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .E)(data)) {
+            const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text);
+            if (found !== undefined)
+                this.#note(this.#answers, { command, ...found, field: name });
+            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMasked */ .So)(text)) {
+                this.#note(this.#answers, { command, secret: '', form: '', field: name });
+            }
+        }
+    }
+    error(command, message, requestId) {
+        this.seen.errors++;
+        this.firstAtMs ??= this.#clock?.now();
+        const found = this.find(message);
+        if (found === undefined)
+            return;
+        this.#note(this.#errors, { command, ...found, field: '' }, requestId);
+        if (this.#leakingErrors.length < maxPlaces)
+            this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(message));
+    }
+    /** The text without the errors that were told to leak: a log repeats them. */
+    withoutErrors(text) {
+        let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+        for (const error of this.#leakingErrors)
+            result = result.replaceAll(error, '');
+        return result;
+    }
+    /** The secret that a text shows, and its form, in words. */
+    find(text) {
+        const short = this.#shortSecret(text);
+        if (short !== undefined)
+            return short;
+        const found = this.#secrets.find(text).find((each) => isProof(each, text));
+        if (found?.label === undefined)
+            return undefined;
+        const forms = new Set([(0,_core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .describeForms */ .$q)(found.forms), found.isPart ? 'a part of it' : '']);
+        const form = [...forms].filter((each) => each !== '').map((each) => `, ${each}`);
+        return { secret: found.label, form: form.join('') };
+    }
+    #shortSecret(text) {
+        const secret = this.#short.get(text);
+        return secret === undefined ? undefined : { secret, form: '' };
+    }
+    /** One look at all of it: most answers hold none, and looking at each of their texts takes longer. */
+    #mayHoldSecret(data) {
+        try {
+            return this.#secrets.holds(JSON.stringify(data));
+        }
+        catch {
+            // Nested deeper than the stack reaches.
+            return true;
+        }
+    }
+    #note(places, place, requestId) {
+        const name = JSON.stringify([place.command, place.secret, place.form, place.field]);
+        const known = places.get(name);
+        if (known)
+            known.count++;
+        else if (places.size < maxPlaces)
+            places.set(name, { ...place, count: 1, requestId });
+    }
+}
+/** In the order of their names, as checks may run side by side. */
+function inOrder(places) {
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(places).map(([, place]) => place);
+}
+/** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
+function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
+    if (label === undefined || isWeak || end - start < minSure)
+        return false;
+    if (!isPart || size >= minSurePart)
+        return true;
+    // Some bytes of an id are those of a secret, and a password may begin with a word.
+    if (size < minSure || forms.length > 0)
+        return false;
+    const part = text.slice(start, end);
+    return /\d/.test(part) && /[a-z]/i.test(part);
+}
+//# sourceMappingURL=secret-watch.js.map
+
+/***/ }),
+
+/***/ 68115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textsIn),
+/* harmony export */   N: () => (/* binding */ looksLikeToken)
+/* harmony export */ });
+/**
+ * What tokens and the like look like. Only forms that hardly anything else has: a wrong alarm in every log would make
+ * people look away.
+ */
+const tokenForms = [
+    ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
+    ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
+    ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
+    ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{40,})/],
+    ['a token of Slack', /\bxox[abeoprs]-[\w-]{10,}/],
+    ['an API key of Google', /\bAIza[\w-]{35}\b/],
+    ['a URL with a password', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:[^\s/@]{3,200}@/i],
+    [
+        'a secret beside its name',
+        /(?:password|passwd|passphrase|client_?secret|api_?key|(?:access|refresh|id|auth)_?token|authorization)["']?\s*[:=]\s*(?!["']?(?:\*|<|\[|undefined|null|true|false|redacted|hidden|masked|\$\{|%))(?:"[^"]{8,}"|'[^']{8,}'|[^\s"',;}&*]{8,})/i,
+    ],
+];
+/** Longer texts are looked at only to here. */
+const maxTextLength = 64 * 1024;
+/** Which kind of secret a text seems to hold, in words; undefined if none. */
+function looksLikeToken(text) {
+    const part = text.length > maxTextLength ? text.slice(0, maxTextLength) : text;
+    if (holdsBasicCredentials(part))
+        return 'the credentials of basic authentication';
+    return tokenForms.find(([, pattern]) => pattern.test(part))?.[0];
+}
+/** `Basic` and base64 of a name and a password, not just any word after it. */
+function holdsBasicCredentials(text) {
+    for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
+        if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
+            return true;
+    }
+    return false;
+}
+/** Every text in a value, with the name of the field that holds it; objects nested very deep are passed over. */
+function* textsIn(value) {
+    // A stack of its own: a hostile value may be nested deeper than that of the process.
+    const stack = [{ value, name: '', depth: 0 }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        const { value, name, depth } = next;
+        if (typeof value === 'string')
+            yield { name, text: value };
+        else if (typeof value === 'object' && value !== null && depth < 100) {
+            for (const [key, child] of Object.entries(value)) {
+                if (typeof child === 'string')
+                    yield { name: Array.isArray(value) ? name : key, text: child };
+                else if (typeof child === 'object' && child !== null) {
+                    stack.push({ value: child, name: Array.isArray(value) ? name : key, depth: depth + 1 });
+                }
+            }
+        }
+    }
+}
+//# sourceMappingURL=secret-words.js.map
+
+/***/ }),
+
+/***/ 63463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ sendSizeFault),
+/* harmony export */   HU: () => (/* binding */ messageBytes)
+/* harmony export */ });
+/* unused harmony export maxSendBytes */
+/** The platform's limit of one message (docs/platform.md#limits). */
+const maxSendBytes = 256 * 1024;
+/** A message from this size on is near the limit. */
+const nearSendBytes = 0.8 * maxSendBytes;
+/** Bytes of a message as the connector's runtime sends it, with its wrapping. */
+function messageBytes(data, type = 'output') {
+    return Buffer.byteLength(JSON.stringify({ data, type }));
+}
+/** What is wrong with the size of a message. The text continues a sentence about the message. */
+function sendSizeFault(bytes) {
+    if (bytes < nearSendBytes)
+        return undefined;
+    const size = `has ${Math.round(bytes / 1024)} KiB, and`;
+    if (bytes > maxSendBytes)
+        return { level: 'error', text: `${size} the platform allows 256 KiB at most` };
+    return { level: 'warning', text: `${size} the limit of the platform is 256 KiB` };
+}
+//# sourceMappingURL=send-size.js.map
 
 /***/ }),
 
@@ -9815,147 +6904,148 @@ function canVary({ choices }) {
 
 /***/ }),
 
-/***/ 34498:
+/***/ 61650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
+/* harmony export */   i6: () => (/* binding */ sharedList),
+/* harmony export */   vw: () => (/* binding */ readListsAhead),
+/* harmony export */   xL: () => (/* binding */ waitForList)
 /* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70197);
+/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+/* harmony import */ var _skip_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69593);
 
-/** Ids of each kind that a result holds. */
-const maxIds = 10_000;
-/** A shorter id may occur by chance in a text that has nothing to do with the run. */
-const minIdLength = 8;
-/** A run that takes longer does not say when it invoked what. */
-const maxMinutes = 24 * 60;
-const minuteMs = 60_000;
+
+
+
 /**
- * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
- * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
+ * The accounts, or the entitlements of a schema, with the sample of this check. A list is read once in a run. If reading it
+ * fails, the first check gets the CommandError and later checks are skipped, so that a broken handler is reported once.
+ *
+ * @param keepsFailure - false if the check does not report that the list cannot be read, so that the next check tries again.
  */
-class TrafficLog {
-    #clock;
-    #requestIds = new Set();
-    #madeUpIds = new Set();
-    #all = new Counts();
-    /** By the start of the minute. */
-    #minutes = new Map();
-    constructor(clock) {
-        this.#clock = clock;
+async function sharedList(check, entitlements, keepsFailure = true) {
+    const { run } = check;
+    const name = entitlements?.type ?? '';
+    await waitForList(check, entitlements);
+    const known = run.lists.get(name);
+    if (known && 'failedIn' in known) {
+        if (known.failedIn === check.id)
+            throw known.error;
+        check.skip(`the ${(0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nounsOf */ .lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
     }
-    /** Records an id that a check made up, or that a test account got. */
-    addMadeUpId(id) {
-        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
-            this.#madeUpIds.add(id);
+    if (known)
+        return { ...known, sample: known.sampleOf(check.readLimit) };
+    const { identities, checks } = run.settings;
+    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit);
+    try {
+        const list = await (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)({
+            commands: check.commands,
+            command: (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommandOf */ .Xk)(entitlements),
+            schema: entitlements ?? check.spec.accountSchema,
+            keyType: check.spec.keyType,
+            sampleSize: Math.max(run.readLimit, ...limits),
+            seed: run.seed,
+            recorded: run.target?.sampleOf?.(name),
+            named: entitlements ? identities.entitlements[name] : identities.accounts,
+        });
+        run.target?.onSample?.(name, list.sampledKeys());
+        run.lists.set(name, list);
+        run.turns?.changed();
+        return { ...list, sample: list.sampleOf(check.readLimit) };
     }
-    /** Wraps an invoker so that all its invocations are recorded. */
-    watch(invoker) {
-        const begin = (command) => this.#begin(command);
-        return {
-            async *invoke(type, input, options) {
-                const fail = begin(type);
-                try {
-                    yield* invoker.invoke(type, input, options);
-                }
-                catch (error) {
-                    fail(error);
-                    throw error;
-                }
-            },
-        };
+    catch (error) {
+        if (error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd && keepsFailure) {
+            run.lists.set(name, { failedIn: check.id, error });
+            run.turns?.changed();
+        }
+        throw error;
     }
-    /** Records one invocation of a command. */
-    async record(command, invoke) {
-        const fail = this.#begin(command);
+}
+/** Waits for a list that an earlier check may be reading at the moment. */
+async function waitForList({ id, run }, entitlements) {
+    const kind = entitlements === undefined ? 'accounts' : 'entitlements';
+    await run.turns?.waitForList(id, kind, () => run.lists.has(entitlements?.type ?? ''));
+}
+/** Reads the lists of several entitlement types at the same time. What fails is thrown when the list is used. */
+async function readListsAhead(check, schemas) {
+    if (check.run.turns === undefined)
+        return;
+    const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
+    for (const result of results) {
+        if (result.status === 'rejected' && !(result.reason instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd || result.reason instanceof _skip_check_js__WEBPACK_IMPORTED_MODULE_3__/* .SkipCheck */ .o))
+            throw result.reason;
+    }
+}
+//# sourceMappingURL=shared-lists.js.map
+
+/***/ }),
+
+/***/ 69593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SkipCheck)
+/* harmony export */ });
+/** Ends a check that has nothing to test. Findings that it added before still count. */
+class SkipCheck extends Error {
+    name = 'SkipCheck';
+    skipCause;
+    constructor(reason, cause) {
+        super(reason);
+        this.skipCause = cause;
+    }
+}
+//# sourceMappingURL=skip-check.js.map
+
+/***/ }),
+
+/***/ 42644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ TimeLimit)
+/* harmony export */ });
+/** Aborts a check, or a part of one, that takes longer than the settings allow. */
+class TimeLimit {
+    /** Aborted when the timeout expires or the run is aborted. */
+    signal;
+    #done = new AbortController();
+    #running;
+    /** Set when the timeout has expired. */
+    expired;
+    /** @param timeoutMs - undefined: no limit. */
+    constructor(clock, timeoutMs, run) {
+        if (timeoutMs === undefined) {
+            this.signal = run;
+            this.#running = Promise.resolve();
+            return;
+        }
+        const expired = new AbortController();
+        this.signal = AbortSignal.any([run, expired.signal]);
+        this.#running = this.#wait(clock, timeoutMs, expired);
+    }
+    async #wait(clock, timeoutMs, expired) {
         try {
-            return await invoke();
+            await clock.sleep(timeoutMs, this.#done.signal);
         }
         catch (error) {
-            fail(error);
+            if (this.#done.signal.aborted)
+                return;
             throw error;
         }
+        this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`);
+        expired.abort(this.expired);
     }
-    result() {
-        return {
-            requestIds: [...this.#requestIds],
-            madeUpIds: [...this.#madeUpIds],
-            commands: this.#all.list(),
-            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
-        };
-    }
-    /** Counts an invocation. Returns the function that records its failure. */
-    #begin(command) {
-        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
-        const known = this.#minutes.get(minute);
-        const ofMinute = known ?? new Counts();
-        if (known === undefined && this.#minutes.size <= maxMinutes)
-            this.#minutes.set(minute, ofMinute);
-        const all = [this.#all, ofMinute];
-        for (const counts of all)
-            counts.add({ command, invocations: 1, errors: 0 });
-        return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
-                return;
-            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
-            if (error.kind === 'connector')
-                for (const counts of all)
-                    counts.add({ command, invocations: 0, errors: 1 });
-            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
-                this.#requestIds.add(error.trackingId);
-        };
+    /** Stops the timer. */
+    async stop() {
+        this.#done.abort();
+        await this.#running;
     }
 }
-/** Sums of invocations by command. */
-class Counts {
-    #commands = new Map();
-    add({ command, invocations, errors }) {
-        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
-        this.#commands.set(command, {
-            command,
-            invocations: sum.invocations + invocations,
-            errors: sum.errors + errors,
-        });
-    }
-    list() {
-        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
-    }
-}
-function minutesOf(minutes) {
-    return [...minutes]
-        .sort(([a], [b]) => a - b)
-        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
-}
-/** The traffic of all shards of a run; undefined if one of them is not known. */
-function sumTraffic(shards) {
-    const all = new Counts();
-    const byMinute = new Map();
-    let hasMinutes = true;
-    for (const shard of shards) {
-        if (shard === undefined)
-            return undefined;
-        for (const each of shard.commands)
-            all.add(each);
-        hasMinutes &&= shard.minutes !== undefined;
-        for (const { start, commands } of shard.minutes ?? []) {
-            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
-            byMinute.set(Date.parse(start), counts);
-            for (const each of commands)
-                counts.add(each);
-        }
-    }
-    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
-    return {
-        requestIds: idsOf('requestIds'),
-        madeUpIds: idsOf('madeUpIds'),
-        commands: all.list(),
-        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
-    };
-}
-//# sourceMappingURL=traffic.js.map
+//# sourceMappingURL=time-limit.js.map
 
 /***/ })
 

@@ -1,0 +1,2906 @@
+export const id = 5788;
+export const ids = [5788];
+export const modules = {
+
+/***/ 16566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+
+
+
+
+
+/**
+ * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
+ *
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ */
+async function readConnectorBundle(path, advice) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        if (!exports.customizer || exports.connector)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
+ *
+ * @throws UserError when it cannot be read, or its text has no export of a customizer.
+ */
+async function readCustomizerBundle(path) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+        return bundle;
+    if (bundle.spec === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+    }
+    const { name } = bundle.spec;
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+//# sourceMappingURL=bundle-kind.js.map
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
+/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95934);
+/* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
+
+
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
+    const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            ...facts,
+            ...(customizer && { customizer }),
+            exchanges,
+        });
+    });
+}
+/**
+ * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
+ * A path that is given twice becomes two versions, which run in processes of their own.
+ *
+ * @param paths - the zips of connectors.
+ * @param use - called with a target for each path.
+ * @param options.onRequest - called with each request of HTTP that the connectors send.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
+    const { signal } = services;
+    const bundles = [];
+    for (const path of paths)
+        bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
+    await withSandbox(services, { transport, target, onRequest }, async (client, facts) => {
+        const { id } = await client.connectors.create('bundle', { signal });
+        const targets = [];
+        for (const bundle of bundles) {
+            const { version } = await client.versions.upload(id, bundle, { signal });
+            targets.push({ client, connector: id, at: { version }, local: true, bundle, ...facts });
+        }
+        await use(targets);
+    });
+}
+/**
+ * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
+ * sandbox after `use`.
+ *
+ * @param path - the zip of the customizer.
+ * @param connector - the files of the bundle of that connector.
+ * @throws UserError for a file that cannot be read as a bundle.
+ */
+async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
+    const { signal } = services;
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    const { writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
+    try {
+        const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
+        await withSandbox(services, { transport }, async (client, facts) => {
+            const { id } = await client.connectors.create('samples', { signal });
+            await client.versions.upload(id, zip, { signal });
+            const customizer = await linkCustomizer(bundle, client, signal);
+            await use({ client, connector: id, at: { tag: customizer.tag }, local: true, ...facts, customizer });
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
+async function withSandbox(services, { transport, target, onRequest, }, use) {
+    const hits = [];
+    const incidents = [];
+    const operations = new Set();
+    // A run on a tenant does not load it.
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
+    const sandbox = await Sandbox.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        onIncident: (incident) => {
+            if (incidents.length < maxHits)
+                incidents.push(incident);
+        },
+        onOperation: (id) => {
+            if (operations.size < maxHits)
+                operations.add(id);
+        },
+        environment: services.childEnvironment(),
+        target,
+        onRequest,
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        transport,
+        clock: hurried(services.clock),
+        logger: services.logger,
+    });
+    try {
+        await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } });
+    }
+    catch (error) {
+        throw sandbox.machineProblem ?? error;
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20;
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock) {
+    return {
+        now: () => clock.now(),
+        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
+    };
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 29974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   _S: () => (/* binding */ isHashOf),
+/* harmony export */   bA: () => (/* binding */ storedValue),
+/* harmony export */   f$: () => (/* binding */ shownText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+/** Longer values are stored as a hash. */
+const maxStoredLength = 4096;
+/** The form of a value in the journal. */
+function storedValue(value, isSecret) {
+    const text = textOf(value);
+    if (!isSecret && text.length <= maxStoredLength)
+        return { value: value ?? null };
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    return { salt, hash: hashOf(text, salt) };
+}
+/** A stored text, for messages. */
+function shownText(stored) {
+    return 'value' in stored && typeof stored.value === 'string' ? stored.value : 'a secret value';
+}
+/** True if a hash of the journal is that of the value. */
+function isHashOf({ hash, salt }, value) {
+    const expected = Buffer.from(hash, 'hex');
+    const actual = Buffer.from(hashOf(textOf(value), salt), 'hex');
+    return expected.length === actual.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(expected, actual);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
+}
+/** Slow on purpose: a secret that a person chose can be guessed. */
+function hashOf(text, salt) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, Buffer.from(salt, 'hex'), 32, { N: 4096 }).toString('hex');
+}
+/** Checks an entry from a file. Undefined for anything that this program does not write. */
+function parseEntry(data) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+        return undefined;
+    const isValid = validators[String(data['entry'])];
+    return isValid?.(data) ? data : undefined;
+}
+const validators = Object.assign(Object.create(null), {
+    run: ({ command, startedAt, tenant, connector, at, seed }) => [command, startedAt, connector].every(isText) &&
+        (tenant === null || isText(tenant)) &&
+        (at === undefined || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at) && (isCount(at['version']) || isText(at['tag'])))) &&
+        (seed === undefined || isText(seed)),
+    account: ({ account, check, identity, values, markers, existed }) => isCount(account) &&
+        isText(check) &&
+        isStored(identity) &&
+        areStored(values) &&
+        Array.isArray(markers) &&
+        markers.every(isStored) &&
+        typeof existed === 'boolean',
+    'account-created': ({ account, key, values }) => isCount(account) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(key) && areStored(values),
+    'account-change': ({ account, op, attribute, value }) => isCount(account) && isText(op) && isText(attribute) && isStored(value),
+    'account-gone': ({ account }) => isCount(account),
+    upload: ({ tags, newest, keepTags }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tags) && Object.values(tags).every(isCount) && isCount(newest) && typeof keepTags === 'boolean',
+    version: ({ version }) => isCount(version),
+    'tag-move': ({ tag, from, to, undo }) => isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
+    'tag-moved': ({ tag, to }) => isText(tag) && isCount(to),
+    aggregation: ({ source, task }) => isText(source) && isText(task),
+    end: () => true,
+});
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isStored(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && ('value' in value || (isHex(value['hash']) && isHex(value['salt'])));
+}
+function areStored(values) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) && Object.values(values).every(isStored);
+}
+function isHex(value) {
+    return typeof value === 'string' && value.length <= 128 && /^[0-9a-f]+$/.test(value);
+}
+//# sourceMappingURL=entries.js.map
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
+function specificationOf(answer) {
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 89159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ deleteWithRetry),
+/* harmony export */   iU: () => (/* binding */ AccountRemoval),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
+/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
+/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
+
+
+
+
+
+
+
+/** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
+class AccountRemoval {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
+    async deleteKnown({ account, isOurs, sent }) {
+        if (!account || this.#options.record.isDeleted(account.uniqueKey))
+            return true;
+        if (isOurs || (await this.#readsWithMarker(account, sent.markers)))
+            return this.#delete(account, sent);
+        const reason = 'it has none of the values that were sent, so it may be one that existed before';
+        return this.#reportLeft({ id: (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key), certain: false, reason });
+    }
+    /** Deletes the listed accounts that a create made beside the one that it answered. */
+    async deleteOthers(isOurs) {
+        const { commands, spec, logger } = this.#options;
+        const others = [];
+        try {
+            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
+                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+                if (!('problem' in listed) && isOurs(listed))
+                    others.push(listed);
+            }
+        }
+        catch (error) {
+            const reason = `a create made more accounts than it answered, and the search for them failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            logger.debug(reason);
+            this.#reportLeft({ id: '', certain: false, reason });
+            return;
+        }
+        for (const other of others)
+            await this.#delete(other);
+    }
+    /**
+     * Searches the list for an account that may have been created, and deletes it. Returns true if it is gone, or certain
+     * that it was not created.
+     */
+    async findAndDelete({ sent, state }) {
+        const { check, poller, findings, logger } = this.#options;
+        if (!this.#canSearch(sent)) {
+            const reason = 'it is unknown whether its create succeeded, and it cannot be searched for';
+            // A connector that refuses a create has created nothing, as far as can be known.
+            if (state === 'failed')
+                return true;
+            return this.#reportLeft({ id: sent.identity, certain: false, reason });
+        }
+        const attempt = async () => {
+            const account = await this.#search(sent);
+            return { done: account !== undefined, account };
+        };
+        let account;
+        try {
+            account = (state === 'failed' ? await attempt() : await poller.until(attempt)).account;
+        }
+        catch (error) {
+            const reason = `it may have been created, and the search for it failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            return this.#reportLeft({ id: sent.identity, certain: false, reason });
+        }
+        if (account) {
+            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} of a create without a valid answer`);
+            return this.#delete(account);
+        }
+        if (state !== 'unknown')
+            return true;
+        const identity = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(sent.identity, 200);
+        findings.add('warning', `it is unknown whether a create succeeded; the list has no account with identity ${identity}`);
+        return false;
+    }
+    #canSearch({ markers }) {
+        const { record, spec } = this.#options;
+        return markers.length > 0 && record.idsBefore !== undefined && spec.commands.has('std:account:list');
+    }
+    /** The first account of the list that is new and has a value that was sent. */
+    async #search({ markers }) {
+        const { commands, spec, record } = this.#options;
+        for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
+            const account = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+            if ('problem' in account)
+                continue;
+            const isKnown = record.idsBefore?.has(account.uniqueKey) || record.isDeleted(account.uniqueKey);
+            if (!isKnown && hasMarker(account, markers))
+                return account;
+        }
+        return undefined;
+    }
+    async #readsWithMarker(account, markers) {
+        const { commands, spec, logger } = this.#options;
+        if (!spec.commands.has('std:account:read'))
+            return false;
+        try {
+            return hasMarker(await commands.invokeForObject('std:account:read', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec)), markers);
+        }
+        catch (error) {
+            logger.debug(`it is unknown who created account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            return false;
+        }
+    }
+    /**
+     * Returns true if the account is gone.
+     *
+     * @param sent - used to find the account if its create answered with a wrong key.
+     */
+    async #delete(account, sent) {
+        const { check, spec, logger, commands, poller, record, runSignal } = this.#options;
+        const id = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key);
+        if (!spec.commands.has('std:account:delete')) {
+            return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' });
+        }
+        const input = (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec);
+        record.recordDeletion(account.uniqueKey);
+        try {
+            await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input));
+        }
+        catch (error) {
+            const other = sent && (await this.#findByOtherKey(sent, error));
+            if (other)
+                return this.#delete(other);
+            if (await this.#isGone(account, error, sent))
+                return true;
+            return this.#reportLeft({ id, certain: true, reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, error);
+        }
+        if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
+            if (await this.#deleteCopies(account, input, sent?.markers ?? []))
+                return true;
+            return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' });
+        }
+        logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id)}`);
+        return true;
+    }
+    /**
+     * Deletes an account that can still be read after a delete, as the create may have made it more than once. Without a
+     * value that was sent it may be somebody's new account with the same id.
+     */
+    async #deleteCopies(account, input, markers) {
+        const { commands, findings, logger, reportsCopies } = this.#options;
+        for (let deletes = 2; deletes <= maxDeletes; deletes++) {
+            if (!(await this.#readsWithMarker(account, markers)))
+                return false;
+            try {
+                await commands.invokeVoid('std:account:delete', { ...input });
+            }
+            catch (error) {
+                logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} cannot be deleted again: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+                return false;
+            }
+            if (await this.#canStillBeRead(input))
+                continue;
+            const what = `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`;
+            logger.debug(what);
+            if (reportsCopies) {
+                findings.add('warning', `${what}: the create may have made it more than once`, {
+                    target: { kind: 'handler', command: 'std:account:create' },
+                    remedy: 'Run account-create-list-delete too, which looks for it in the list.',
+                });
+            }
+            return true;
+        }
+        return false;
+    }
+    /** The created account, if there is none with the key that its create answered. */
+    async #findByOtherKey(sent, error) {
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound) || !this.#canSearch(sent))
+            return undefined;
+        try {
+            return await this.#search(sent);
+        }
+        catch (failure) {
+            this.#options.logger.debug(`it is unknown whether the account has another key: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
+            return undefined;
+        }
+    }
+    /**
+     * True if the connector answers to a read that there is no such account. False if that is unknown.
+     *
+     * @param isTypeNeeded - true if only an error of type notFound tells so.
+     */
+    async #isNotRead(input, isTypeNeeded = false) {
+        const { commands, spec } = this.#options;
+        if (!spec.commands.has('std:account:read'))
+            return false;
+        try {
+            await commands.invokeOne('std:account:read', { ...input });
+            return false;
+        }
+        catch (error) {
+            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd))
+                return false;
+            return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound;
+        }
+    }
+    /**
+     * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
+     * do. Without a list it counts as gone if a check has read it by its key and both errors have the type notFound, because
+     * the key that the create answered may be wrong.
+     */
+    async #isGone(account, error, sent) {
+        const { commands, spec, logger } = this.#options;
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound))
+            return false;
+        if (sent === undefined)
+            return false;
+        const canSearch = this.#canSearch(sent);
+        if (!canSearch && !(this.#options.record.readKeys.has(account.uniqueKey) && error.errorType === 'notFound'))
+            return false;
+        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec), !canSearch)))
+            return false;
+        if (!canSearch)
+            return true;
+        try {
+            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
+                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+                if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey)
+                    return false;
+            }
+        }
+        catch (failure) {
+            logger.debug(`it is unknown whether account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
+            return false;
+        }
+        logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: neither delete, read nor list find it`);
+        return true;
+    }
+    /** True if a deleted account can still be read when the timeout expires. */
+    async #canStillBeRead(input) {
+        const { commands, poller, logger } = this.#options;
+        const attempt = async () => {
+            try {
+                await commands.invokeOne('std:account:read', { ...input });
+                return { done: false };
+            }
+            catch {
+                // No failure of a read is a sign that the account exists.
+                return { done: true };
+            }
+        };
+        try {
+            return !(await poller.until(attempt)).done;
+        }
+        catch (error) {
+            logger.debug(`it is unknown whether a deleted account is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            return false;
+        }
+    }
+    /** Returns false, as the account may be there. */
+    #reportLeft(left, error) {
+        const { check, findings, record } = this.#options;
+        const { id, certain } = left;
+        const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
+        record.recordLeftBehind({ id, check, reason, certain });
+        const what = certain
+            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
+            : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`} may be left in the target system`;
+        const command = certain ? 'std:account:delete' : 'std:account:create';
+        findings.add('error', `${what}: ${reason}`, {
+            remedy: 'Delete it there by hand.',
+            target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.target : { kind: 'handler', command },
+        });
+        return false;
+    }
+}
+/** Attempts to delete an account: a target system that shows a new account late fails the first one. */
+const maxAttempts = 3;
+/** How often an account that can still be read is deleted. */
+const maxDeletes = 4;
+/** Attempts when the tenant failed, and not the connector. */
+const maxAttemptsOnTenantFailure = 5;
+/**
+ * Deletes an account, and tries again when that fails.
+ *
+ * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
+ */
+async function deleteWithRetry(commands, poller, input, isGone) {
+    let attempts = 0;
+    let mayBeApplied = false;
+    const { error } = await poller.until(async () => {
+        attempts++;
+        try {
+            await commands.invokeVoid('std:account:delete', { ...input });
+            return { done: true, error: undefined };
+        }
+        catch (error) {
+            if (isFailureOfTenant(error)) {
+                mayBeApplied = true;
+                return { done: attempts >= maxAttemptsOnTenantFailure, error };
+            }
+            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.kind === 'connector'))
+                return { done: true, error };
+            // The connector does not find what the attempt before has deleted.
+            if (mayBeApplied && (await isGone()))
+                return { done: true, error: undefined };
+            return { done: attempts >= maxAttempts, error };
+        }
+    });
+    if (error !== undefined)
+        throw error;
+}
+/** True for a 5xx or a broken connection, which says nothing about the account. */
+function isFailureOfTenant(error) {
+    return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.cause : error, 'server', 'network');
+}
+/** True if an account has one of the texts that only the test account was given. */
+function hasMarker({ id, fields, attributes }, markers) {
+    const lowerCase = markers.map((marker) => marker.toLowerCase());
+    return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && lowerCase.includes(value.toLowerCase()));
+}
+//# sourceMappingURL=account-removal.js.map
+
+/***/ }),
+
+/***/ 40077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ discoverAccountSchema),
+/* harmony export */   XH: () => (/* binding */ completeSchema),
+/* harmony export */   vz: () => (/* binding */ canDiscoverSchema)
+/* harmony export */ });
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
+/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48252);
+
+
+
+
+/** True if the connector can be asked for its account schema: it says that it discovers one, and it works here. */
+function canDiscoverSchema(spec, { config, bundle }) {
+    return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(bundle) === undefined);
+}
+/**
+ * Asks the connector for its account schema. What it answers completes the schema of the spec, or is the schema if the
+ * spec has none or a placeholder.
+ *
+ * @returns the answer.
+ * @throws CommandError if it cannot be discovered.
+ */
+async function discoverAccountSchema(spec, commands) {
+    const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de, {});
+    const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDiscoveredSchema */ .VE)(answer);
+    const own = spec.accountSchema;
+    spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
+    return answer;
+}
+/** Discovers the account schema. If that fails, the work goes on with the schema of the spec, and a warning. */
+async function completeSchema(spec, commands, logger) {
+    const hasOwn = spec.accountSchema !== undefined;
+    try {
+        await discoverAccountSchema(spec, commands);
+    }
+    catch (error) {
+        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
+            throw error;
+        logger.warning(hasOwn
+            ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
+            : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
+    }
+}
+//# sourceMappingURL=discovered-schema.js.map
+
+/***/ }),
+
+/***/ 24841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tenantInvoker),
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/** An invoker that runs at most `max` commands at a time. A further one waits until the answer of another ends. */
+function atMost(max, invoker) {
+    let running = 0;
+    const waiting = [];
+    return {
+        async *invoke(type, input, options) {
+            if (running >= max)
+                await new Promise((go) => waiting.push(go));
+            else
+                running++;
+            try {
+                options?.signal?.throwIfAborted();
+                yield* invoker.invoke(type, input, options);
+            }
+            finally {
+                // The next one takes this place.
+                const next = waiting.shift();
+                if (next)
+                    next();
+                else
+                    running--;
+            }
+        },
+    };
+}
+/**
+ * An invoker that uses a tenant client. The client must not be bound to the signal that aborts the run, because test
+ * accounts are deleted after an abort too.
+ */
+function tenantInvoker(client, target) {
+    const { connector, version, tag } = target;
+    return {
+        invoke: (type, input, options = {}) => client.invoke({
+            connector,
+            ...(version !== undefined && { version }),
+            ...(tag !== undefined && { tag }),
+            type,
+            input,
+            config: 'config' in options ? options.config : (target.config ?? {}),
+            onSent: options.onSent,
+            ...(options.signal && { signal: options.signal }),
+        }),
+    };
+}
+//# sourceMappingURL=invoker.js.map
+
+/***/ }),
+
+/***/ 56886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ defaultPoll),
+/* harmony export */   hC: () => (/* binding */ localPoll),
+/* harmony export */   vu: () => (/* binding */ Poller)
+/* harmony export */ });
+const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
+/** For a bundle in this process, which nothing but its own target system delays. */
+const localPoll = { timeoutMs: 500, intervalMs: 10 };
+/**
+ * Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. What was missing
+ * then is not waited for by the other checks of the run either.
+ */
+class Poller {
+    #clock;
+    #options;
+    #signal;
+    #neverCame;
+    #hasTimedOut = false;
+    /** @param neverCame - what was waited for without success in this run; kept up to date. */
+    constructor(clock, options, signal, neverCame = new Set()) {
+        this.#clock = clock;
+        this.#options = options;
+        this.#signal = signal;
+        this.#neverCame = neverCame;
+    }
+    /** How long it waits at most. */
+    get timeoutMs() {
+        return this.#options.timeoutMs;
+    }
+    /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
+    async until(attempt) {
+        const { timeoutMs, intervalMs } = this.#options;
+        const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs);
+        let pause = intervalMs;
+        for (;;) {
+            const result = await attempt();
+            const { done, missing } = result;
+            if (done || (missing !== undefined && this.#neverCame.has(missing)))
+                return result;
+            const left = deadline - this.#clock.now();
+            if (left <= 0) {
+                this.#hasTimedOut = true;
+                if (missing !== undefined)
+                    this.#neverCame.add(missing);
+                return result;
+            }
+            await this.#clock.sleep(Math.min(pause, left), this.#signal);
+            pause = Math.min(pause * 1.5, intervalMs * 10);
+        }
+    }
+}
+//# sourceMappingURL=poll.js.map
+
+/***/ }),
+
+/***/ 15275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readSpec)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50701);
+/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+
+
+
+
+
+/**
+ * Returns the spec that the caller provided, or reads it from the connector. Throws a UserError if the spec cannot be
+ * read.
+ */
+async function readSpec({ spec: given, config }, commands) {
+    let content = given;
+    if (content === undefined) {
+        try {
+            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specificationOf */ .B)(await commands.invokeOne('std:spec:read', {}));
+        }
+        catch (error) {
+            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
+                throw error;
+            const hint = config === undefined ? '; give the configuration, as many connectors do not start without one' : '';
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error });
+        }
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
+    }
+    return { spec: (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSpec */ .vw)(content), content };
+}
+//# sourceMappingURL=read-spec.js.map
+
+/***/ }),
+
+/***/ 20136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fz: () => (/* binding */ RunStoppedError),
+  GS: () => (/* reexport */ checkCatalogue),
+  l7: () => (/* reexport */ input_names/* nameInputOfShell */.l7),
+  ps: () => (/* reexport */ input_names/* nameInputOfStep */.ps),
+  uK: () => (/* reexport */ parseShard),
+  oL: () => (/* reexport */ selectChecks),
+  YO: () => (/* binding */ validateConnector)
+});
+
+// UNUSED EXPORTS: isInScope
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var names = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/journal/entries.js
+var entries = __webpack_require__(29974);
+// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
+var objects = __webpack_require__(97971);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
+var generate = __webpack_require__(90702);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-journal.js
+
+
+
+
+/** Writes into the journal which test accounts a run creates, changes and deletes. */
+class AccountJournal {
+    #journal;
+    /** The fields of the create template that hold passwords, whatever their name. */
+    #secretFields;
+    #count = 0;
+    /** The created accounts, by their unique key. */
+    #created = new Map();
+    /** The names of the attributes that were sent for each account. */
+    #sent = new Map();
+    constructor(journal, spec) {
+        this.#journal = journal;
+        this.#secretFields = new Set(spec.fields.filter(generate/* isSecretField */.nU).map(({ key }) => key));
+    }
+    /**
+     * Called before a create is sent. Returns the number of the account in the journal.
+     *
+     * @throws UserError if it cannot be written.
+     */
+    begin({ check, identity, attributes, markers, existed }) {
+        this.#count++;
+        this.#sent.set(this.#count, Object.keys(attributes));
+        this.#journal.write({
+            entry: 'account',
+            account: this.#count,
+            check,
+            identity: this.#stored('', identity),
+            values: this.#storedAll(attributes, Object.keys(attributes)),
+            markers: markers.map((marker) => this.#stored('', marker)),
+            existed,
+        });
+        return this.#count;
+    }
+    /** Called when the create has answered. */
+    created(account, { key, uniqueKey, attributes }) {
+        this.#created.set(uniqueKey, account);
+        const values = this.#storedAll(attributes, this.#sent.get(account) ?? []);
+        this.#journal.note({ entry: 'account-created', account, key, values });
+    }
+    /**
+     * Called before a change is sent. Accounts that the run did not create are not written.
+     *
+     * @throws UserError if it cannot be written.
+     */
+    changing(key, changes) {
+        const account = this.#created.get((0,objects/* idOf */.TH)(key).uniqueKey);
+        if (account === undefined)
+            return;
+        for (const { op, attribute, value } of changes) {
+            this.#journal.write({ entry: 'account-change', account, op, attribute, value: this.#stored(attribute, value) });
+        }
+    }
+    /** Called when the account is deleted, or is known not to have been created. */
+    gone(account) {
+        this.#journal.note({ entry: 'account-gone', account });
+    }
+    #storedAll(attributes, names) {
+        return Object.fromEntries(names.map((name) => [name, this.#stored(name, attributes[name])]));
+    }
+    #stored(name, value) {
+        const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+        const isSecret = (0,names/* isSecretName */.e)(name) || this.#secretFields.has(name) || this.#journal.isSecret(text);
+        return (0,entries/* storedValue */.bA)(value, isSecret);
+    }
+}
+//# sourceMappingURL=account-journal.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
+var engine_commands = __webpack_require__(65249);
+// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
+var engine_poll = __webpack_require__(56886);
+// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
+var compare = __webpack_require__(74044);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/change.js
+var accounts_change = __webpack_require__(89009);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/cleanup-time.js
+/**
+ * Runs `work` with a signal that is aborted when its time is over. It does not end with the signal of the run, but less
+ * time is left once that is aborted, because a runner then kills the process after 10 s.
+ *
+ * @param what - what takes the time, for the message.
+ */
+async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work) {
+    const timeout = new AbortController();
+    const done = new AbortController();
+    const abortAfter = async (delayMs) => {
+        try {
+            await clock.sleep(delayMs, done.signal);
+        }
+        catch {
+            return;
+        }
+        timeout.abort(new Error(`${what} took longer than ${delayMs} ms`));
+    };
+    const limitMs = runSignal.aborted ? aborted : normal;
+    const timers = [abortAfter(limitMs)];
+    const onAbort = () => timers.push(abortAfter(aborted));
+    runSignal.addEventListener('abort', onAbort);
+    try {
+        return await work(timeout.signal, limitMs);
+    }
+    finally {
+        runSignal.removeEventListener('abort', onAbort);
+        done.abort();
+        await Promise.all(timers);
+    }
+}
+//# sourceMappingURL=cleanup-time.js.map
+// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
+var object_list = __webpack_require__(70197);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/restoration.js
+
+
+
+
+
+/** Puts an account back to what it was before, and reads it until it is. */
+class Restoration {
+    #before;
+    #changed;
+    #spec;
+    #commands;
+    #poller;
+    #failures = new Map();
+    constructor(before, changed, parts) {
+        this.#before = before;
+        this.#changed = changed;
+        this.#spec = parts.spec;
+        this.#commands = parts.commands;
+        this.#poller = parts.poller;
+    }
+    /** Waits until a read shows any change, for one that was sent without an answer. Returns false if none shows. */
+    async waitForChange() {
+        const { done } = await this.#poller.until(async () => ({ done: this.#remainders(await this.#read()).length > 0 }));
+        return done;
+    }
+    /** Returns what differs from before after two attempts, and the account as it is then. Throws if it cannot be read. */
+    async run() {
+        let account = await this.#read();
+        for (const attempt of [0, 1]) {
+            const differing = this.#remainders(account);
+            if (differing.length === 0)
+                break;
+            for (const { name } of differing)
+                await this.#putBack(name, account, attempt);
+            account = await this.#readUntilSame();
+        }
+        return { remainders: this.#remainders(account), account };
+    }
+    async #read() {
+        return this.#commands.invokeForObject('std:account:read', (0,object_list/* objectInput */.gE)(this.#before, this.#spec));
+    }
+    async #readUntilSame() {
+        const { account } = await this.#poller.until(async () => {
+            const account = await this.#read();
+            return { done: this.#remainders(account).length === 0, account };
+        });
+        return account;
+    }
+    #remainders(account) {
+        const attributes = [...this.#changed.attributes].flatMap((name) => {
+            const before = this.#before.attributes[name];
+            const now = account.attributes[name];
+            if (isSameValue(before, now, this.#attribute(name)))
+                return [];
+            return [{ name, before, now, reason: this.#failures.get(name) }];
+        });
+        const status = (this.#changed.status ? ['disabled', 'locked'] : []).flatMap((name) => {
+            const before = this.#before.fields[name] ?? false;
+            const now = account.fields[name] ?? false;
+            return before === now ? [] : [{ name, before, now, reason: this.#failures.get(name) }];
+        });
+        return [...attributes, ...status];
+    }
+    #attribute(name) {
+        return this.#spec.accountSchema?.byName.get(name);
+    }
+    /** Sends what puts one part back. A failure is kept: the other parts are put back all the same. */
+    async #putBack(name, account, attempt) {
+        this.#failures.delete(name);
+        const input = (0,object_list/* objectInput */.gE)(this.#before, this.#spec);
+        try {
+            const command = this.#statusCommand(name);
+            if (command !== undefined) {
+                if (!this.#spec.commands.has(command))
+                    throw new Error(`the spec does not list ${command}`);
+                await this.#commands.invokeOne(command, { ...input });
+                return;
+            }
+            for (const change of changesBack(name, this.#before, account, this.#attribute(name), attempt)) {
+                await this.#commands.invokeOne(accounts_change/* updateCommand */.h, { ...input, changes: [change] });
+            }
+        }
+        catch (error) {
+            this.#failures.set(name, (0,errors/* messageOf */.bD)(error));
+        }
+    }
+    #statusCommand(name) {
+        if (!this.#changed.status || this.#changed.attributes.has(name))
+            return undefined;
+        if (name === 'disabled')
+            return `std:account:${this.#before.fields['disabled'] === true ? 'disable' : 'enable'}`;
+        // No command locks an account.
+        return name === 'locked' ? 'std:account:unlock' : undefined;
+    }
+}
+/** The changes that put an attribute back, each sent as an update of its own. The second attempt uses another form. */
+function changesBack(name, { attributes }, account, attribute, attempt) {
+    const before = attributes[name];
+    const now = account.attributes[name];
+    const [had, has] = [(0,compare/* asArray */._j)(before), (0,compare/* asArray */._j)(now)];
+    const change = (op, value) => ({ op, attribute: name, value });
+    if (!attribute?.entitlement && !(attribute?.multi && attempt > 0)) {
+        if (!(0,compare/* isEmpty */.Im)(before))
+            return [change('Set', before)];
+        return attempt === 0 ? [change('Remove', now)] : [change('Set', null)];
+    }
+    const type = attribute.type;
+    const isIn = (values, value) => values.some((each) => (0,compare/* canonical */.$N)(each, type) === (0,compare/* canonical */.$N)(value, type));
+    const missing = had.filter((value) => !isIn(has, value));
+    const surplus = has.filter((value) => !isIn(had, value));
+    // A single value replaces the other when it is added.
+    const removed = attribute.multi || had.length === 0 ? surplus : [];
+    const together = (op, values) => {
+        if (attempt > 0 || values.length < 2)
+            return values.map((value) => change(op, value));
+        return [change(op, values)];
+    };
+    // Added first: a target system may require one.
+    return [...together('Add', missing), ...together('Remove', removed)];
+}
+function isSameValue(before, now, attribute) {
+    if (attribute === undefined)
+        return (0,compare/* canonical */.$N)(before) === (0,compare/* canonical */.$N)(now);
+    // More entitlements than before are a difference here.
+    return (0,compare/* isExpectedValue */.ow)((0,compare/* isEmpty */.Im)(before) ? null : before, now, { ...attribute, entitlement: false });
+}
+/** One line about what could not be put back. */
+function describeRemainder({ name, before, now, reason }) {
+    const why = reason === undefined ? '' : `: ${reason}`;
+    return `${(0,core_text/* describeValue */.bp)(name)} was ${(0,core_text/* describeValue */.bp)(before)} and is ${(0,core_text/* describeValue */.bp)(now)}${why}`;
+}
+//# sourceMappingURL=restoration.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/own-account.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The account that the settings let checks change. It existed before the run and is never deleted: after each check it is
+ * put back to what the first read of the run showed, also after a failure or an abort, and read again.
+ */
+class OwnAccount {
+    #options;
+    /** The first read of the run. */
+    #before;
+    #attributes = new Set();
+    #isStatusChanged = false;
+    /** True while the answer to a change is not there. */
+    #isPending = false;
+    /** The check that could not read it, or after which it could not be put back. No check changes it after that. */
+    #unusable;
+    /** What could not be put back. */
+    notRestored = [];
+    constructor(options) {
+        this.#options = options;
+    }
+    get named() {
+        return this.#options.named;
+    }
+    get unusable() {
+        return this.#unusable;
+    }
+    /** Records that a check could not use the account. */
+    giveUp(check, reason) {
+        this.#unusable ??= { check, reason };
+    }
+    /** Records a read before a change. Only the first one of the run is what is put back. */
+    remember(account) {
+        this.#before ??= account;
+    }
+    /**
+     * Runs a command that changes attributes or the status, which are then put back. Without an answer, as after an abort,
+     * the change may still come later.
+     */
+    async change(parts, send) {
+        if (parts === 'status')
+            this.#isStatusChanged = true;
+        else
+            for (const attribute of parts)
+                this.#attributes.add(attribute);
+        this.#isPending = true;
+        try {
+            const answer = await send();
+            this.#isPending = false;
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof engine_commands/* CommandError */.Qd && error.kind !== 'timeout' && error.kind !== 'tenant')
+                this.#isPending = false;
+            throw error;
+        }
+    }
+    /**
+     * Puts the account back after a check. What cannot be put back becomes findings and is added to `notRestored`.
+     *
+     * @param commands - only its invoker is used, because this continues after its signal is aborted.
+     * @returns how many commands were invoked.
+     */
+    async restore(check, commands, findings, runSignal) {
+        const before = this.#before;
+        const changed = { attributes: new Set(this.#attributes), status: this.#isStatusChanged };
+        if (before === undefined || (changed.attributes.size === 0 && !changed.status))
+            return 0;
+        const isPending = this.#isPending;
+        this.#attributes.clear();
+        this.#isStatusChanged = false;
+        this.#isPending = false;
+        const { clock, timeoutMs, poll, spec } = this.#options;
+        const what = 'putting the test account back';
+        return withCleanupTime(clock, timeoutMs, runSignal, what, async (signal, limitMs) => {
+            const ownCommands = commands.withSignal(signal);
+            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 4) }, signal);
+            try {
+                const restoration = new Restoration(before, changed, { spec, commands: ownCommands, poller });
+                if (isPending && !(await restoration.waitForChange())) {
+                    findings.add('warning', 'the last change of the test account was sent and not answered; it may come later', {
+                        remedy: 'Look at the account again.',
+                    });
+                }
+                const { remainders, account } = await restoration.run();
+                for (const remainder of remainders) {
+                    this.#report(check, findings, remainder.name, describeRemainder(remainder));
+                }
+                reportOtherChanges(before, account, changed.attributes, findings);
+            }
+            catch (error) {
+                // Not only a CommandError: the time may be over, or the tenant be gone.
+                for (const name of [...changed.attributes, ...(changed.status ? ['disabled'] : [])]) {
+                    const why = `it is unknown whether ${(0,core_text/* describeValue */.bp)(name)} was put back: ${(0,errors/* messageOf */.bD)(error)}`;
+                    this.#report(check, findings, name, why);
+                }
+            }
+            return ownCommands.requests;
+        });
+    }
+    #report(check, findings, name, text) {
+        const account = this.#before === undefined ? '' : (0,objects/* keyText */.Pu)(this.#before.key);
+        const reason = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text));
+        this.notRestored.push({ account, attribute: name, check, reason });
+        this.#unusable ??= { check, reason: 'the test account could not be put back' };
+        findings.add('error', `the test account ${(0,core_text/* describeValue */.bp)(account)} could not be put back: ${reason}`, {
+            remedy: 'Put it back by hand.',
+            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
+        });
+    }
+}
+/** Warns about attributes that changed although no update named them: they are not put back. */
+function reportOtherChanges(before, account, changed, findings) {
+    const names = { first: 'the read before the check', second: 'the read after it' };
+    const [first, second] = [before, account].map(({ attributes }) => ({ attributes }));
+    for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(first ?? {}, second ?? {}, names)) {
+        if (changed.has(attribute) || (0,compare/* isTimeAttribute */.EL)(attribute))
+            continue;
+        findings.add('warning', `the test account has another ${(0,core_text/* describeValue */.bp)(attribute)}, which was not sent: ${text}`, {
+            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
+            remedy: 'Let the handler change only what input.changes names. It was not put back.',
+        });
+    }
+}
+//# sourceMappingURL=own-account.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
+var engine_findings = __webpack_require__(13157);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
+var account_removal = __webpack_require__(89159);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/test-accounts.js
+
+
+
+
+
+
+
+
+/** Failures before the connector got the request, so that no account was created. */
+const refusedKinds = [
+    'unauthorized',
+    'sign-in',
+    'forbidden',
+    'blocked',
+    'bad-request',
+    'rate-limited',
+];
+/** What is known of all accounts of a run. */
+class TestAccounts {
+    #options;
+    #byCheck = new Map();
+    /**
+     * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
+     * for some time.
+     */
+    deletedKeys = new Set();
+    /** The accounts before the first create. Undefined if they could not be listed. */
+    idsBefore;
+    leftBehind = [];
+    /** The values by which the accounts of all creates so far can be recognised. */
+    markers = new Set();
+    /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
+    createsSeveral = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Writes the accounts into the journal of the run, if it has one. */
+    get journal() {
+        return this.#options.journal;
+    }
+    /** Takes back what was recorded as left by a check. */
+    forgetLeft(check) {
+        const kept = this.leftBehind.filter((each) => each.check !== check);
+        this.leftBehind.splice(0, Number.POSITIVE_INFINITY, ...kept);
+    }
+    /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
+    of(check) {
+        const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options);
+        this.#byCheck.set(check, known);
+        return known;
+    }
+    /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
+    isOfThisRun(listed) {
+        if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
+            return false;
+        return (0,account_removal/* hasMarker */.xY)(listed, [...this.markers]);
+    }
+    /** True if the account existed before the first create. False if that is unknown. */
+    existedBefore({ uniqueKey }) {
+        return this.idsBefore?.has(uniqueKey) ?? false;
+    }
+}
+/**
+ * Keeps a record of the test accounts of a check and deletes them after it, also after a failure, an invalid answer or an
+ * abort. Never deletes an account that existed before.
+ */
+class AccountsOfCheck {
+    #check;
+    #run;
+    #options;
+    #accounts = [];
+    /** What the last deletion has left. */
+    #left = [];
+    #deletedKeys = new Set();
+    /** The keys of the accounts that the check has read. */
+    readKeys = new Set();
+    /** True if an account of the check is certain to be left in the target system. */
+    hasLeftAccount = false;
+    constructor(check, run, options) {
+        this.#check = check;
+        this.#run = run;
+        this.#options = options;
+    }
+    get idsBefore() {
+        return this.#run.idsBefore;
+    }
+    /** True if the check has deleted the account with this key, and no create has made a new one with it. */
+    isDeleted(uniqueKey) {
+        return this.#deletedKeys.has(uniqueKey);
+    }
+    recordDeletion(uniqueKey) {
+        this.#deletedKeys.add(uniqueKey);
+        this.#run.deletedKeys.add(uniqueKey);
+    }
+    recordLeftBehind(left) {
+        this.#run.leftBehind.push(left);
+        this.hasLeftAccount ||= left.certain;
+    }
+    /**
+     * Records an account before its create is sent.
+     *
+     * @throws UserError if the journal cannot be written: then nothing may be created.
+     */
+    register(sent, attributes) {
+        const existed = this.idsBefore?.has(sent.identity) ?? false;
+        const journaled = this.#options.journal?.begin({ ...sent, check: this.#check, attributes, existed });
+        const testAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled };
+        this.#accounts.push(testAccount);
+        for (const marker of sent.markers)
+            this.#run.markers.add(marker);
+        return testAccount;
+    }
+    /** Records the account that a create answered. */
+    recordCreated(testAccount, account) {
+        const { markers } = testAccount.sent;
+        if (testAccount.journaled !== undefined)
+            this.#options.journal?.created(testAccount.journaled, account);
+        testAccount.account = account;
+        testAccount.state = 'created';
+        // A new account may have the id of a deleted one.
+        this.#deletedKeys.delete(account.uniqueKey);
+        this.#run.deletedKeys.delete(account.uniqueKey);
+        // Without a list to compare with, only a value that was sent proves that the account is new.
+        testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal/* hasMarker */.xY)(account, markers);
+    }
+    /** Records that a create answered an account that existed before, so that there is none to delete. */
+    recordExisting({ journaled }) {
+        if (journaled !== undefined)
+            this.#options.journal?.gone(journaled);
+    }
+    /** Records a create that failed. Its outputs before the failure may have the account. */
+    recordFailure(testAccount, error) {
+        testAccount.state = 'unknown';
+        if ((0,errors_errors/* isTenantError */.Dz)(error instanceof engine_commands/* CommandError */.Qd ? error.cause : error, ...refusedKinds))
+            this.#recordAbsent(testAccount);
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            return;
+        for (const output of error.outputs) {
+            const account = accountInOutput(output, this.#options.spec);
+            if (!account || this.#run.existedBefore(account))
+                continue;
+            this.recordCreated(testAccount, account);
+            return;
+        }
+        if (error.kind === 'connector')
+            testAccount.state = 'failed';
+    }
+    /** Records that the check itself deleted a test account. */
+    recordDeleted({ uniqueKey }) {
+        this.recordDeletion(uniqueKey);
+        for (const each of this.#accounts)
+            if (each.account?.uniqueKey === uniqueKey)
+                this.#recordAbsent(each);
+    }
+    #recordAbsent(testAccount) {
+        testAccount.state = 'absent';
+        if (testAccount.journaled !== undefined)
+            this.#options.journal?.gone(testAccount.journaled);
+    }
+    /**
+     * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
+     * `leftBehind` of the run.
+     * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
+     * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
+     * @param reportsCopies - false if another check reports that a create made an account twice.
+     * @returns how many commands were invoked.
+     */
+    async deleteAll(commands, findings, runSignal, reportsCopies = true) {
+        const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
+        const isAnyMade = this.#accounts.length > 0;
+        this.#accounts = [];
+        this.#left = accounts;
+        const { createsSeveral } = this.#run;
+        if (accounts.length === 0 && !(createsSeveral && isAnyMade))
+            return 0;
+        const { clock, timeoutMs, poll, spec, logger } = this.#options;
+        return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
+            const ownCommands = commands.withSignal(signal);
+            // A search that finds nothing has to end before the timeout.
+            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
+            const removal = new account_removal/* AccountRemoval */.iU({
+                ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
+                commands: ownCommands,
+                record: this,
+            });
+            // Accounts with a known key come first, because searching for the others may take until the timeout.
+            for (const each of accounts)
+                if (each.state === 'created' && (await removal.deleteKnown(each)))
+                    this.#recordAbsent(each);
+            for (const each of accounts) {
+                if (each.state === 'unknown' || each.state === 'failed') {
+                    if (await removal.findAndDelete(each))
+                        this.#recordAbsent(each);
+                }
+            }
+            if (createsSeveral)
+                await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed));
+            return ownCommands.requests;
+        });
+    }
+    /**
+     * Tries once more to delete what `deleteAll` left, now that no other check runs beside it. What was recorded as left is
+     * recorded again only if it remains.
+     */
+    async deleteLeft(commands, runSignal) {
+        const left = this.#left.filter(({ state }) => state !== 'absent');
+        // The search for further accounts of a create is not done again, so that its failure stays recorded.
+        if (left.length === 0 || this.#run.createsSeveral)
+            return;
+        this.#run.forgetLeft(this.#check);
+        this.hasLeftAccount = false;
+        // Recorded when a deletion begins.
+        for (const { account } of left)
+            if (account !== undefined)
+                this.#deletedKeys.delete(account.uniqueKey);
+        this.#accounts = left;
+        await this.deleteAll(commands, new engine_findings/* Findings */.F(), runSignal);
+    }
+}
+/** Extracts the account from an output, even from an incomplete one. */
+function accountInOutput(output, spec) {
+    if (!(0,json/* isObject */.Gv)(output))
+        return undefined;
+    const attributes = (0,json/* isObject */.Gv)(output['attributes']) ? output['attributes'] : {};
+    const account = (0,objects/* parseObject */.lj)({ ...output, attributes }, spec.keyType);
+    return 'problem' in account ? undefined : account;
+}
+//# sourceMappingURL=test-accounts.js.map
+// EXTERNAL MODULE: ./lib/src/validation/objects/answer-forms.js
+var answer_forms = __webpack_require__(26123);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/answer-forms.js
+
+/** Faults of a command that are kept: a hostile answer may have any number of undocumented fields. */
+const maxFaults = 20;
+/** Compares every answer of a run with its documented form as it arrives. */
+class AnswerForms {
+    /** The account schema, as soon as it is known. */
+    schema;
+    /** Faults by command, each once. A command without faults has none. */
+    #faults = new Map();
+    /** True if a command was answered whose form is looked at. */
+    get isAnyAnswered() {
+        return this.#faults.size > 0;
+    }
+    get faults() {
+        return this.#faults;
+    }
+    /** Wraps an invoker so that all its answers are compared. */
+    watch(invoker) {
+        const add = (command, data) => this.#add(command, data);
+        return {
+            async *invoke(type, input, options) {
+                for await (const message of invoker.invoke(type, input, options)) {
+                    if (message.type === 'output')
+                        add(type, message.data);
+                    yield message;
+                }
+            },
+        };
+    }
+    #add(command, data) {
+        if (!(0,answer_forms/* hasForm */.ZG)(command))
+            return;
+        const known = this.#faults.get(command) ?? new Map();
+        this.#faults.set(command, known);
+        for (const fault of [...(0,answer_forms/* formFaults */.ef)(command, data), ...(0,answer_forms/* multiplicityFaults */.DK)(command, data, this.schema)]) {
+            if (known.has(fault.text) || known.size < maxFaults)
+                known.set(fault.text, fault);
+        }
+    }
+}
+//# sourceMappingURL=answer-forms.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/coverage.js
+var engine_coverage = __webpack_require__(44309);
+// EXTERNAL MODULE: ./lib/src/validation/engine/discovered-schema.js
+var discovered_schema = __webpack_require__(40077);
+// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
+var engine_invoker = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/src/core/order.js
+var order = __webpack_require__(90604);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/validation/engine/send-size.js
+var send_size = __webpack_require__(63463);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/observations.js
+
+
+
+/** Durations that are kept of a command. */
+const maxDurations = 2000;
+/** Measurements by command. Their size does not grow with the answers. */
+class Observations {
+    #commands = new Map();
+    #hasProvisioned = false;
+    /** In the order of their names, as checks may run side by side. */
+    get commands() {
+        return new Map((0,order/* inOrderOfNames */.R)(this.#commands));
+    }
+    of(command) {
+        const known = this.#commands.get(command);
+        if (known)
+            return known;
+        const observation = {
+            invocations: 0,
+            largestBytes: 0,
+            largestPosition: 0,
+            longestSilenceMs: 0,
+            longestProvisioningMs: 0,
+            durations: [],
+        };
+        this.#commands.set(command, observation);
+        return observation;
+    }
+    /** The median time of an invocation, in milliseconds. Empty if none has ended. */
+    medianOf(command) {
+        const sorted = this.#commands.get(command)?.durations.toSorted((a, b) => a - b) ?? [];
+        const middle = sorted.length / 2;
+        const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+        return low === undefined || high === undefined ? {} : { median: (low + high) / 2 };
+    }
+    /** True if the command is one whose time the platform limits, also because of what ran before it. */
+    isProvisioning(command) {
+        if (command === 'std:account:read')
+            return this.#hasProvisioned;
+        if (!command_names/* provisioningCommands */.QC.includes(command))
+            return false;
+        this.#hasProvisioned = true;
+        return true;
+    }
+}
+/** Wraps an invoker so that all its invocations are measured. */
+function observe(invoker, observations, clock) {
+    return {
+        async *invoke(type, input, options) {
+            const observation = observations.of(type);
+            observation.invocations++;
+            const isProvisioning = observations.isProvisioning(type);
+            let waitedMs = 0;
+            let requestedAt = clock.now();
+            // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
+            const onSent = () => {
+                requestedAt = clock.now();
+                options?.onSent?.();
+            };
+            const messages = invoker.invoke(type, input, { ...options, onSent });
+            let position = 0;
+            try {
+                for (;;) {
+                    // The time that the reader takes between two messages does not count as silence.
+                    requestedAt = clock.now();
+                    const next = await messages.next().finally(() => {
+                        const silenceMs = clock.now() - requestedAt;
+                        waitedMs += silenceMs;
+                        observation.longestSilenceMs = Math.max(observation.longestSilenceMs, silenceMs);
+                    });
+                    if (next.done === true)
+                        return;
+                    position++;
+                    const bytes = (0,send_size/* messageBytes */.HU)(next.value.data, next.value.type);
+                    if (bytes > observation.largestBytes) {
+                        observation.largestBytes = bytes;
+                        observation.largestPosition = position;
+                    }
+                    yield next.value;
+                }
+            }
+            finally {
+                if (observation.durations.length < maxDurations)
+                    observation.durations.push(waitedMs);
+                if (isProvisioning)
+                    observation.longestProvisioningMs = Math.max(observation.longestProvisioningMs, waitedMs);
+                await messages.return(undefined);
+            }
+        },
+    };
+}
+//# sourceMappingURL=observations.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/read-spec.js
+var read_spec = __webpack_require__(15275);
+// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
+var engine_result = __webpack_require__(10226);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/check-groups.js
+/** The checks in their order, in groups. */
+function groupsOf(selected, run, concurrency) {
+    const groups = [];
+    for (const each of selected) {
+        const kind = kindOf(each.check, run, concurrency);
+        const last = groups.at(-1);
+        if (kind !== 'alone' && last?.kind === kind)
+            last.checks.push(each);
+        else
+            groups.push({ kind, checks: [each] });
+    }
+    return groups;
+}
+function kindOf(check, { settings, ownAccount }, concurrency) {
+    // The time of a check with a time limit is its own, so it waits for no other.
+    if (check.runsLast || check.runsAlone || settings.checks[check.id]?.timeoutMs !== undefined)
+        return 'alone';
+    if (!check.writes)
+        return concurrency.isReadingSideBySide ? 'reading' : 'alone';
+    // The account that the settings name is one for all checks.
+    const isApart = check.changesOnlyItsAccount === true && ownAccount === undefined;
+    return isApart && concurrency.writing > 1 ? 'writing' : 'alone';
+}
+//# sourceMappingURL=check-groups.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
+var engine_exchanges = __webpack_require__(11280);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
+var random = __webpack_require__(26550);
+;// CONCATENATED MODULE: ./lib/src/validation/objects/fingerprint.js
+
+/**
+ * Returns a function that computes fingerprints of one check's findings. They are equal for the same fault in another
+ * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
+ */
+function fingerprinter(check, spec) {
+    let names;
+    return ({ level, message, target }) => {
+        // The check may discover a part of the spec.
+        names ??= spec === undefined ? new Set() : declaredNames(spec);
+        const place = target === undefined
+            ? ''
+            : target.kind === 'handler'
+                ? target.command
+                : target.path.filter((step) => typeof step === 'string').join('/');
+        const what = JSON.stringify([check, level, target?.kind ?? '', place, removeValues(message, names)]);
+        return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 20);
+    };
+}
+function declaredNames(spec) {
+    const ofSchema = (schema) => [schema.type, ...schema.byName.keys()];
+    return new Set([
+        ...spec.commands,
+        ...(spec.accountSchema ? ofSchema(spec.accountSchema) : []),
+        ...spec.entitlementSchemas.flatMap(ofSchema),
+        ...spec.fields.map(({ key }) => key),
+        ...spec.secretKeys,
+    ]);
+}
+/**
+ * Removes from a message what varies: quoted texts that the spec does not declare, the same texts without quotes, e-mail
+ * addresses, words with digits, request ids and plurals.
+ */
+function removeValues(message, names) {
+    const values = new Set();
+    let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (quoted) => {
+        if (isDeclaredName(quoted, names))
+            return quoted;
+        // The connector's own error text may contain the same value without quotes.
+        const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '');
+        if (value.length >= 3)
+            values.add(value);
+        return '""';
+    });
+    for (const value of [...values].sort((a, b) => b.length - a.length))
+        text = text.replaceAll(value, '""');
+    return text
+        .replace(/(?<![^\s"'<>(),;:])[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
+        .replace(/(?<![\w-])[\w-]*\d[\w-]*/g, '0')
+        .replace(/\bare\b/g, 'is')
+        .replace(/(?<=[a-z]{2})s\b/g, '');
+}
+function isDeclaredName(quoted, names) {
+    try {
+        return names.has(JSON.parse(quoted));
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=fingerprint.js.map
+// EXTERNAL MODULE: ./lib/src/core/platform-calls.js
+var platform_calls = __webpack_require__(38553);
+// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
+var facts = __webpack_require__(48252);
+// EXTERNAL MODULE: ./lib/src/validation/engine/shared-lists.js
+var shared_lists = __webpack_require__(61650);
+// EXTERNAL MODULE: ./lib/src/validation/engine/skip-check.js
+var skip_check = __webpack_require__(69593);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/context.js
+
+
+
+
+
+
+
+
+/** The interface that one check works with: commands, findings, random values, lists. */
+class CheckContext {
+    id;
+    run;
+    commands;
+    findings;
+    /** Random values of this check. They do not depend on which other checks run. */
+    random;
+    poller;
+    #notes;
+    constructor(id, run, parts, notes = { hasUnknownErrorType: false }) {
+        this.#notes = notes;
+        this.id = id;
+        this.run = run;
+        this.commands = parts.commands;
+        this.findings = parts.findings;
+        this.random = parts.random;
+        this.poller = parts.poller;
+    }
+    /** How many objects of a list this check reads one by one. */
+    get readLimit() {
+        return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit;
+    }
+    /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
+    skipReason;
+    /** The accounts that this check creates. */
+    get testAccounts() {
+        return this.run.testAccounts.of(this.id);
+    }
+    get spec() {
+        return this.run.spec;
+    }
+    error(message, options) {
+        this.findings.add('error', message, options);
+    }
+    warn(message, options) {
+        this.findings.add('warning', message, options);
+    }
+    notice(message, options) {
+        this.findings.add('notice', message, options);
+    }
+    /** The name of an input as the user writes it, for messages. */
+    inputName(name) {
+        return this.run.nameInput(name);
+    }
+    /** True if the other check is part of the run, so that it reports a fault that both would find. */
+    isReportedBy(id) {
+        return id !== this.id && this.run.planned.has(id);
+    }
+    /** Ends the check because there is nothing to test, or for the other cause that is given. */
+    skip(reason, cause = 'nothing-to-test') {
+        throw new skip_check/* SkipCheck */.o(reason, cause);
+    }
+    /**
+     * Adds a failed invocation as an error, unless the check of the limit that it hit reports it, or the command runs here and
+     * needs what only the platform has.
+     */
+    reportFailure(error, what = '', options = {}) {
+        const isHere = this.run.process !== undefined && error.kind === 'connector';
+        const needed = isHere ? (0,platform_calls/* platformCallIn */.R)(error.message) : undefined;
+        if (needed !== undefined) {
+            this.skipReason = `${error.command} needs ${needed}, which only the platform has`;
+            return;
+        }
+        if (this.isCrashOfEarlier(error) && this.isReportedBy('process-crashes')) {
+            this.skipReason = `what an earlier command had left running crashed during ${error.command}: see process-crashes`;
+            return;
+        }
+        const hit = this.run
+            .limitHits?.()
+            .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)));
+        const limitCheck = hit && (0,facts/* limitCheckId */.lC)(hit.limit);
+        if (limitCheck !== undefined && limitCheck !== this.id && this.run.plannedHere.has(limitCheck)) {
+            this.skipReason = `${error.command} hit a limit of the platform: see ${limitCheck}`;
+            return;
+        }
+        this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options });
+    }
+    /** True if a command failed because what an earlier one had left running ended the process. */
+    isCrashOfEarlier(error) {
+        return this.#incidentsOf(error).some(({ isFromEarlier }) => isFromEarlier === true);
+    }
+    /** True if it may have failed because of that. Only the same command in a new process shows it. */
+    mayBeCrashOfEarlier(error) {
+        return this.#incidentsOf(error).some((each) => each.isFromEarlier === true || each.hasUnknownOrigin === true);
+    }
+    #incidentsOf({ message }) {
+        const incidents = this.run.process?.incidents() ?? [];
+        return incidents.filter((each) => message.includes(each.message.slice(0, 80)));
+    }
+    /**
+     * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
+     * that is noted once in a run, as it is a property of the tenant.
+     */
+    async errorTypeOf(error, input) {
+        if (error.kind !== 'connector')
+            return undefined;
+        const type = await this.provenTypeOf(error, input);
+        if (type === undefined)
+            this.#notes.hasUnknownErrorType = true;
+        return type;
+    }
+    /** Notes once in a run, in the first check that it concerns, that the types of errors are not known. */
+    noteUnknownErrorTypes() {
+        if (!this.#notes.hasUnknownErrorType || this.run.unknownErrorTypes)
+            return;
+        this.run.unknownErrorTypes = true;
+        this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
+            remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
+        });
+    }
+    /** As `errorTypeOf`, without a note if it cannot be known. */
+    async provenTypeOf(error, input) {
+        const { command, message, errorType } = error;
+        const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input));
+        if (type !== undefined)
+            this.run.seenErrorTypes.add(this.id, command, type);
+        return type;
+    }
+    /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
+    withCustomizer() {
+        const { customizer } = this.run;
+        if (!customizer)
+            return this.skip((0,facts/* missingFactReason */.Pn)('customizer', this.run.nameInput), 'input');
+        const { findings, random, poller } = this;
+        const commands = this.commands.withInvoker(customizer.invoker);
+        return new CheckContext(this.id, this.run, { commands, findings, random, poller }, this.#notes);
+    }
+    /** Runs a part of the check. If a command fails in it, that becomes an error and the check continues. */
+    async attempt(what, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd))
+                throw error;
+            this.reportFailure(error, what);
+            return undefined;
+        }
+    }
+    /** Discovers the account schema for this check and all that follow. Returns the answer. */
+    async discoverAccountSchema() {
+        this.run.isSchemaDue = false;
+        const answer = await (0,discovered_schema/* discoverAccountSchema */.Q6)(this.run.spec, this.commands);
+        this.run.answerForms.schema = this.run.spec.accountSchema;
+        return answer;
+    }
+    /** The input of a command on one account, or on an entitlement of a schema. */
+    objectInput(object, entitlements) {
+        return (0,object_list/* objectInput */.gE)(object, this.spec, entitlements);
+    }
+    /**
+     * The accounts, or the entitlements of a schema, as `sharedList` returns them.
+     *
+     * @throws CommandError if the list cannot be read, and SkipCheck if that is reported elsewhere.
+     */
+    list(entitlements) {
+        return (0,shared_lists/* sharedList */.i6)(this, entitlements);
+    }
+    /** As `list`, but returns undefined if there is no such list or it cannot be read. */
+    async listIfPossible(entitlements) {
+        if (this.run.connectionFailed)
+            return undefined;
+        if (!this.spec.commands.has((0,object_list/* listCommandOf */.Xk)(entitlements)))
+            return undefined;
+        try {
+            return await (0,shared_lists/* sharedList */.i6)(this, entitlements, false);
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof skip_check/* SkipCheck */.o))
+                throw error;
+            this.run.logger.debug(`${this.id}: continues without a list: ${error.message}`);
+            return undefined;
+        }
+    }
+    /**
+     * The kind of keys that objects have, and an example if the list has an object. Without one, the kind is the spec's
+     * `keyType`, or simple. Reads only the first object if the list was not read before.
+     */
+    async sampleKey(entitlements) {
+        await (0,shared_lists/* waitForList */.xL)(this, entitlements);
+        const known = this.run.lists.get(entitlements?.type ?? '');
+        const [sample] = known && 'sample' in known ? known.sample : [];
+        const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements));
+        return { kind: key ? (0,objects/* kindOfKey */.RI)(key) : (this.spec.keyType ?? 'simple'), key };
+    }
+    async #firstKey(entitlements) {
+        const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
+        if (!this.spec.commands.has(command))
+            return undefined;
+        try {
+            for await (const data of this.commands.outputs(command, (0,object_list/* listInput */.dt)(entitlements ?? this.spec.accountSchema))) {
+                const object = (0,objects/* parseObject */.lj)(data, this.spec.keyType);
+                if (!('problem' in object))
+                    return object.key;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd))
+                throw error;
+            this.run.logger.debug(`${this.id}: takes the kind of keys from the spec: ${error.message}`);
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/incidents.js
+var incidents = __webpack_require__(27620);
+// EXTERNAL MODULE: ./lib/src/validation/engine/report-answer-forms.js
+var report_answer_forms = __webpack_require__(6354);
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var engine_settings = __webpack_require__(97830);
+// EXTERNAL MODULE: ./lib/src/validation/engine/time-limit.js
+var time_limit = __webpack_require__(42644);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one check and deletes its test accounts. */
+async function runCheck(check, run, parts) {
+    const { invoker, poll, exchanges, isRepeated } = parts;
+    const { clock, signal } = run;
+    const started = clock.now();
+    const findings = new engine_findings/* Findings */.F(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
+    const limit = new time_limit/* TimeLimit */.h(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
+    const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
+    const context = new CheckContext(check.id, run, {
+        commands,
+        findings,
+        random: (0,random/* randomOfCheck */.TZ)(run.seed, check.id, isRepeated),
+        poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
+    });
+    run.target?.begin(check.id, check.writes);
+    let reason;
+    // A reason that is not of a SkipCheck tells of a fault.
+    let skipCause = 'fault';
+    let stop;
+    let incomplete = false;
+    try {
+        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
+    }
+    catch (error) {
+        incomplete = !(error instanceof skip_check/* SkipCheck */.o);
+        if (error instanceof skip_check/* SkipCheck */.o) {
+            reason = error.message;
+            skipCause = error.skipCause;
+        }
+        else if (error instanceof engine_commands/* CommandError */.Qd)
+            context.reportFailure(error);
+        else if (signal.aborted)
+            stop = { error: signal.reason };
+        else if (limit.expired) {
+            // The settings may accept the finding, but a check that did not finish has not passed.
+            reason = limit.expired.message;
+            context.error(reason, { remedy: 'See timeout in validate.yml.' });
+        }
+        else if ((0,errors_errors/* isTenantError */.Dz)(error))
+            stop = { error };
+        else
+            reason = reportUnexpectedError(error, context);
+    }
+    finally {
+        await limit.stop();
+    }
+    reason ??= context.skipReason;
+    const reportsCopies = !run.planned.has('account-create-list-delete');
+    commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
+    if (run.ownAccount !== undefined)
+        commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
+    const asked = endOfExchanges(context, exchanges);
+    if (context.testAccounts.hasLeftAccount)
+        run.deleteFailedIn ??= check.id;
+    // The interrupt may have aborted the last commands of the check.
+    if (signal.aborted)
+        stop ??= { error: signal.reason };
+    if (stop) {
+        incomplete = true;
+        skipCause = 'stopped';
+        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
+    }
+    if (asked !== undefined) {
+        reason = asked;
+        skipCause = 'input';
+    }
+    const duration = Math.max(0, clock.now() - started);
+    const finish = async (isLast) => {
+        context.noteUnknownErrorTypes();
+        await (0,incidents/* reportIncidentsOfOtherShards */.GH)(context, isLast);
+        (0,report_answer_forms/* reportAnswerFormsOfOtherShards */.ew)(context, isLast);
+        // What follows from an exchange that was not recorded says nothing of the connector.
+        const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip';
+        const result = {
+            id: check.id,
+            description: check.description,
+            verdict,
+            ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
+            ...(incomplete && { incomplete }),
+            findings: asked === undefined ? findings.list() : [],
+            ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
+            duration,
+            requests: commands.requests,
+            ...(exchanges.timings.length > 0 && { invoked: exchanges.timings.map(({ command }) => command) }),
+            writes: check.writes,
+            ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
+        };
+        return { result, ...(stop && { stop }) };
+    };
+    const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
+    // Also one that was skipped for what another check has found at the same time.
+    const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
+    return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
+}
+/**
+ * Ends what a check exchanged with the target system, and reports what the recording does not have.
+ *
+ * @returns why the check cannot be judged by the recording; undefined if it can.
+ */
+function endOfExchanges(context, exchanges) {
+    const { target } = context.run;
+    if (target === undefined)
+        return undefined;
+    const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]));
+    const { differences, asksForMore } = target.end(context.id, commands);
+    if (asksForMore !== undefined)
+        return asksForMore;
+    for (const difference of differences) {
+        context.error(difference, { remedy: 'If the change is meant, record anew.' });
+    }
+    return undefined;
+}
+/**
+ * Reports a check that threw an unexpected error. The other checks can still be run.
+ *
+ * @returns the reason to skip the check, which applies if the settings accept the finding.
+ */
+function reportUnexpectedError(error, context) {
+    const { id, run } = context;
+    const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
+    if (error instanceof errors/* UserError */.yo) {
+        context.error(`the check was aborted: ${error.message}`, { remedy });
+        return 'the check was aborted';
+    }
+    const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
+    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
+    const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
+    context.error(message, { remedy });
+    return 'a defect of saas-connector-actions aborted the check';
+}
+/** An error counts more than a skip: findings from before the skip are valid. */
+function verdictOf(findings, reason) {
+    if (findings.has('error'))
+        return 'fail';
+    if (reason !== undefined)
+        return 'skip';
+    return findings.has('warning') ? 'warn' : 'pass';
+}
+//# sourceMappingURL=run-check.js.map
+// EXTERNAL MODULE: ./lib/src/validation/accounts/accounts.js + 1 modules
+var accounts = __webpack_require__(36314);
+// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
+var reasons = __webpack_require__(27806);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-reasons.js
+
+
+
+/** Why a check is skipped from the start. Undefined if it is run. */
+function reasonToSkip(check, run, leftOut) {
+    const { spec, config, settings, readOnly, nameInput, scope } = run;
+    if (leftOut)
+        return { cause: 'left-out', reason: 'left out by skip-checks' };
+    const off = settings.checks[check.id]?.skipReason;
+    if (off !== undefined)
+        return { cause: 'left-out', reason: off };
+    // Reasons that no input can change come before those that an input of this run can change.
+    const missing = run.isSpecKnown ? commandsFor(check, run).filter((command) => !spec.commands.has(command)) : [];
+    if (missing.length > 0)
+        return missingCommandsSkip(check, missing);
+    const broken = bundleSkipReason(check, run);
+    if (broken !== undefined)
+        return { cause: 'fault', reason: broken };
+    const absent = check.facts?.find((fact) => run[fact] === undefined);
+    // A tenant tells without the bundle that its connector does not answer.
+    const isTold = check.id === 'bundle-exports' && run.specError !== undefined;
+    if (absent !== undefined && !isTold)
+        return { cause: 'input', reason: (0,facts/* missingFactReason */.Pn)(absent, nameInput) };
+    const unknown = unknownSpecSkip(check, run);
+    if (unknown !== undefined)
+        return unknown;
+    if (readOnly && check.writes) {
+        const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
+        return { cause: 'read-only', reason };
+    }
+    // Samples answer in place of a connector, without a configuration.
+    if (config === undefined && check.needsConfig && scope === 'connector') {
+        return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+    }
+    return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
+}
+/** A check that invokes no command needs nothing of a recording. */
+function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
+    if (requires.length === 0 && (!needsConfig || runsLast))
+        return undefined;
+    const reason = target?.skipReason?.(id);
+    return reason === undefined ? undefined : { cause: 'input', reason };
+}
+/** The commands that a check invokes, with those for an account of its own if it needs one. */
+function commandsFor({ requires, changesAccount }, { settings }) {
+    if (!changesAccount || settings.testAccount !== undefined)
+        return requires;
+    return [...new Set([...accounts/* lifecycleCommands */.Lt, ...requires])];
+}
+/** Nearly every check reads the spec. Those that tell why it is not known are run. */
+function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }) {
+    if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
+        return undefined;
+    if (id === 'config-items' && isConfigEmpty)
+        return undefined;
+    if (config === undefined) {
+        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+    }
+    const why = planned.has('bundle-exports') ? 'see bundle-exports' : (specError ?? 'it does not answer');
+    return {
+        cause: 'fault',
+        reason: `the spec is not known, because the connector does not answer std:spec:read: ${why}`,
+    };
+}
+/** Without a delete the tested command may well be there, and only an account to test it with is missing. */
+function missingCommandsSkip({ requires, changesAccount }, missing) {
+    const listed = `the spec does not list ${missing.join(', ')}`;
+    const isTested = (command) => requires.includes(command) && command !== accounts/* deleteCommand */.x3;
+    if (missing.some((command) => isTested(command)) || (!changesAccount && missing.length > 1)) {
+        return { cause: 'commands', reason: `${listed}, so there is nothing to check` };
+    }
+    if (!changesAccount) {
+        return { cause: 'commands', reason: `${listed}, so an account that is created could not be removed again` };
+    }
+    const reason = `${listed}, so no account can be created for this and removed again; name one as test-account in validate.yml`;
+    return { cause: 'input', reason };
+}
+/**
+ * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
+ * test is run nevertheless, because users look at its error first.
+ */
+function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
+    const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
+    if (!looksAtCommands || check.id === 'test-connection-success')
+        return undefined;
+    const isNotCreated = bundle !== undefined && (0,facts/* creationError */.u7)(bundle) !== undefined;
+    if (check.usesMadeUpConfig && config === undefined && bundle?.madeUpHandlers !== undefined)
+        return undefined;
+    if (isNotCreated && config === undefined) {
+        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+    }
+    if (!planned.has('bundle-exports'))
+        return undefined;
+    if (isNotCreated)
+        return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' };
+    if (specError === undefined)
+        return undefined;
+    return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' };
+}
+/** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
+function connectionSkip(check, run) {
+    if (!run.connectionFailed || check.id === 'test-connection-success')
+        return undefined;
+    if (!needsConnection(check))
+        return undefined;
+    return { cause: 'fault', reason: 'the connection test failed: see test-connection-success' };
+}
+/** Checks that look at the observations of the run can run without a connection. */
+function needsConnection({ needsConfig, runsLast }) {
+    return needsConfig && runsLast !== true;
+}
+/** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
+function bundleSkipReason(check, run) {
+    const { bundle, planned } = run;
+    const requires = commandsFor(check, run);
+    const invokes = requires.length > 0 || needsConnection(check);
+    if (!bundle || !invokes)
+        return undefined;
+    if (bundle.loadError !== undefined && planned.has('bundle-loads'))
+        return 'the bundle does not load: see bundle-loads';
+    if (bundle.exportError !== undefined && planned.has('bundle-exports'))
+        return 'there is no connector: see bundle-exports';
+    const handlers = (0,facts/* areHandlersKnown */.L0)(bundle) ? bundle.handlers : bundle.madeUpHandlers;
+    if (handlers === undefined || !planned.has('bundle-handlers'))
+        return undefined;
+    const missing = requires.filter((command) => !handlers.includes(command));
+    return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined;
+}
+//# sourceMappingURL=skip-reasons.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/turns.js
+/**
+ * Lets checks that run side by side share lists and reads as if they ran one after the other: what a check finds, and which
+ * check reports a list that cannot be read, must not depend on which of them is faster.
+ */
+class Turns {
+    #participants;
+    #ended = new Set();
+    #waiting = [];
+    /** @param participants - in the order in which they would run one after the other. */
+    constructor(participants) {
+        this.#participants = participants;
+    }
+    /** Waits until a list is known, or no earlier check can read it any more. */
+    async waitForList(id, kind, isKnown) {
+        const earlier = this.#participants.slice(0, this.#indexOf(id)).filter(({ lists }) => lists?.includes(kind));
+        while (!isKnown() && earlier.some((each) => !this.#ended.has(each.id)))
+            await this.#nextChange();
+    }
+    /** Waits until those of these checks have ended that come before. */
+    async waitForChecks(id, ids) {
+        const earlier = this.#participants.slice(0, this.#indexOf(id)).filter((each) => ids.includes(each.id));
+        while (earlier.some((each) => !this.#ended.has(each.id)))
+            await this.#nextChange();
+    }
+    /** Tells those that wait that a list is known. */
+    changed() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const wake of waiting)
+            wake();
+    }
+    end(id) {
+        this.#ended.add(id);
+        this.changed();
+    }
+    #nextChange() {
+        return new Promise((wake) => {
+            this.#waiting.push(wake);
+        });
+    }
+    #indexOf(id) {
+        return this.#participants.findIndex((each) => each.id === id);
+    }
+}
+//# sourceMappingURL=turns.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/run-checks.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the checks in their order: those that can run at the same time side by side, as `concurrency` says, and all others
+ * one after the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are
+ * skipped.
+ */
+async function runChecks(selected, run, options) {
+    return await new ChecksRun(selected, run, options).runAll();
+}
+class ChecksRun {
+    #selected;
+    #run;
+    #options;
+    #checks = [];
+    #timings = [];
+    #stop;
+    #isSchemaKnown = false;
+    constructor(selected, run, options) {
+        this.#selected = selected;
+        this.#run = run;
+        this.#options = options;
+    }
+    async runAll() {
+        for (const group of groupsOf(this.#selected, this.#run, this.#options.concurrency)) {
+            await this.#prepareSchema(group);
+            if (group.kind === 'writing')
+                await this.#runWriting(group.checks);
+            else
+                await this.#runReading(group.checks);
+        }
+        this.#schemaIsKnown();
+        return { checks: this.#checks, commands: (0,engine_exchanges/* sumTimings */.F3)(this.#timings), stop: this.#stop };
+    }
+    #schemaIsKnown() {
+        if (!this.#isSchemaKnown)
+            this.#options.onSchemaKnown();
+        this.#isSchemaKnown = true;
+    }
+    /** Only runs that use the account schema discover it, and the check of the discovery does it by itself. */
+    async #prepareSchema({ checks }) {
+        const run = this.#run;
+        const uses = checks.some(({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined);
+        if (this.#stop || !uses || checks.some(({ check }) => check.requires.includes(placeholder/* discoverSchema */.de)))
+            return;
+        try {
+            if (run.isSchemaDue)
+                await discoverForRun(run, new engine_commands/* Commands */.Ts(this.#options.invoker, run.signal));
+            this.#schemaIsKnown();
+        }
+        catch (error) {
+            if (!run.signal.aborted && !(0,errors_errors/* isTenantError */.Dz)(error))
+                throw error;
+            this.#stop = { error: run.signal.aborted ? run.signal.reason : error };
+        }
+    }
+    /** Runs one check, or several that only read side by side. */
+    async #runReading(group) {
+        const run = this.#run;
+        if (group.length > 1)
+            run.turns = new Turns(group.map(({ check }) => check));
+        const started = group.map((each) => {
+            const one = this.#begin(each);
+            const ended = () => run.turns?.end(each.check.id);
+            if ('running' in one)
+                one.running.then(ended, ended);
+            else
+                ended();
+            return one;
+        });
+        try {
+            for (const each of started)
+                await this.#end(each);
+        }
+        finally {
+            await settled(started);
+            run.turns = undefined;
+        }
+    }
+    /**
+     * Runs checks that change accounts of their own side by side, in the hope that all is well. What one finds may change what
+     * later ones do, and may come from the target system being asked by several at once. So the results count up to the first
+     * check that finds something; from there on they are dropped, and these checks run again one after the other.
+     */
+    async #runWriting(group) {
+        const run = this.#run;
+        const before = copyOf(run);
+        const left = run.testAccounts.leftBehind.length;
+        const started = [];
+        let isClean = true;
+        let isStopped = false;
+        const runNext = async () => {
+            const each = group[started.length];
+            if (each === undefined || !isClean)
+                return;
+            const one = this.#begin(each);
+            started.push(one);
+            const finished = await finishedCheck(one);
+            isClean &&= finished?.isClean !== false;
+            isStopped ||= finished?.isStopped === true;
+            await runNext();
+        };
+        try {
+            await Promise.all(Array.from({ length: this.#options.concurrency.writing }, runNext));
+        }
+        finally {
+            await settled(started);
+        }
+        if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left)
+            await this.#deleteLeft(started);
+        // To create more accounts where some could not be deleted would leave more.
+        const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
+        let ended = 0;
+        for (const each of started) {
+            if (!isFinal && (await finishedCheck(each))?.isClean === false)
+                break;
+            await this.#end(each);
+            ended++;
+        }
+        const dropped = started.slice(ended).map(({ check }) => check.id);
+        if (dropped.length > 0) {
+            Object.assign(run, before);
+            run.logger.info(`${dropped[0]} found something while others ran; one after the other run: ${dropped.join(', ')}`);
+        }
+        for (const each of group.slice(ended))
+            await this.#end(this.#begin(each, dropped.includes(each.check.id)));
+    }
+    /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
+    /** A target system may refuse deletions while others change it. */
+    async #deleteLeft(started) {
+        const { testAccounts, logger, signal, spec } = this.#run;
+        logger.info('test accounts could not be deleted while other checks ran; deleting them once more, one after the other');
+        const commands = new engine_commands/* Commands */.Ts(this.#options.invoker, signal, spec.keyType);
+        for (const { check } of started)
+            await testAccounts.of(check.id).deleteLeft(commands, signal);
+    }
+    #begin({ check, isSkipped }, isRepeated = false) {
+        const run = this.#run;
+        if (run.signal.aborted)
+            this.#stop ??= { error: run.signal.reason };
+        const position = this.#selected.findIndex((each) => each.check === check) + 1;
+        const skip = this.#stop ? stoppedBefore : reasonToSkip(check, run, isSkipped);
+        const exchanges = new engine_exchanges/* ExchangeLog */.M4(run.clock, run.startedAt);
+        if (skip !== undefined)
+            return { check, position, exchanges, skip };
+        const later = this.#selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
+        const { invoker, poll } = this.#options;
+        const running = async () => {
+            await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? []);
+            return runCheck(check, run, { invoker, poll, exchanges, isRepeated });
+        };
+        return { check, position, exchanges, isLast: later.length === 0, running: running() };
+    }
+    async #end(started) {
+        const { check, position, exchanges } = started;
+        let result;
+        if ('skip' in started)
+            result = skipped(check, started.skip);
+        else {
+            const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
+            this.#options.onStart?.({ id: check.id, position, total: this.#selected.length, progress });
+            const { finish } = await started.running;
+            const outcome = await finish(started.isLast);
+            result = outcome.result;
+            this.#stop ??= outcome.stop;
+            this.#timings.push(exchanges.timings);
+        }
+        this.#checks.push(result);
+        if (result.verdict === 'fail')
+            this.#run.failedChecks.add(check.id);
+        this.#options.onCheck?.(result);
+    }
+}
+/** What checks leave for later ones, as far as it changes what these do. */
+function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, lists }) {
+    return {
+        ...{ createFailedIn, deleteFailedIn, lists: new Map(lists) },
+        brokenAttributes: new Set(brokenAttributes),
+        neverCame: new Set(neverCame),
+    };
+}
+/** Undefined for a check that is skipped from the start. */
+async function finishedCheck(started) {
+    return 'skip' in started ? undefined : await started.running;
+}
+async function settled(started) {
+    await Promise.allSettled(started.map((each) => ('running' in each ? each.running : undefined)));
+}
+/** True for a check that may invoke a command whose input has the account schema. */
+function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = [] }) {
+    if (lists.length > 0)
+        return true;
+    if (requires.length === 0)
+        return needsConfig && !runsLast;
+    return requires.some((command) => /^std:(account:|entitlement:|change-password$)/.test(command));
+}
+async function discoverForRun(run, commands) {
+    run.isSchemaDue = false;
+    await (0,discovered_schema/* completeSchema */.XH)(run.spec, commands, run.logger);
+    run.answerForms.schema = run.spec.accountSchema;
+}
+const stoppedBefore = { cause: 'stopped', reason: 'the run was stopped before' };
+function skipped({ id, description, writes }, { cause, reason }) {
+    const rest = { findings: [], duration: 0, requests: 0, writes };
+    return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest };
+}
+//# sourceMappingURL=run-checks.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/secret-watch.js
+var secret_watch = __webpack_require__(9893);
+// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
+var seen_error_types = __webpack_require__(827);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
+var custom_command = __webpack_require__(49923);
+// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
+var checks = __webpack_require__(16598);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
+/** True if a check belongs to a run. */
+function isInScope({ scope = 'connector' }, run) {
+    return scope === 'both' || scope === run;
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
+
+
+
+
+
+
+
+
+
+/** Every check, in the order in which they run. */
+const checkCatalogue = checks/* checks */.A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+    const { id, title, description, documents, requires, writes, needsConfig } = check;
+    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
+});
+/** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
+function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
+    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
+    for (const id of ids) {
+        if (known.includes(id))
+            continue;
+        const near = (0,nearest/* nearest */.p)(id, known);
+        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
+    }
+}
+/**
+ * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
+ * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
+ *
+ * @throws UserError for an unknown id, for one of a check that is not about `scope`, and if no check remains.
+ */
+function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
+    assertKnownChecks(only, 'checks', settings);
+    assertKnownChecks(skip, 'skip-checks', settings);
+    if (only.length > 0 && only.every((id) => skip.includes(id)))
+        throw new errors/* UsageError */.eb('skip-checks names every check that checks names, so none is left to run');
+    const all = insertCustomChecks(settings.commands.map(custom_command/* customCommandCheck */.P));
+    const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
+    if (foreign !== undefined) {
+        throw new errors/* UsageError */.eb(scope === 'customizer'
+            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
+            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+    }
+    return all
+        .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
+        .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
+}
+/** Custom commands run after all other checks, but before those that look at the observations of the run. */
+function insertCustomChecks(custom) {
+    const at = checks/* checks */.A.findIndex(({ runsLast }) => runsLast);
+    return at < 0 ? [...checks/* checks */.A, ...custom] : [...checks/* checks */.A.slice(0, at), ...custom, ...checks/* checks */.A.slice(at)];
+}
+/** Parses `2/4`. Throws a UserError for anything else. */
+function parseShard(text) {
+    const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    if (shard.index >= 1 && shard.index <= shard.count)
+        return shard;
+    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
+}
+/**
+ * The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards.
+ *
+ * @param isTogether - true for checks that must run in one job: the first shard runs them.
+ */
+function checksOfShard(selected, { index, count }, isTogether = () => false) {
+    return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
+}
+//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
+var engine_traffic = __webpack_require__(34498);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/unknown-names.js
+
+
+/**
+ * The names in the settings that the spec does not have, one message each: a misspelt one would be ignored. Empty as long
+ * as the names are not known, because the account schema is not.
+ */
+function unknownNames({ values, testAccount, identities }, spec) {
+    const messages = [];
+    if (spec.accountSchema !== undefined) {
+        const known = [...spec.fields.map(({ key }) => key), ...spec.accountSchema.byName.keys()];
+        for (const [place, names] of Object.entries({ values, 'test-account': testAccount?.values ?? {} })) {
+            for (const name of Object.keys(names)) {
+                // The check that changes a password takes its new value from this name.
+                if (known.includes(name) || name === 'password')
+                    continue;
+                messages.push(`${place}: the spec has no attribute or field ${(0,core_text/* describeValue */.bp)(name)}${hint(name, known)}`);
+            }
+        }
+    }
+    const types = spec.entitlementSchemas.map(({ type }) => type);
+    for (const type of Object.keys(identities.entitlements)) {
+        if (types.includes(type))
+            continue;
+        messages.push(`identities: the spec has no entitlement type ${(0,core_text/* describeValue */.bp)(type)}${hint(type, types)}`);
+    }
+    return messages;
+}
+function hint(name, known) {
+    const near = (0,nearest/* nearest */.p)(name, known);
+    return near === undefined ? '' : `; did you mean ${(0,core_text/* describeValue */.bp)(near)}?`;
+}
+//# sourceMappingURL=unknown-names.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
+class RunStoppedError extends errors/* UserError */.yo {
+    name = 'RunStoppedError';
+    result;
+    constructor(message, result, cause) {
+        super(message, { cause });
+        this.result = result;
+    }
+}
+/**
+ * Validates a connector by invoking its commands. The result does not depend on the connector working: a check that
+ * throws an unexpected error fails, and the others are run. Test accounts are always deleted.
+ *
+ * @throws UserError for unknown checks and for a spec that cannot be read.
+ * @throws RunStoppedError if the run is aborted, or an error of the tenant affects all commands.
+ */
+async function validateConnector(options) {
+    const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
+    const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope);
+    // Only one of several jobs may change the account of the settings.
+    const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
+    const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
+    const observations = new Observations();
+    const traffic = options.traffic ?? new engine_traffic/* TrafficLog */.Ky(clock);
+    const answerForms = new AnswerForms();
+    const { readConcurrency = 1, writeConcurrency = 1 } = options;
+    const most = Math.max(readConcurrency, writeConcurrency);
+    const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
+    // The time in our own queue is none of the connector.
+    const invoker = most > 1 ? (0,engine_invoker/* atMost */.T)(most, observed) : observed;
+    const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
+    answerForms.schema = run.spec.accountSchema;
+    const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined);
+    run.planned = new Set(runs.map(({ check }) => check.id));
+    run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id));
+    const { checks, commands, stop } = await runChecks(selected, run, {
+        invoker,
+        poll: pollOptionsOf(options),
+        onSchemaKnown: () => {
+            for (const message of unknownNames(settings, run.spec))
+                run.logger.warning(`validate.yml: ${message}`);
+        },
+        concurrency: { isReadingSideBySide: readConcurrency > 1, writing: writeConcurrency },
+        ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
+        ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
+    });
+    const stopped = stop && reasonOfStop(stop.error, run);
+    const coverage = (0,engine_coverage/* coverageOf */._)(run, new Set(commands.map(({ command }) => command)));
+    const result = {
+        format: 1,
+        connector: { ...options.connector, name: options.connector.name || run.spec.name },
+        seed: run.seed,
+        configured: options.config !== undefined,
+        readOnly: run.readOnly,
+        started: new Date(run.startedAt).toISOString(),
+        duration: Math.max(0, clock.now() - run.startedAt),
+        ...(0,engine_result/* totalsOf */.v)(checks, stopped),
+        checks,
+        commands: commands.map((timing) => ({ ...timing, ...observations.medianOf(timing.command) })),
+        ...(coverage && { coverage }),
+        traffic: traffic.result(),
+        ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
+        ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
+        ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
+        ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
+    };
+    if (stop && stopped !== undefined)
+        throw new RunStoppedError(stopped, result, stop.error);
+    return result;
+}
+/** Reads the spec and creates the state that the checks of a run share. */
+async function createRun(options, parts) {
+    const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
+    if (!Number.isInteger(readLimit) || readLimit < 1)
+        throw new errors/* UsageError */.eb(`read-limit must be 1 or more, not ${(0,core_text/* describeValue */.bp)(readLimit)}`);
+    const startedAt = clock.now();
+    const { spec, content } = await (0,read_spec/* readSpec */.O)(options, new engine_commands/* Commands */.Ts(parts.invoker, signal));
+    const poll = pollOptionsOf(options);
+    const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
+    const { testAccount, values } = parts.settings;
+    const watch = new secret_watch/* SecretWatch */.s(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
+    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig'])) {
+        watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
+    }
+    const journal = options.journal && new AccountJournal(options.journal, spec);
+    return {
+        spec,
+        specContent: content,
+        isSpecKnown: options.isSpecKnown ?? true,
+        specError: options.specError ?? options.bundle?.specError,
+        specOrigin: options.specOrigin,
+        isSchemaDue: (0,discovered_schema/* canDiscoverSchema */.vz)(spec, options),
+        specText: options.specText,
+        bundle: options.bundle,
+        logs: options.logs,
+        customizer: options.customizer && {
+            ...options.customizer,
+            invoker: parts.traffic.watch(options.customizer.invoker),
+        },
+        process: options.process,
+        target: options.target,
+        errorTypeProof: options.errorTypeProof,
+        seenErrorTypes: new seen_error_types/* SeenErrorTypes */.N(),
+        unknownErrorTypes: false,
+        seenIncidents: 0,
+        limitHits: options.limitHits,
+        observations: parts.observations,
+        answerForms: parts.answerForms,
+        traffic: parts.traffic,
+        config,
+        isConfigEmpty: config === undefined && options.isConfigEmpty === true,
+        scope: options.scope ?? 'connector',
+        settings: parts.settings,
+        readOnly,
+        readLimit,
+        maxConcurrentReads: Math.max(4, options.readConcurrency ?? 1),
+        seed: options.seed || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+        nameInput: options.nameInput ?? input_names/* nameInputOfStep */.ps,
+        clock,
+        logger,
+        signal,
+        startedAt,
+        planned: new Set(parts.plan.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check.id)),
+        plannedHere: new Set(),
+        failedChecks: new Set(),
+        brokenAttributes: new Set(),
+        testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+        ownAccount: testAccount && !readOnly
+            ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
+            : undefined,
+        // The names come from a file: `__proto__` must not set the prototype.
+        updateValues: Object.assign(Object.create(null), values, testAccount?.values),
+        lists: new Map(),
+        turns: undefined,
+        reads: new Map(),
+        connectionFailed: false,
+        createFailedIn: undefined,
+        deleteFailedIn: undefined,
+        neverCame: new Set(),
+        watch,
+    };
+}
+function pollOptionsOf({ poll }) {
+    return { ...engine_poll/* defaultPoll */.$m, ...poll };
+}
+/** Why the run did not finish, and which accounts remain in the target system. One line. */
+function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
+    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text/* describeValue */.bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
+    const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`;
+    const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => (0,core_text/* describeValue */.bp)(attribute));
+    const unlike = changed.length === 0 ? '' : `; not put back on the test account of validate.yml: ${changed.join(', ')}`;
+    const message = signal.aborted ? 'the validation was interrupted before its end' : (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
+    return `${message}${remains}${unlike}`;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ provenType),
+/* harmony export */   N: () => (/* binding */ SeenErrorTypes)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
+
+/** The types of the errors that the checks of a run looked at, to be proof for other runs of the same bundle. */
+class SeenErrorTypes {
+    #byPlace = new Map();
+    add(check, command, type) {
+        const place = JSON.stringify([check, command]);
+        const known = this.#byPlace.get(place);
+        if (known === undefined)
+            this.#byPlace.set(place, { check, command, type });
+        else if (type === 'generic')
+            known.type = type;
+    }
+    list() {
+        // Checks that run side by side come in any order.
+        return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(this.#byPlace).map(([, seen]) => seen);
+    }
+}
+/**
+ * The type that an earlier run of the same bundle proves. Only `notFound` is proof: an error of another type may have been
+ * about something else, such as a target system that could not be reached.
+ */
+function provenType(earlier, { check, command }) {
+    const isProof = (seen) => seen.check === check && seen.command === command && seen.type === 'notFound';
+    return earlier.some(isProof) ? 'notFound' : undefined;
+}
+//# sourceMappingURL=seen-error-types.js.map
+
+/***/ })
+
+};
