@@ -55,7 +55,7 @@ describe('the built program', () => {
     const { status, stderr } = run(words)
     expect(stderr).toContain(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 
   it('has each file that the process of a connector imports, which is not bundled', () => {
@@ -76,13 +76,13 @@ describe('the built program', () => {
     const { status, stdout } = run(['--version'], {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}`,
     })
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect({ status, stdout }).toEqual({ status: 70, stdout: '' })
   })
 
   it('also prints for a runner', () => {
     const { status, stdout } = run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}' })
     expect(stdout).toContain('::error::input file is missing')
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 
   it('has the licences of its content', () => {
@@ -199,9 +199,9 @@ describe('the version of Node.js', () => {
     '%s is refused in one line',
     (version) => {
       const line = `saas-connector does not run on Node.js ${version}; it needs 20.15 or later of Node.js 20, or 22.2 or later: add a step with actions/setup-node before this one, or update Node.js\n`
-      expect(runAs(version)).toMatchObject({ status: 1, stdout: '', stderr: `error: ${line}` })
+      expect(runAs(version)).toMatchObject({ status: 4, stdout: '', stderr: `error: ${line}` })
       expect(runAs(version, { GITHUB_ACTIONS: 'true' })).toMatchObject({
-        status: 1,
+        status: 4,
         stdout: `::error::${line}`,
         stderr: '',
       })
@@ -230,7 +230,7 @@ onPosix('the launcher', () => {
       env: { PATH: '/nowhere' },
       encoding: 'utf8',
     })
-    expect(status).toBe(1)
+    expect(status).toBe(4)
     expect(stdout).toMatch(/^::error::Node\.js is not on PATH; add a step with actions\/setup-node/)
   })
 
@@ -259,7 +259,7 @@ onPosix('the launcher', () => {
         env,
         encoding: 'utf8',
       })
-      expect([status, stderr]).toEqual([1, ''])
+      expect([status, stderr]).toEqual([70, ''])
       const seen = JSON.parse(stdout)
       expect(seen.env).toMatchObject(env)
       expect(seen.env).not.toHaveProperty('SAAS_CONNECTOR_ENVIRONMENT')
@@ -279,7 +279,7 @@ onPosix('the launcher', () => {
         encoding: 'utf8',
       },
     )
-    expect([cut.status, cut.stderr]).toEqual([1, expect.stringContaining('did not hand over all variables')])
+    expect([cut.status, cut.stderr]).toEqual([4, expect.stringContaining('did not hand over all variables')])
   })
 
   it.each([
@@ -297,7 +297,7 @@ onPosix('the launcher', () => {
         [join(folder, 'bin', 'saas-connector.cjs'), 'pack'],
         { env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
       )
-      expect([status, stdout]).toEqual([1, ''])
+      expect([status, stdout]).toEqual([4, ''])
       expect(stderr).toMatch(/^error: saas-connector cannot be started: .*; install it again\n$/)
       expect(stderr).toContain(reason)
       expect(stderr).not.toContain('hidden-value')

@@ -91,13 +91,13 @@ describe('an uncaught error', () => {
     const { exitCode, output } = await crash(code)
     expect(output).toMatch(/^error: defect of saas-connector-actions, please report it with the lines above: /m)
     expect(output).not.toContain(secret)
-    expect(exitCode).toBe(1)
+    expect(exitCode).toBe(70)
   })
 
   it('is a workflow command on a runner', async () => {
     const { exitCode, output } = await crash(`throw new Error('sent ' + secret)`, { GITHUB_ACTIONS: 'true' })
     expect(output).toMatch(/^::error::defect of saas-connector-actions, .*: sent \*\*\*$/m)
     expect(output.replace(`::add-mask::${secret}\n`, '')).not.toContain(secret)
-    expect(exitCode).toBe(1)
+    expect(exitCode).toBe(70)
   })
 })

@@ -16,7 +16,7 @@ describe('the command line', () => {
   })
 
   it('prints its usage without a command, and fails', async () => {
-    expect(await runInShell([])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Usage: /) })
+    expect(await runInShell([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Usage: /) })
   })
 
   it.each(Object.keys(commands))('has a help text for %s that names every input', async (name) => {
@@ -45,8 +45,8 @@ describe('the command line', () => {
       ['promote', '--connector', 'a', '--version', '1', '--from-tag', 'b'],
       'error: --version and --from-tag are both given; give one of them\n',
     ],
-  ])('ends %j in one line and exit code 1', async (words, line) => {
-    expect(await runInShell(words)).toMatchObject({ code: 1, stdout: '', stderr: line })
+  ])('ends %j in one line and exit code 2', async (words, line) => {
+    expect(await runInShell(words)).toMatchObject({ code: 2, stdout: '', stderr: line })
   })
 
   it('names inputs as flags only while it runs', async () => {
@@ -82,7 +82,7 @@ describe('the command line', () => {
     ['a flag that comes later', ['history', 'mine', 'hidden-value', '--client-secret', 'hidden-value'], {}],
   ])('never prints a secret of %s in an error about the command line', async (_, words, env) => {
     const { code, stdout, stderr } = await runInShell(words, { env })
-    expect([code, stdout]).toEqual([1, ''])
+    expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe('error: unexpected word "***": connector is already given\n')
   })
 
@@ -97,7 +97,7 @@ describe('the command line', () => {
 describe('on a runner', () => {
   it('prints an error as one workflow command, writes every output, and fails', async () => {
     const { code, stdout, stderr, outputs } = await runOnRunner('upload', { file: '', connector: 'a' })
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toBe('')
     expect(stdout).toBe('::error::input file is missing; give the zip to upload\n')
     expect(outputs).toEqual({

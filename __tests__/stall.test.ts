@@ -133,7 +133,7 @@ describe('a wait that can never end', () => {
         const isNamed = new RegExp(
           `^error: (${name} stopped half-way: no pending work was left |.* no pending work was left )`,
         )
-        expect({ open, code, errors }).toEqual({ open, code: 1, errors: [expect.stringMatching(isNamed)] })
+        expect({ open, code, errors }).toEqual({ open, code: 70, errors: [expect.stringMatching(isNamed)] })
         // Left in the middle, it cannot say that something was not done.
         if (outputs !== undefined && stderr.includes(' stopped half-way'))
           expect(Object.values(outputs)).not.toContain('false')
@@ -151,10 +151,10 @@ describe('a wait that can never end', () => {
     ['settings', '/validate.yml$'],
     ['sign-in', '/oauth/token$'],
     ['spec', '/invoke$'],
-  ])('ends a validation with exit code 1, at its %s', async (what, match) => {
+  ])('ends a validation with exit code 70, at its %s', async (what, match) => {
     const alias = await connector(`validate-${what}`)
     const { open, code, stderr } = await leavingOpen(1, ['validate', '--connector', alias], tenant.env, match)
-    expect({ open, code }).toEqual({ open: expect.stringMatching(/./), code: 1 })
+    expect({ open, code }).toEqual({ open: expect.stringMatching(/./), code: 70 })
     expect(stderr).toMatch(/no pending work was left that could /)
   })
 
@@ -187,7 +187,7 @@ describe('a wait that can never end', () => {
     expect(stdout).toMatch(
       /^::error::cannot read tag "latest" of .* no pending work was left that could bring it; report this line$/m,
     )
-    expect({ stderr, code }).toEqual({ stderr: '', code: 1 })
+    expect({ stderr, code }).toEqual({ stderr: '', code: 70 })
     expect(outputs).toEqual({
       version: '',
       'previous-version': '',
@@ -224,14 +224,14 @@ describe('a program that is ended before its work', () => {
   const nothing = moduleOf('')
   const closeOutput = (child: ChildProcess) => void child.stdout?.destroy()
 
-  it('has exit code 1 and says so, also for process.exit(0)', async () => {
+  it('has exit code 70 and says so, also for process.exit(0)', async () => {
     const exits = `import { subscribe } from 'node:diagnostics_channel'
       subscribe('http.client.request.start', () => process.exit(0))`
     const { code, stderr } = await runWith(moduleOf(exits), promotion, tenant.env)
     expect(stderr).toMatch(
       /^error: saas-connector stopped half-way while it tried to sign in: its process was ended; [^\n]+\n$/,
     )
-    expect(code).toBe(1)
+    expect(code).toBe(70)
   })
 
   it('stops before it moves a tag, and says so, when the reader of its output has exited', async () => {
@@ -242,7 +242,7 @@ describe('a program that is ended before its work', () => {
   })
 
   it.each([
-    ['an uncaught error', `setImmediate(() => { throw new Error('caught by nothing') })`, 1],
+    ['an uncaught error', `setImmediate(() => { throw new Error('caught by nothing') })`, 70],
     [
       'an output that cannot be written',
       `process.stdout.emit('error', Object.assign(new Error('caught by nothing'), { code: 'EIO', syscall: 'write' }))`,

@@ -13,6 +13,6 @@ var problem =
 if (!isSupported) {
   if (process.env.GITHUB_ACTIONS === 'true') console.log('::error::' + problem)
   else console.error('error: ' + problem)
-  process.exit(1)
+  process.exit(4)
 }
 require('./start.cjs')

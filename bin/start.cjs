@@ -1,5 +1,6 @@
-// Stays when the program ends before it sets another code: the work is not done then.
-process.exitCode = 1
+// Stays when the program ends before it sets another code: the work is not done then. The codes are those of
+// src/cli/exit-code.ts: 70 is a defect, 4 that this machine lacks something.
+process.exitCode = 70
 const fs = require('node:fs')
 const nodeModule = require('node:module')
 const path = require('node:path')
@@ -8,7 +9,7 @@ const path = require('node:path')
 function fail(line) {
   if (process.env.GITHUB_ACTIONS === 'true') console.log('::error::' + line.replace(/\s+/g, ' '))
   else console.error('error: ' + line)
-  process.exitCode = 1
+  process.exitCode = 4
 }
 
 /**

@@ -1,5 +1,5 @@
-export const id = 1728;
-export const ids = [1728,7221];
+export const id = 6015;
+export const ids = [6015,7221];
 export const modules = {
 
 /***/ 87221:
@@ -77,7 +77,7 @@ function writeError(path, cause) {
 
 /***/ }),
 
-/***/ 11728:
+/***/ 66015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +104,10 @@ var files = __webpack_require__(70679);
 var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/recording/config.js
+var recording_config = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
 // EXTERNAL MODULE: ./lib/src/spec/compatibility.js
 var compatibility = __webpack_require__(65412);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
@@ -114,6 +118,8 @@ var shared_config = __webpack_require__(3633);
 var foreign_code = __webpack_require__(65881);
 // EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
+var recordings = __webpack_require__(28455);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
@@ -156,6 +162,143 @@ function changeId(...parts) {
     return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(parts.join('/')), maxLength);
 }
 //# sourceMappingURL=change-id.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/steps.js
+
+
+
+/** The step as messages name it: the command, and the type of entitlements. */
+function stepName({ command, type }) {
+    return type === undefined ? command : `${command} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`;
+}
+/** What a failed command says, as far as it can be compared between two versions. */
+function failureOf(error) {
+    const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
+    const { cause } = error;
+    if (!(0,errors_errors/* isTenantError */.Dz)(cause))
+        return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message)), isOfConnector };
+    // The message names the version and an id of the request.
+    const begin = `cannot ${cause.operation}: `;
+    const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message;
+    const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told);
+    return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
+}
+/** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
+function isSameFailure(base, head, again) {
+    if (base.text === again.text)
+        return base.text === head.text;
+    return withoutNumbers(base.text) === withoutNumbers(head.text);
+}
+function withoutNumbers(text) {
+    return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
+}
+//# sourceMappingURL=steps.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/request-changes.js
+
+
+
+
+
+const runNames = ['base', 'head', 'again'];
+/** Characters of the name of an endpoint. */
+const maxNameLength = 120;
+/** The origin that gets the most requests of the base; of the head where the base sends none. Names leave it out. */
+function mainOriginOf(steps) {
+    for (const run of runNames) {
+        const counts = new Map();
+        for (const { runs } of steps) {
+            for (const [{ origin }, amount] of runs[run]?.sent?.endpoints ?? []) {
+                counts.set(origin, (counts.get(origin) ?? 0) + amount);
+            }
+        }
+        const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+        if (most !== undefined)
+            return most[0];
+    }
+    return undefined;
+}
+/** How often a step called each endpoint in each run. Undefined where no run was seen. */
+function endpointsOf({ runs }, mainOrigin) {
+    if (runNames.every((run) => runs[run]?.sent === undefined))
+        return undefined;
+    const found = new Map();
+    for (const run of runNames) {
+        const sent = runs[run]?.sent;
+        for (const [endpoint, amount] of sent?.endpoints ?? []) {
+            const entry = found.get(endpoint) ?? { name: nameOf(endpoint, mainOrigin) };
+            found.set(endpoint, entry);
+            entry[run] = amount;
+        }
+    }
+    for (const entry of found.values())
+        for (const run of runNames)
+            if (runs[run]?.sent)
+                entry[run] ??= 0;
+    return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** The endpoints that a step calls anew, not any more, more or less often. */
+function requestChanges(step, endpoints = []) {
+    const { base, head, again } = step.runs;
+    if (base?.sent === undefined || head?.sent === undefined || again?.sent === undefined)
+        return { changes: [], notes: [] };
+    // A command that fails does not come to all its requests.
+    const hasFailure = [base, head, again].some(({ failure }) => failure !== undefined);
+    const changes = [];
+    const notes = [];
+    const command = stepName(step);
+    for (const { name, base: before = 0, head: after = 0, again: once = 0 } of endpoints) {
+        if (before !== once) {
+            notes.push(`${command}: how often ${name} is called differs from run to run of the base: ${before} and ${once}`);
+        }
+        const [low, high] = [Math.min(before, once), Math.max(before, once)];
+        if ((after >= low && after <= high) || (low !== high && after > 0))
+            continue;
+        if (hasFailure && before > 0)
+            continue;
+        const [kind, text] = before + once === 0
+            ? ['new', `is called anew, ${(0,format/* count */.U9)(after, 'time')}`]
+            : after === 0
+                ? ['gone', `is not called any more, ${(0,format/* count */.U9)(before, 'time')} before`]
+                : [after > before ? 'more' : 'fewer', `is called ${(0,format/* count */.U9)(after, 'time')}, ${before} before`];
+        const place = [
+            step.command,
+            ...(step.type === undefined ? [] : [step.type]),
+            name.replace(' /', '/').replace(' ', '/'),
+        ];
+        changes.push({
+            id: changeId(`requests-${kind}`, ...place),
+            effect: 'change',
+            message: `${command}: ${name} ${text}`,
+        });
+    }
+    return { changes, notes };
+}
+/** A step that sent what the recording does not have, in any run. What it gives then says little. */
+function unrecordedChange(step) {
+    const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.length ?? 0) > 0).sort(headFirst);
+    if (run === undefined)
+        return undefined;
+    const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? [];
+    const who = run === 'head' ? 'the head' : 'the base';
+    const rest = more.length === 0 ? '' : `; and ${(0,format/* count */.U9)(more.length, 'more request')}`;
+    const parts = [step.command, ...(step.type === undefined ? [] : [step.type])];
+    return {
+        id: changeId('not-compared', ...parts),
+        effect: 'unknown',
+        message: `${stepName(step)}: ${who} differs from the recording: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(first), 600)}${rest}`,
+        remedy: 'Record anew, and compare again.',
+    };
+}
+function headFirst(a, b) {
+    return Number(b === 'head') - Number(a === 'head');
+}
+/** `GET /users/{id}`, with the host if it is not the one of most requests. */
+function nameOf({ origin, method, path }, mainOrigin) {
+    const host = origin === mainOrigin ? '' : origin.replace(/^https?:\/\//, '');
+    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(`${method} ${host}${path}`.trim()), maxNameLength);
+}
+//# sourceMappingURL=request-changes.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/json.js
@@ -231,14 +374,14 @@ function membersOf(value) {
         return undefined;
     const named = new Map();
     for (const each of value) {
-        const name = nameOf(each);
+        const name = spec_changes_nameOf(each);
         if (name === undefined || named.has(name))
             return undefined;
         named.set(name, typeof each === 'string' ? true : each);
     }
     return named;
 }
-function nameOf(element) {
+function spec_changes_nameOf(element) {
     if (typeof element === 'string')
         return element;
     if (!(0,json/* isObject */.Gv)(element))
@@ -279,34 +422,6 @@ function shownPlace(path) {
     return path.length === 0 ? 'it' : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path.join('/')), 200);
 }
 //# sourceMappingURL=spec-changes.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/steps.js
-
-
-
-/** What a failed command says, as far as it can be compared between two versions. */
-function failureOf(error) {
-    const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
-    const { cause } = error;
-    if (!(0,errors_errors/* isTenantError */.Dz)(cause))
-        return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message)), isOfConnector };
-    // The message names the version and an id of the request.
-    const begin = `cannot ${cause.operation}: `;
-    const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message;
-    const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told);
-    return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
-}
-/** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
-function isSameFailure(base, head, again) {
-    if (base.text === again.text)
-        return base.text === head.text;
-    return withoutNumbers(base.text) === withoutNumbers(head.text);
-}
-function withoutNumbers(text) {
-    return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
-}
-//# sourceMappingURL=steps.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/changes.js
 
 
@@ -315,8 +430,30 @@ function withoutNumbers(text) {
 
 
 
-/** What a command changes: whether it works, and what it gives. */
-function changesOf(step) {
+
+/**
+ * What a command changes: whether it works, what it gives, and what it asks the target system for.
+ *
+ * @param endpoints - what it asks for in each run.
+ */
+function changesOf(step, endpoints) {
+    const found = resultChanges(step);
+    const requests = requestChanges(step, endpoints);
+    const notes = [...found.notes, ...requests.notes];
+    const unrecorded = unrecordedChange(step);
+    if (unrecorded === undefined)
+        return { ...found, changes: [...found.changes, ...requests.changes], notes };
+    const uncertain = found.changes
+        .filter(({ id }) => id !== unrecorded.id)
+        .map((change) => {
+        if (change.effect !== 'breaking')
+            return change;
+        const message = `${change.message}; this may come from requests that the recording does not have`;
+        return { ...change, effect: 'unknown', message };
+    });
+    return { ...found, changes: [unrecorded, ...uncertain, ...requests.changes], notes };
+}
+function resultChanges(step) {
     const { base, head, again } = step.runs;
     const none = { notes: [], moved: undefined, compared: 0 };
     // The change of the spec tells of a command that the head does not have.
@@ -343,11 +480,11 @@ function newStep(step, { failure }) {
     const gives = objects === undefined ? '' : ` and gives ${(0,format/* count */.U9)(objects, 'object')}`;
     return [
         failure === undefined
-            ? { id: idOf('command-new', step), effect: 'change', message: `${changes_nameOf(step)} is new${gives}` }
+            ? { id: idOf('command-new', step), effect: 'change', message: `${stepName(step)} is new${gives}` }
             : {
                 id: idOf('command-fails', step),
                 effect: 'breaking',
-                message: `${changes_nameOf(step)} is new and fails: ${failure.text}`,
+                message: `${stepName(step)} is new and fails: ${failure.text}`,
             },
     ];
 }
@@ -355,7 +492,7 @@ function newStep(step, { failure }) {
 function failureChanges(step, { failure: base }, { failure: head }, { failure: again }) {
     if (base === undefined && head === undefined && again === undefined)
         return undefined;
-    const name = changes_nameOf(step);
+    const name = stepName(step);
     const unknown = (reason) => [
         { id: idOf('not-compared', step), effect: 'unknown', message: `${name} could not be compared: ${reason}` },
     ];
@@ -398,7 +535,7 @@ function unreadChanges(step, { unread }) {
     const reason = chance > 0
         ? `${(0,format/* count */.U9)(chance, 'read')} got no answer of the connector`
         : `${(0,format/* count */.U9)(unread, 'object')} could not be read in the base, so that there is nothing to compare with`;
-    return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${changes_nameOf(step)}: ${reason}` }];
+    return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${stepName(step)}: ${reason}` }];
 }
 function listChanges(step, list, difference) {
     const { base, head, again } = list.facts;
@@ -406,7 +543,7 @@ function listChanges(step, list, difference) {
     const of = `of ${(0,format/* count */.U9)(base.count, 'object')}`;
     const changes = [];
     const add = (kind, effect, text, more = {}) => {
-        changes.push({ id: idOf(kind, step), effect, message: `${changes_nameOf(step)}: ${text}`, ...more });
+        changes.push({ id: idOf(kind, step), effect, message: `${stepName(step)}: ${text}`, ...more });
     };
     const { objects: movedObjects } = difference.moved;
     const differing = gone.count + added.count;
@@ -455,11 +592,11 @@ function unjudged(step, { part, name, count: amount }, moved) {
     return {
         id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
         effect: 'unknown',
-        message: `${changes_nameOf(step)}: ${what} differs in ${(0,format/* count */.U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
+        message: `${stepName(step)}: ${what} differs in ${(0,format/* count */.U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
     };
 }
 function valueChange(step, { part, name, from, to, count: amount, examples }, common) {
-    const list = changes_nameOf(step);
+    const list = stepName(step);
     const of = `${amount} of ${common}`;
     if (part === 'error') {
         if (from === 'nothing')
@@ -507,7 +644,7 @@ function idWord(kind) {
     return kind.replace(/^an? /, '').replaceAll(' ', '-');
 }
 function notesOf(step, { facts: { base, head } }, difference) {
-    const name = changes_nameOf(step);
+    const name = stepName(step);
     return [
         ...(difference.isOrderChanged ? [`${name}: the order of the objects changes`] : []),
         ...(difference.moved.isOrder ? [`${name}: the order of the objects differs from run to run of the base`] : []),
@@ -521,9 +658,6 @@ function notesOf(step, { facts: { base, head } }, difference) {
             ? [`${name}: ${(0,format/* count */.U9)(head.invalid, 'output')} without a usable form, as before`]
             : []),
     ];
-}
-function changes_nameOf({ command, type }) {
-    return type === undefined ? command : `${command} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`;
 }
 /** The place of a step in ids: `account` or the type for a list, `account:read` for reading its objects. */
 function placeOf({ command, type }) {
@@ -1155,15 +1289,22 @@ function noFacts() {
 //# sourceMappingURL=list-comparison.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/sample.js
 
-/** Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. */
+/**
+ * Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. Of a recording, only
+ * those that the recorded run has read.
+ */
 class Sample {
     #size;
+    #recorded;
     #chosen = [];
-    constructor(size) {
+    constructor(size, recorded) {
         this.#size = size;
+        this.#recorded = recorded && new Map(recorded.map(({ key, rank }) => [key, rank]));
     }
     add({ id, uniqueKey, key }) {
-        const rank = (0,random/* hash53 */.$l)(`compare\n${uniqueKey}`);
+        const rank = this.#recorded ? this.#recorded.get(uniqueKey) : (0,random/* hash53 */.$l)(`compare\n${uniqueKey}`);
+        if (rank === undefined)
+            return;
         const last = this.#chosen.at(-1);
         if (this.#chosen.length >= this.#size && last !== undefined && rank >= last.rank)
             return;
@@ -1193,6 +1334,7 @@ class Observations {
     #disguise;
     #readLimit;
     #services;
+    #watch;
     #steps = new Map();
     /** The objects that are read one by one, by the step of their list. */
     #samples = new Map();
@@ -1211,7 +1353,8 @@ class Observations {
      *
      * @throws TenantError for a failure that concerns every command, such as a refused token; the reason of the signal.
      */
-    async observe(run, { invoker, spec }) {
+    async observe(run, { invoker, spec, watch }) {
+        this.#watch = watch;
         const commands = new engine_commands/* Commands */.Ts(invoker, this.#services.signal, spec.keyType);
         const has = (command) => spec.commands.has(command);
         for (const command of [testConnection, placeholder/* discoverSchema */.de]) {
@@ -1229,7 +1372,8 @@ class Observations {
     async #list(run, commands, spec, schema) {
         const command = (0,object_list/* listCommandOf */.Xk)(schema);
         const list = this.#listOf(this.#record(command, schema?.type));
-        const sample = run === 'base' ? new Sample(this.#readLimit) : undefined;
+        const recorded = this.#watch?.sampleOf(schema?.type ?? '');
+        const sample = run === 'base' ? new Sample(this.#readLimit, recorded) : undefined;
         await this.#step(run, command, schema?.type, async () => {
             for await (const data of commands.outputs(command, (0,object_list/* listInput */.dt)(schema ?? spec.accountSchema))) {
                 const object = list.addOutput(run, data, spec.keyType);
@@ -1282,6 +1426,7 @@ class Observations {
         const start = clock.now();
         const outcome = { durationMs: 0, failure: undefined };
         record.runs[run] = outcome;
+        this.#watch?.begin(run, command);
         try {
             outcome.answer = await work();
         }
@@ -1292,6 +1437,9 @@ class Observations {
             outcome.failure = { ...failure, text: this.#disguise.error(failure.text) };
         }
         outcome.durationMs = clock.now() - start;
+        const sent = this.#watch?.end();
+        if (sent !== undefined)
+            outcome.sent = sent;
         const objects = record.list && ` with ${(0,format/* count */.U9)(record.list.facts[run].count, 'object')}`;
         const how = outcome.failure === undefined ? `done${objects ?? ''}` : `failed: ${outcome.failure.text}`;
         logger.debug(`${run}: ${command}${type === undefined ? '' : ` ${type}`} ${how}`);
@@ -1321,6 +1469,7 @@ class Observations {
 
 
 
+
 /**
  * Runs the base, the head, and the base once more, and compares what they answer. What differs between the two runs of the
  * base moves by itself, and is not taken for a change of the head.
@@ -1337,7 +1486,7 @@ async function compareSides(sides, plan, services) {
         logger.info(`running ${titles[run]}`);
         const { client, connector, at } = target;
         const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config: plan.config });
-        await observations.observe(run, { invoker, spec: (0,spec_view/* viewSpec */.vw)(spec) });
+        await observations.observe(run, { invoker, spec: (0,spec_view/* viewSpec */.vw)(spec), watch: target.local ? sides.watch : undefined });
     }
     const judged = judge(sides, observations.steps);
     const { changes, unused } = acceptChanges(judged.changes, plan.accepted);
@@ -1349,10 +1498,11 @@ async function compareSides(sides, plan, services) {
         started: new Date(start).toISOString(),
         duration: clock.now() - start,
         configured: plan.config !== undefined,
+        ...(plan.replay && { replay: plan.replay }),
         verdict: (0,comparison/* verdictOf */.Vj)(changes),
         totals: (0,comparison/* totalsOf */.vA)(changes),
         changes: (0,comparison/* sortChanges */.gQ)(changes),
-        steps: observations.steps.map(stepOf),
+        steps: observations.steps.map((step) => stepOf(step, mainOriginOf(observations.steps))),
         unstable: judged.unstable,
         notes: judged.notes,
     };
@@ -1363,10 +1513,11 @@ function judge({ base, head }, steps) {
     const changes = specChanges(base.spec, head.spec);
     const unstable = [];
     const notes = [];
+    const mainOrigin = mainOriginOf(steps);
     let compared = 0;
     let hasUnknown = false;
     for (const step of steps) {
-        const found = changesOf(step);
+        const found = changesOf(step, endpointsOf(step, mainOrigin));
         changes.push(...found.changes);
         notes.push(...found.notes);
         compared += found.compared;
@@ -1396,7 +1547,8 @@ function withoutRepetition(changes) {
 function describedOf({ described }) {
     return described;
 }
-function stepOf({ command, type, runs, list }) {
+function stepOf(step, mainOrigin) {
+    const { command, type, runs, list } = step;
     const runOf = (name) => {
         const outcome = runs[name];
         if (outcome === undefined)
@@ -1407,16 +1559,19 @@ function stepOf({ command, type, runs, list }) {
             ...(facts && { objects: facts.count }),
             ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
             ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
+            ...(outcome.sent && { requests: [...outcome.sent.endpoints.values()].reduce((sum, each) => sum + each, 0) }),
             ...(outcome.failure && { error: outcome.failure.text }),
         };
     };
     const [base, head, again] = [runOf('base'), runOf('head'), runOf('again')];
+    const endpoints = endpointsOf(step, mainOrigin);
     return {
         command,
         ...(type !== undefined && { type }),
         ...(base && { base }),
         ...(head && { head }),
         ...(again && { again }),
+        ...(endpoints !== undefined && endpoints.length > 0 && { endpoints }),
     };
 }
 //# sourceMappingURL=compare.js.map
@@ -1425,6 +1580,7 @@ var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/validation-summary.js
 var validation_summary = __webpack_require__(65279);
 ;// CONCATENATED MODULE: ./lib/src/report/comparison-summary.js
+
 
 
 
@@ -1442,6 +1598,7 @@ function comparisonSection(report, maxChanges = maxRows) {
         unstableList(report),
         report.notes.length === 0 ? '' : (0,markdown/* details */.zH)('Notes', listOf(report.notes, maxNotes)),
         (0,markdown/* details */.zH)('Commands', stepsTable(report.steps)),
+        requestsTable(report.steps, maxChanges),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1457,9 +1614,9 @@ function comparisonComment(report, heading, footer) {
     return `${heading}\n\n${headline(report)}\n\n${footer}`;
 }
 function headline(report) {
-    const { verdict, connector, base, head, duration } = report;
+    const { verdict, connector, base, head, duration, replay } = report;
     const sides = `${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(head))} beside ${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(base))}`;
-    return `${verdictIcon[verdict]} **${comparison/* comparisonLabels */.vE[verdict]}**: ${(0,markdown/* text */.Qq)((0,comparison/* formatComparison */.Tc)(report))} in ${(0,markdown/* nameText */.fh)(connector)}, ${sides}, in ${(0,format/* formatDuration */.a3)(duration)}.`;
+    return `${verdictIcon[verdict]} **${comparison/* comparisonLabels */.vE[verdict]}**: ${(0,markdown/* text */.Qq)((0,comparison/* formatComparison */.Tc)(report))} in ${(0,markdown/* nameText */.fh)(connector)}, ${sides}, in ${(0,format/* formatDuration */.a3)(duration)}${replay === undefined ? '' : `, on ${(0,markdown/* text */.Qq)((0,validation/* describeReplay */.pj)(replay))}`}.`;
 }
 function changesTable(changes, max) {
     const rows = changes
@@ -1516,6 +1673,21 @@ function stepsTable(steps) {
     const requests = hasRequests ? ['Requests of base', 'Requests of head'] : [];
     const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again'];
     return (0,markdown/* table */.tp)(headers, rows);
+}
+/** The endpoints whose number of requests differs come first. */
+function requestsTable(steps, max) {
+    const rows = steps.flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })));
+    if (rows.length === 0)
+        return '';
+    const differing = rows.filter(({ base, head }) => base !== head);
+    const shown = [...differing, ...rows.filter((row) => !differing.includes(row))].slice(0, max);
+    const cells = shown.map(({ step, name, base, head }) => [
+        (0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step)),
+        (0,markdown/* code */.aY)(name),
+        ...[base, head].map((amount) => (amount === undefined ? '' : String(amount))),
+    ]);
+    const more = rows.length > max ? `\n\n… and ${rows.length - max} more, in the report` : '';
+    return (0,markdown/* details */.zH)('Requests to the target system', (0,markdown/* table */.tp)(['Command', 'Request', 'Base', 'Head'], cells) + more);
 }
 function resultText(run) {
     if (run === undefined)
@@ -1696,7 +1868,131 @@ async function read(file, advice) {
     }
 }
 //# sourceMappingURL=bundle-path.js.map
+// EXTERNAL MODULE: ./lib/src/recording/code-words.js
+var code_words = __webpack_require__(63773);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var replay = __webpack_require__(93143);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
+
+
+/** Endpoints of one step that are told apart. A hostile connector may call another one each time. */
+const maxEndpoints = 100;
+/** Requests of one step that are named if a recording does not have them. */
+const maxUnrecorded = 5;
+const maxSegments = 12;
+/** All endpoints that are not told apart. */
+const others = { origin: '', method: '', path: 'other endpoints' };
+/** Sees what versions that run here send to their target system, and answers from a recording if there is one. */
+class RequestWatch {
+    #code;
+    #recording;
+    #link;
+    #endpoints = new Map();
+    #counts = new Map();
+    #unrecorded = new Set();
+    #run;
+    /** @param code - the words of both versions: a segment of a path that they name is no id. */
+    constructor(code, recording) {
+        this.#code = code;
+        this.#recording = recording;
+        this.#link = recording && new ReplayOfRuns(recording);
+    }
+    /** What answers in place of the target system. */
+    get target() {
+        return this.#link;
+    }
+    /** Gets each request that a version sends. */
+    onRequest({ method, url }) {
+        // It leads to a proxy, or on from there.
+        if (method === 'CONNECT')
+            return;
+        const endpoint = this.#endpointOf(method, url);
+        this.#counts.set(endpoint, (this.#counts.get(endpoint) ?? 0) + 1);
+    }
+    /** What is sent from now on belongs to this step. */
+    begin(run, command) {
+        this.#counts = new Map();
+        this.#unrecorded = new Set();
+        if (this.#recording !== undefined && run !== this.#run) {
+            const onProblem = (problem) => {
+                // The process of an earlier run may go on.
+                if (this.#run === run && this.#unrecorded.size < maxUnrecorded)
+                    this.#unrecorded.add(problem);
+            };
+            this.#link?.use(new replay/* TargetReplay */.j(this.#recording, { isOpen: true, onProblem }));
+        }
+        this.#run = run;
+        this.#link?.replay.beginCommand(command);
+    }
+    /** What the step sent. */
+    end() {
+        return { endpoints: this.#counts, unrecorded: [...this.#unrecorded] };
+    }
+    /** The objects of a list that the recorded run has read; undefined without a recording. */
+    sampleOf(type) {
+        return this.#recording && (this.#link?.replay.sampleOf(type) ?? []);
+    }
+    #endpointOf(method, url) {
+        const endpoint = endpointOf(method, url, this.#code);
+        const { origin, path } = endpoint;
+        const key = `${method} ${origin} ${path}`;
+        const known = this.#endpoints.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#endpoints.size >= maxEndpoints)
+            return others;
+        this.#endpoints.set(key, endpoint);
+        return endpoint;
+    }
+}
+/** Leads the connections of each run to a replay of its own: none of them takes an answer from another. */
+class ReplayOfRuns {
+    mode = 'replay';
+    startTimeMs;
+    replay;
+    constructor(recording) {
+        this.replay = new replay/* TargetReplay */.j(recording, { isOpen: true });
+        this.startTimeMs = this.replay.startTimeMs;
+    }
+    use(replay) {
+        this.replay = replay;
+    }
+    open(address, answers) {
+        return this.replay.open(address, answers);
+    }
+    seed() {
+        return this.replay.seed();
+    }
+    unseen(what) {
+        this.replay.unseen(what);
+    }
+}
+/** The endpoint of a request. Names and ids in its path are not told. */
+function endpointOf(method, url, code) {
+    // A proxy gets the whole address as path.
+    const whole = /^https?:\/\/[^/?#]*\/*(https?:\/\/.*)$/is.exec(url)?.[1] ?? url;
+    const [, origin = '', path = ''] = /^(https?:\/\/[^/?#]*)\/*([^?#;]*)/i.exec(whole) ?? [];
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const shown = segments.slice(0, maxSegments).map((segment) => segmentName(segment, code));
+    if (segments.length > maxSegments)
+        shown.push('…');
+    return { method: method.toUpperCase(), origin: origin.toLowerCase(), path: `/${shown.join('/')}` };
+}
+/** A segment of a path if the code names it, such as `users`, or `{id}`. Of `users('a')`, the name stays. */
+function segmentName(segment, code) {
+    const [, name = segment, argument] = /^([\w.$-]{1,60})(\(.*\))$/s.exec(segment) ?? [];
+    const words = name.match(code_words/* wordPattern */.R0) ?? [];
+    const isNamed = /^[\w.$~-]{1,60}$/.test(name) && /[a-z]/i.test(name) && words.every((word) => isNamedWord(word, code));
+    return isNamed ? `${name}${argument === undefined ? '' : '({id})'}` : '{id}';
+}
+function isNamedWord(word, { keys }) {
+    // A version, such as v1.0.
+    return /^v?\d{1,2}$/i.test(word) || (!/^\d+$/.test(word) && keys.has(word.toLowerCase()));
+}
+//# sourceMappingURL=request-watch.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/sides.js
+
+
 
 
 
@@ -1769,7 +2065,7 @@ function sides_placeOf(side, file, version, tag) {
  *
  * @throws UserError for a bundle or a version that cannot be used.
  */
-async function withSides({ base, head }, { inputs, config, transport }, context, use) {
+async function withSides({ base, head }, { inputs, config, transport, recording, }, context, use) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compare-'));
     let client;
     try {
@@ -1785,6 +2081,7 @@ async function withSides({ base, head }, { inputs, config, transport }, context,
         const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal));
         // The base runs again as a version of its own: a process keeps in memory what it has read.
         const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined);
+        const watch = paths.length === 0 ? undefined : new RequestWatch(await (0,recordings/* codeWordsOf */.SE)([...new Set(paths)]), recording);
         const run = async (targets) => {
             const rest = [...targets];
             const sideOf = async (place) => {
@@ -1801,12 +2098,15 @@ async function withSides({ base, head }, { inputs, config, transport }, context,
             };
             // In the order in which they were uploaded.
             const first = await sideOf(base);
-            await use({ base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first });
+            const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first };
+            await use({ ...sides, watch });
         };
-        if (paths.length === 0)
+        if (watch === undefined)
             await run([]);
-        else
-            await (0,local_tenant/* withBundlesOnSandbox */.yT)(paths, context, run, { transport });
+        else {
+            const onRequest = watch.onRequest.bind(watch);
+            await (0,local_tenant/* withBundlesOnSandbox */.yT)(paths, context, run, { transport, target: watch.target, onRequest });
+        }
     }
     finally {
         if (client !== undefined) {
@@ -1857,6 +2157,9 @@ async function versionOfTag({ client, connector, alias }, tag, signal) {
 
 
 
+
+
+
 const inputs = {
     ...sideInputs,
     result: {
@@ -1864,6 +2167,10 @@ const inputs = {
         description: 'A comparison.json of an earlier run, to show it and to comment it on the pull request without running anything: for the workflow that follows one of a pull request from a fork.',
     },
     ...shared_config/* configInputs */.yD,
+    'replay-target': {
+        kind: 'text',
+        description: 'Folder of a recording that validate made: it answers both sides in place of the target system, and has the configuration. Default: .saas-connector/recording in path if there is one, with two files and without a configuration; none: no recording.',
+    },
     'fail-on': {
         kind: 'choice',
         choices: ['changes', 'breaking', 'none'],
@@ -1946,14 +2253,17 @@ const command_compare = (0,command/* defineCommand */.N)({
             advice: 'give the folder of the connector project',
         });
         const transport = (0,invoke_limits/* invokeLimits */.z)(given);
-        const config = await (0,shared_config/* readConfig */.Xg)(given, context);
+        const recording = await openReplay(given, places, context);
+        const config = recording === undefined ? await (0,shared_config/* readConfig */.Xg)(given, context) : (0,recording_config/* replayConfig */.i)(recording.facts.config);
+        const replay = recording && (0,recordings/* replayFacts */.LT)(recording, context);
         const { acceptedChanges } = await (0,validation_settings/* readValidationSettings */.b)(given.settings, project, context);
         let report;
-        await withSides(places, { inputs: given, config, transport }, context, async (sides) => {
+        await withSides(places, { inputs: given, config, transport, recording }, context, async (sides) => {
             for (const { spec } of [sides.base, sides.head])
                 (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
             const accepted = [...acceptedChanges, ...acceptedBreaking(sides, given, context)];
-            const plan = { config, readLimit: given['read-limit'], showsValues: given['show-values'], accepted };
+            const { 'read-limit': readLimit, 'show-values': showsValues } = given;
+            const plan = { config, readLimit, showsValues, accepted, replay };
             const { report: made, unused } = await compareSides(sides, plan, context);
             for (const { change } of unused) {
                 const message = `an accepted change was not found: ${change}; remove it, or it hides the next change of that name`;
@@ -1977,6 +2287,31 @@ const command_compare = (0,command/* defineCommand */.N)({
             throw unwritten;
     },
 });
+/**
+ * Opens the recording that answers both sides; undefined if there is none.
+ *
+ * @throws UserError for inputs that cannot be given together, and for a folder that holds no recording.
+ */
+async function openReplay(given, { base, head }, context) {
+    const { 'replay-target': replay } = given;
+    const hasConfig = given.config !== undefined || given['config-path'] !== undefined;
+    const hasFiles = 'file' in base && 'file' in head;
+    if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles)))
+        return undefined;
+    const [name, configName] = [(0,input_names/* plainInputName */.sy)('replay-target'), (0,input_names/* plainInputName */.sy)('config')];
+    if (replay !== undefined && !hasFiles) {
+        throw new errors/* UserError */.yo(`${name} needs ${(0,input_names/* plainInputName */.sy)('base-file')} and ${(0,input_names/* plainInputName */.sy)('head-file')}: a version on a tenant reaches the target system itself`);
+    }
+    if (replay !== undefined && hasConfig) {
+        throw new errors/* UserError */.yo(`${configName} cannot be given with ${name}, which has its own; leave it out`);
+    }
+    const shown = replay ?? (0,recordings/* recordingOfProject */.gY)(given.path, context);
+    if (shown === undefined)
+        return undefined;
+    const recording = await (0,recordings/* openFolder */.NE)(shown, context);
+    context.logger.info(`replaying ${shown}: ${(0,validation/* describeReplay */.pj)((0,recordings/* replayFacts */.LT)(recording, context))}`);
+    return recording;
+}
 /** @throws UserError for inputs with which the report at the end would fail. */
 async function assertPublishInputs(given, context) {
     const { workflow, reportDirectory, workingDirectory } = context;
@@ -2001,7 +2336,8 @@ function acceptedBreaking({ base, head }, given, context) {
 }
 /** Shows a result that an earlier run wrote, and comments it. Nothing is judged: that run did it. */
 async function showResult(path, given, context) {
-    const other = Object.keys(sideInputs).find((name) => given[name] !== undefined);
+    const names = [...Object.keys(sideInputs), 'replay-target'];
+    const other = names.find((name) => given[name] !== undefined);
     if (other !== undefined) {
         throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('result')} and ${(0,input_names/* plainInputName */.sy)(other)} are both given; with ${(0,input_names/* plainInputName */.sy)('result')} nothing is run`);
     }
@@ -2042,116 +2378,6 @@ async function withPullRequest(token, { workflow, clock, logger }) {
     return { ...workflow, pullRequest };
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 90366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   Qq: () => (/* binding */ assertAccepted),
-/* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   vN: () => (/* binding */ judgeChanges)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
-
-
-
-
-
-
-const acceptBreakingInput = {
-    'accept-breaking': {
-        kind: 'text',
-        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
-    },
-};
-/** Breaking changes that a message lists. */
-const maxListed = 5;
-/**
- * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
- *
- * @param names - of the connector: its alias, and whatever else it is called.
- * @throws UserError for a line without a reason.
- */
-function judgeChanges(changes, input, names) {
-    const reasons = new Map();
-    const unused = [];
-    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
-        const entry = entryOf(line, changes, names);
-        if (entry === 'of another connector')
-            continue;
-        if (entry === undefined) {
-            unused.push(line);
-            continue;
-        }
-        const { id, reason } = entry;
-        if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
-        }
-        reasons.set(id, reason);
-    }
-    return {
-        accepted: changes.flatMap((change) => {
-            const reason = reasons.get(change.id);
-            return reason === undefined ? [] : [{ ...change, reason }];
-        }),
-        refused: changes.filter(({ id }) => !reasons.has(id)),
-        unused,
-    };
-}
-/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
-function entryOf(line, changes, names) {
-    const own = acceptedBy(line, changes);
-    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
-        return own;
-    const [name = ''] = line.split(':', 1);
-    const rest = line.slice(name.length + 1).trim();
-    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
-        return undefined;
-    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
-}
-function acceptedBy(text, changes) {
-    // An id may have colons of its own, as in command-removed/std:account:read.
-    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
-    const [id] = ids.sort((a, b) => b.length - a.length);
-    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
-}
-/** The annotations of judged changes: an error for each refused one. */
-function changeAnnotations({ accepted, refused, unused }, level) {
-    const title = 'breaking change';
-    return [
-        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
-        ...accepted.map(({ id, message, reason }) => ({
-            level: 'notice',
-            title,
-            message: `${id}: ${message}; accepted: ${reason}`,
-        })),
-        ...unused.map((line) => {
-            return {
-                level: 'warning',
-                title,
-                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
-            };
-        }),
-    ];
-}
-/** @throws UserError if a change is not accepted. */
-function assertAccepted({ refused }, compared) {
-    if (refused.length === 0)
-        return;
-    const ids = refused.map(({ id }) => id);
-    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
-    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
-}
-//# sourceMappingURL=accepted-breaking.js.map
 
 /***/ }),
 
@@ -2329,7 +2555,7 @@ function assertTagName(tag, input = 'tag') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
 
 
 
@@ -2529,7 +2755,7 @@ async function annotateTokenEnd(client, context) {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92006);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66285);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -3074,245 +3300,6 @@ function formatLocation({ file, line }) {
 /** A note below the table of commands. */
 const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
 //# sourceMappingURL=validation.js.map
-
-/***/ }),
-
-/***/ 65412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ breakingChanges),
-/* harmony export */   t: () => (/* binding */ beginsWithChange)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
-
-
-
-
-
-const kinds = [
-    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
-    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
-    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
-];
-/** Whether a text begins as the id of a breaking change. */
-function beginsWithChange(text) {
-    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
-}
-/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
-function breakingChanges(before, after) {
-    return [
-        ...commandChanges(before, after),
-        ...keyChanges(before, after),
-        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
-        ...entitlementChanges(before, after),
-        ...configChanges(before, after),
-        ...defaultChanges(before, after),
-    ];
-}
-function commandChanges(before, after) {
-    const now = new Set(textsOf(after['commands']));
-    return [...new Set(textsOf(before['commands']))]
-        .filter((command) => !now.has(command))
-        .map((command) => ({
-        id: `command-removed/${command}`,
-        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
-        remedy: 'Keep the command, or see that no source uses what it does.',
-    }));
-}
-function keyChanges(before, after) {
-    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
-    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
-    const [old, now] = [before['keyType'], after['keyType']];
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
-        return [];
-    return [
-        {
-            id: 'key-type',
-            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
-            remedy: 'Keep it: the platform stores the key of each account in this form.',
-        },
-    ];
-}
-/** @param schema - `account`, or the type of entitlements. */
-function schemaChanges(schema, before, after) {
-    if (before === undefined)
-        return [];
-    const changes = [];
-    for (const [name, id] of [
-        ['identityAttribute', 'identity-attribute'],
-        ['displayAttribute', 'display-attribute'],
-        ['groupAttribute', 'group-attribute'],
-        ['hierarchyAttribute', 'hierarchy-attribute'],
-    ]) {
-        const [old, now] = [before[name], after?.[name]];
-        if (old === undefined || old === now)
-            continue;
-        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
-            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
-            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
-        changes.push({
-            id: `${id}/${schema}`,
-            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
-            remedy,
-        });
-    }
-    const now = attributesOf(after);
-    for (const [name, old] of attributesOf(before)) {
-        const next = now.get(name);
-        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
-        if (next === undefined) {
-            changes.push({
-                id: `attribute-removed/${schema}/${name}`,
-                message: `${where} is removed`,
-                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
-            });
-            continue;
-        }
-        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
-            const [a, b] = [memberOf(old, member), memberOf(next, member)];
-            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
-        });
-        if (differences.length === 0)
-            continue;
-        changes.push({
-            id: `attribute-changed/${schema}/${name}`,
-            message: `${where} changes its ${differences.join(' and its ')}`,
-            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
-        });
-    }
-    return changes;
-}
-function entitlementChanges(before, after) {
-    const now = entitlementSchemasOf(after);
-    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
-        const next = now.get(type);
-        if (next !== undefined)
-            return schemaChanges(type, schema, next);
-        return [
-            {
-                id: `entitlement-type-removed/${type}`,
-                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
-                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
-            },
-        ];
-    });
-}
-function configChanges(before, after) {
-    const [old, now] = [configItemsOf(before), configItemsOf(after)];
-    const changes = [];
-    for (const [key, item] of old) {
-        const next = now.get(key);
-        if (next !== undefined) {
-            changes.push(...typeChange(key, item['type'], next['type']));
-            continue;
-        }
-        changes.push({
-            id: `config-removed/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
-            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
-        });
-    }
-    for (const [key, item] of now) {
-        const previous = old.get(key);
-        if (item['required'] === true && previous?.['required'] !== true) {
-            changes.push({
-                id: `config-required/${key}`,
-                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
-                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
-            });
-        }
-    }
-    return changes;
-}
-/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
-const valueForms = {
-    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
-    ...{ secret: 'a secret', secrettextarea: 'a secret' },
-    number: 'a number',
-    ...{ checkbox: 'true or false', toggle: 'true or false' },
-    list: 'a list of texts',
-    keyvalue: 'a list of keys and values',
-    cardlist: 'a list of objects',
-};
-/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
-function typeChange(key, before, after) {
-    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
-    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
-    if (old === undefined || now === undefined || formOf(old) === formOf(now))
-        return [];
-    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
-    const stored = isSecret
-        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
-        : 'Existing sources keep the value in its old form';
-    return [
-        {
-            id: `config-type/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
-            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
-        },
-    ];
-}
-function defaultChanges(before, after) {
-    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
-    return Object.entries(old ?? {}).flatMap(([key, value]) => {
-        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
-        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
-            return [];
-        return [
-            {
-                id: `default-changed/${key}`,
-                // Not shown, as the value may be a credential.
-                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
-                remedy: 'Existing sources keep the old value: see that the connector works with both.',
-            },
-        ];
-    });
-}
-/** Comparable: a missing member means its default. */
-function memberOf(attribute, member) {
-    const value = attribute[member];
-    if (member !== 'type')
-        return value === true;
-    return typeof value === 'string' ? value.toLowerCase() : 'string';
-}
-function attributesOf(schema) {
-    return namedObjects(schema?.['attributes'], 'name');
-}
-function entitlementSchemasOf(spec) {
-    return namedObjects(spec['entitlementSchemas'], 'type');
-}
-function configItemsOf(spec) {
-    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
-}
-/** The objects of a list by a text member. */
-function namedObjects(list, member) {
-    const found = new Map();
-    for (const each of Array.isArray(list) ? list : []) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
-        if (typeof name === 'string' && name !== '' && !found.has(name))
-            found.set(name, each);
-    }
-    return found;
-}
-function objectOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-function shown(value) {
-    return value === undefined
-        ? 'nothing'
-        : typeof value === 'string'
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
-}
-//# sourceMappingURL=compatibility.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 6988;
-export const ids = [6988];
+export const ids = [6988,4695];
 export const modules = {
 
 /***/ 61346:
@@ -45,8 +45,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 37 modules
-var server = __webpack_require__(81303);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 51 modules
+var server = __webpack_require__(70229);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
 
 
@@ -297,6 +297,8 @@ class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError *
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
+/** They have no value. */
+const unaryOperators = ['pr', 'isnull'];
 /**
  * Parses a filter and checks it against what the list supports.
  *
@@ -386,10 +388,15 @@ class Parser {
             const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
             throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
         }
-        const values = listOperators.includes(operator.value)
-            ? this.#parseList(operator)
-            : [this.#parseValue(rules.boolean ?? false)];
-        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+        return {
+            ...{ kind: 'primitive', field: field.value, operator: operator.value },
+            values: this.#parseValues(operator, rules.boolean ?? false),
+        };
+    }
+    #parseValues(operator, boolean) {
+        if (unaryOperators.includes(operator.value))
+            return [];
+        return listOperators.includes(operator.value) ? this.#parseList(operator) : [this.#parseValue(boolean)];
     }
     #parseList(operator) {
         const open = this.#take();

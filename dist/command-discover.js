@@ -1,5 +1,5 @@
 export const id = 2344;
-export const ids = [2344];
+export const ids = [2344,4695];
 export const modules = {
 
 /***/ 61346:
@@ -47,10 +47,14 @@ var format = __webpack_require__(39798);
 var base_url = __webpack_require__(18915);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
+// EXTERNAL MODULE: ./lib/src/commands/shared/folder-store.js
+var folder_store = __webpack_require__(14363);
 // EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-stores.js + 1 modules
-var record_stores = __webpack_require__(47128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-branch.js
+var record_branch = __webpack_require__(30191);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-stores.js
+var record_stores = __webpack_require__(75889);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/batches.js
@@ -394,6 +398,8 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
+
 /** Characters of a reason in the log: a path, a place in a file and what to do. */
 const maxReasonLength = 400;
 /** The most jobs that GitHub makes of one matrix. */
@@ -429,7 +435,17 @@ const discoverInputs = {
         max: maxJobs,
         description: 'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
     },
-    record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
+    record: {
+        kind: 'text',
+        description: 'File or folder in which uploads are recorded, for `since: uploaded` and `validated`.',
+    },
+    ...record_branch/* recordBranchInputs */.B,
+    environments: {
+        kind: 'list',
+        default: '',
+        shellOnly: true,
+        description: 'The environments that the pipeline has jobs for: an entry of another one is refused. Default: any.',
+    },
     'base-url': {
         kind: 'text',
         description: 'Address of the tenant of all entries, for `since: uploaded` and `validated`: uploads to another one do not count. Default: uploads to all of them count, and a project changed if it did since the last one to any of them.',
@@ -451,7 +467,8 @@ const discover = (0,command/* defineCommand */.N)({
         const directory = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
         const advice = 'give the folder to search for projects';
         await (0,files/* assertFolder */.Zp)(directory, { input: 'path', shown: inputs.path, advice });
-        const { entries, comparison, projects } = await discoverAnnotated(discoverOptions(directory, inputs, context), context);
+        const { entries, comparison, projects } = await withRecord(inputs, context, async (record) => await discoverAnnotated(discoverOptions(directory, { ...inputs, record }, context), context));
+        assertEnvironments(entries, inputs.environments);
         const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries;
         const include = shown.map(({ reasons: _, ...entry }) => entry);
         context.setOutput('matrix', JSON.stringify({ include }));
@@ -471,6 +488,32 @@ const discover = (0,command/* defineCommand */.N)({
         warnIfTooMany(inputs['batch-size'] === undefined ? undefined : batches.length, include.length, context);
     },
 });
+/** Runs `work` with the path of the record: that of `record`, or a temporary folder with the files of `record-branch`. */
+async function withRecord({ record, 'record-branch': branch, 'record-remote': remote }, context, work) {
+    if (branch === undefined)
+        return await work(record);
+    if (record !== undefined)
+        throw new errors/* UserError */.yo('record and record-branch are both given; give one of them');
+    const opened = await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, {
+        isWritten: false,
+    });
+    try {
+        if (!opened.exists)
+            context.logger.info(`there is no branch ${branch} yet, so no upload is recorded`);
+        return await work(opened.folder);
+    }
+    finally {
+        await opened.close();
+    }
+}
+/** @throws UserError for an entry that the pipeline has no job for, which would be left out without a word. */
+function assertEnvironments(entries, known) {
+    const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment));
+    if (known.length === 0 || other === undefined)
+        return;
+    const names = known.map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))).join(', ');
+    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} is for the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`);
+}
 function discoverOptions(directory, inputs, context) {
     const { workingDirectory, signal, logger } = context;
     return {
@@ -515,7 +558,7 @@ function baselineOf(inputs, context) {
 function recordedUploads({ since, record, 'github-token': token }, context) {
     if (record !== undefined) {
         const readFacts = async () => await (0,run_facts/* readRunFacts */.FA)(context);
-        return new record_stores/* FileStore */.yI((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list();
+        return (0,folder_store/* openRecordPath */.Z)((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list(undefined);
     }
     if (token !== undefined && context.workflow !== undefined) {
         return record_stores/* DeploymentStore */.$0.of(token, context.workflow, context).list(undefined);
@@ -568,6 +611,217 @@ function entryLine({ path, alias, environment, changed, reasons }) {
     return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias))}${where}, ${why}`;
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 14363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openRecordPath),
+/* harmony export */   c: () => (/* binding */ FolderStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75889);
+
+
+
+
+
+
+
+/** A name that is one on every system, in lower case as some do not tell the cases apart. */
+const plainName = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?$/;
+/** Names that Windows takes for devices, also with an ending. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+/**
+ * Records uploads in a folder with a file for each connector on each tenant, so that jobs for different connectors never write
+ * the same file.
+ */
+class FolderStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if a file of it is not a record. */
+    async read() {
+        const entries = [];
+        for (const name of await this.#files())
+            entries.push(...(await this.#file(name).read()));
+        return entries.sort((a, b) => timeOf(b.time) - timeOf(a.time));
+    }
+    async *list(key) {
+        if (key !== undefined)
+            yield* this.#fileOf(key.tenant, key.connector.alias).list();
+        else
+            for (const entry of await this.read())
+                yield (0,_record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .storedUpload */ .Xm)(entry);
+    }
+    async add(key, record, status, more) {
+        await this.#fileOf(key.tenant, key.connector.alias).add(key, record, status, more);
+    }
+    async addStatus(upload, status) {
+        const { tenant, connector, connectorId } = upload.record;
+        await this.#fileOf(tenant, connector ?? connectorId).addStatus(upload, status);
+    }
+    /** Nothing is kept: each read is of the files. */
+    refresh() { }
+    #fileOf(tenant, alias) {
+        return this.#file((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fileName(tenant), `${fileName(alias)}.json`));
+    }
+    #file(name) {
+        return new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name), this.#options);
+    }
+    /** The files, relative to the folder: those in the folders of the tenants. */
+    async #files() {
+        const names = [];
+        const tenants = await this.#entriesOf('.');
+        for (const tenant of tenants.filter((each) => each.isDirectory() && !each.name.startsWith('.'))) {
+            const files = await this.#entriesOf(tenant.name);
+            const records = files.filter((each) => each.isFile() && each.name.endsWith('.json'));
+            names.push(...records.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tenant.name, name)));
+        }
+        return names;
+    }
+    async #entriesOf(name) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), { withFileTypes: true });
+        }
+        catch (cause) {
+            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(cause))
+                return [];
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`cannot read record ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name)}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        }
+    }
+}
+/** A text as the name of a file: as it is if that is a name on every system, else with a hash that tells it from others. */
+function fileName(text) {
+    if (plainName.test(text) && !deviceName.test(text))
+        return text;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    const start = text.slice(0, 40).toLowerCase();
+    return `${start.replaceAll(/[^a-z0-9]/g, '-')}-${hash}`;
+}
+function timeOf(time) {
+    return Date.parse(time ?? '') || 0;
+}
+/** The record at a path: a folder that exists, else a file. */
+function openRecordPath(path, shown, options) {
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI(path, shown, options);
+}
+//# sourceMappingURL=folder-store.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
@@ -702,6 +956,474 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
 //# sourceMappingURL=project-history.js.map
+
+/***/ }),
+
+/***/ 30191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recordBranchInputs),
+/* harmony export */   i: () => (/* binding */ RecordBranch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43690);
+
+
+
+
+
+
+
+
+
+/** How often a push is tried: others may push to the branch at the same time. */
+const maxPushes = 30;
+/** Milliseconds to wait at most before another push, so that jobs that were refused at the same time do not try again so. */
+const maxPauseMs = 1000;
+/** Exit code of `git ls-remote --exit-code` for a remote repository that has no such branch. */
+const noSuchBranch = 2;
+const recordBranchInputs = {
+    'record-branch': {
+        kind: 'text',
+        shellOnly: true,
+        description: 'Branch of the remote repository in which uploads are recorded, such as saas-connector-record; each creates it if it does not exist.',
+    },
+    'record-remote': {
+        kind: 'text',
+        shellOnly: true,
+        default: 'origin',
+        env: 'RECORD_REMOTE',
+        description: 'Name or address of the remote repository with that branch.',
+    },
+};
+/**
+ * A branch that holds a record of uploads, as a folder of files. What is saved is joined with what others saved meanwhile, so
+ * that nothing of either is lost.
+ */
+class RecordBranch {
+    #options;
+    /** The commit of the branch that was seen last; undefined if there is no branch. */
+    #tip;
+    /** The tree of the folder when it was saved last. */
+    #saved;
+    #saving = Promise.resolve();
+    constructor(options, tip, saved) {
+        this.#options = options;
+        this.#tip = tip;
+        this.#saved = saved;
+    }
+    /**
+     * Reads the branch into a temporary folder. To be written, it is created if there is none, and it must take a push.
+     *
+     * @throws UserError if there is no repository, or the branch cannot be read or written.
+     */
+    static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
+        const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
+        if (root === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('--record-branch: there is no git repository here; run this command in a checkout');
+        maskPassword(remote, context);
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'));
+            // Without a signal: an interrupt ends the commands whose work is recorded, and what they did is saved after it.
+            const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
+            const options = {
+                ...{ branch, remote, folder, clock: context.clock },
+                ...{ git: gitWith('index'), gitOfJoined: gitWith('joined') },
+            };
+            await assertBranchName(branch, options.git);
+            const record = new RecordBranch(options, await tipOf(options), await read(options.git, ['mktree'], ''));
+            if (isWritten)
+                await record.#assertWritable();
+            await record.#checkOut();
+            return record;
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    /** The folder with the files of the record. */
+    get folder() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#options.folder, 'files');
+    }
+    /** True if the remote repository has the branch. */
+    get exists() {
+        return this.#tip !== undefined;
+    }
+    /**
+     * Saves what changed in the folder. One save follows the other.
+     *
+     * @throws UserError if it cannot be pushed.
+     */
+    async save(message) {
+        const saving = this.#saving.then(async () => await this.#saveNow(message));
+        this.#saving = saving.catch(() => { });
+        await saving;
+    }
+    /** Removes the folder. */
+    async close() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#options.folder, { recursive: true, force: true });
+    }
+    async #saveNow(message) {
+        const files = await this.#treeOfFolder();
+        if (files === this.#saved)
+            return;
+        for (let attempt = 1;; attempt++) {
+            const pushed = await this.#push(await this.#joined(files), message);
+            if (pushed.code === 0)
+                break;
+            const before = this.#tip;
+            this.#tip = await tipOf(this.#options);
+            // If nobody else has pushed, it is refused for another reason, which may pass once.
+            if (attempt === maxPushes || (attempt > 1 && before === this.#tip))
+                throw cannotPush(this.#options, pushed);
+            await this.#options.clock.sleep(Math.random() * maxPauseMs);
+        }
+        this.#saved = files;
+    }
+    async #push(tree, message) {
+        const { branch, remote, git } = this.#options;
+        const parent = this.#tip === undefined ? [] : ['-p', this.#tip];
+        const commit = await read(git, ['commit-tree', tree, ...parent, '-m', message]);
+        const result = await git(['push', '--quiet', '--no-verify', '--', remote, `${commit}:refs/heads/${branch}`]);
+        if (result.code === 0)
+            this.#tip = commit;
+        return result;
+    }
+    /** The tree of the branch with what changed in the folder since it was saved last. */
+    async #joined(files) {
+        const { git, gitOfJoined } = this.#options;
+        const tip = this.#tip;
+        if (tip === undefined)
+            return files;
+        await fetchCommit(tip, this.#options);
+        await read(gitOfJoined, ['read-tree', tip]);
+        const changed = await git(['diff-tree', '-r', '-z', '--name-only', '--no-renames', this.#saved, files]);
+        const lines = [];
+        for (const path of (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFields */ .y1)(changed)) {
+            const blob = await this.#joinedBlob(path, files, tip);
+            if (blob !== undefined)
+                lines.push(`100644 ${blob}\t${path}\0`);
+        }
+        await read(gitOfJoined, ['update-index', '-z', '--index-info'], lines.join(''));
+        return await read(gitOfJoined, ['write-tree']);
+    }
+    /** The content of a file that changed in the folder; undefined if it was removed there, which removes it nowhere else. */
+    async #joinedBlob(path, files, tip) {
+        const { git } = this.#options;
+        const [ours, theirs, base] = [
+            await blobOf(files, path, git),
+            await blobOf(tip, path, git),
+            await blobOf(this.#saved, path, git),
+        ];
+        if (ours === undefined || theirs === undefined || theirs === base || theirs === ours)
+            return ours;
+        const [a, b] = [await read(git, ['cat-file', 'blob', ours]), await read(git, ['cat-file', 'blob', theirs])];
+        const label = `${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path)} in branch ${this.#options.branch}`;
+        return await read(git, ['hash-object', '-w', '--stdin'], (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecordFiles */ .nX)(a, b, label));
+    }
+    async #treeOfFolder() {
+        const { git, folder } = this.#options;
+        const gitFolder = await read(git, ['rev-parse', '--absolute-git-dir']);
+        // A file that is being written has a temporary name.
+        const paths = ['--', '.', ':(exclude,glob)**/.*.tmp'];
+        const places = ['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'), `--git-dir=${gitFolder}`, '--work-tree=.'];
+        await read(git, [...places, ...plainFiles, 'add', '--all', '--force', ...paths]);
+        return await read(git, ['write-tree']);
+    }
+    async #checkOut() {
+        const { git, folder } = this.#options;
+        if (this.#tip === undefined)
+            return;
+        await fetchCommit(this.#tip, this.#options);
+        this.#saved = await read(git, ['rev-parse', `${this.#tip}^{tree}`]);
+        await read(git, ['read-tree', this.#tip]);
+        await read(git, [...plainFiles, 'checkout-index', '--all', '--quiet', `--prefix=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files')}/`]);
+    }
+    /** Makes sure that the branch exists and takes a push, before anything is done that would have to be recorded. */
+    async #assertWritable() {
+        const { branch, remote, git } = this.#options;
+        if (this.#tip === undefined) {
+            const pushed = await this.#push(this.#saved, 'Begin the record of uploads');
+            if (pushed.code === 0)
+                return;
+            // Another job may have created it.
+            this.#tip = await tipOf(this.#options);
+            if (this.#tip === undefined)
+                throw cannotPush(this.#options, pushed);
+        }
+        await fetchCommit(this.#tip, this.#options);
+        const target = `${this.#tip}:refs/heads/${branch}`;
+        const tried = await git(['push', '--quiet', '--dry-run', '--no-verify', '--', remote, target]);
+        if (tried.code === 0)
+            return;
+        const tip = await tipOf(this.#options);
+        // Another job pushed meanwhile, so it takes one.
+        if (tip === this.#tip || tip === undefined)
+            throw cannotPush(this.#options, tried);
+        this.#tip = tip;
+    }
+}
+/** Settings with which git changes nothing in a file. */
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+    '-c',
+    `core.${name}=false`,
+]);
+/** The variables for git: those of this process without the credentials of the tenant. */
+function environmentOf({ environment }, index) {
+    const kept = Object.entries(environment).filter(([name]) => !/^(?:SAIL_|INPUTS$)/i.test(name));
+    const person = 'saas-connector';
+    const address = 'saas-connector@localhost';
+    return {
+        ...Object.fromEntries(kept),
+        ...{ GIT_AUTHOR_NAME: person, GIT_AUTHOR_EMAIL: address, GIT_COMMITTER_NAME: person, GIT_COMMITTER_EMAIL: address },
+        GIT_INDEX_FILE: index,
+    };
+}
+/** Hides the password of an address from everything that is printed. */
+function maskPassword(remote, { mask }) {
+    if (!URL.canParse(remote))
+        return;
+    const { password } = new URL(remote);
+    if (password === '')
+        return;
+    mask(password, 'record-remote');
+    mask(decodeURIComponent(password), 'record-remote');
+}
+/** @throws UserError for a name that no branch can have. */
+async function assertBranchName(branch, git) {
+    const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
+    if (code !== 0 || branch.startsWith('-'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
+}
+/** The commit that the branch is at in the remote repository; undefined if it has no such branch. */
+async function tipOf({ branch, remote, git }) {
+    const name = `refs/heads/${branch}`;
+    const result = await git(['ls-remote', '--exit-code', '--', remote, name]);
+    if (result.code === noSuchBranch)
+        return undefined;
+    const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? [];
+    if (result.code === 0 && commit !== undefined)
+        return commit;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
+}
+/** Brings a commit of the branch into the repository. No branch, tag or other name is changed there. */
+async function fetchCommit(commit, { branch, remote, git }) {
+    const has = async () => (await git(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
+    if (await has())
+        return;
+    const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+    const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`]);
+    if (result.code === 0 && (await has()))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
+}
+/** Other processes may use the repository at the same time. */
+const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+/** The id of a file's content in a tree or commit; undefined if there is no such file. */
+async function blobOf(tree, path, git) {
+    const { code, stdout } = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${tree}:${path}`]);
+    return code === 0 ? stdout.toString('utf8').trim() : undefined;
+}
+function cannotPush({ branch }, result) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
+}
+/** What git prints, without spaces around it. */
+async function read(git, args, input) {
+    const result = await git(args, input);
+    if (result.code === 0)
+        return result.stdout.toString('utf8').trim();
+    const command = args.find((word) => /^[a-z]/.test(word)) ?? '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
+}
+//# sourceMappingURL=record-branch.js.map
+
+/***/ }),
+
+/***/ 75889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ DeploymentStore),
+/* harmony export */   Xm: () => (/* binding */ storedUpload),
+/* harmony export */   yI: () => (/* binding */ FileStore)
+/* harmony export */ });
+/* unused harmony export environmentOf */
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43690);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
+
+
+
+/** The last time that has a text: a file may have any. */
+const maxTimeMs = 8.64e15;
+/** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
+const maxAgeMs = 60_000;
+/** Records uploads in deployments of the repository. Reads each list and each status once a minute, except what it writes. */
+class DeploymentStore {
+    static #ofRun = new WeakMap();
+    #open;
+    #clock;
+    #deployments;
+    #lists = new Map();
+    constructor(token, workflow, options) {
+        this.#clock = options.clock;
+        this.#open = async () => {
+            const [{ GitHubClient }, { Deployments }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
+            ]);
+            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
+        };
+    }
+    /** The store of a run, the same for all of its steps in this process. */
+    static of(token, workflow, options) {
+        const stores = DeploymentStore.#ofRun.get(workflow) ?? new Map();
+        DeploymentStore.#ofRun.set(workflow, stores);
+        const store = stores.get(token) ?? new DeploymentStore(token, workflow, options);
+        stores.set(token, store);
+        return store;
+    }
+    async *list(key) {
+        const environment = key === undefined ? undefined : environmentOf(key);
+        const now = this.#clock.now();
+        let list = this.#lists.get(environment);
+        if (list === undefined || list.until <= now) {
+            const source = withEventsReadOnce((await this.#get()).list(environment));
+            list = { read: new ReadOnce(source), until: now + maxAgeMs };
+            this.#lists.set(environment, list);
+        }
+        try {
+            yield* list.read.all();
+        }
+        catch (error) {
+            // Its rest could not be read any more, which would look like its end.
+            this.#lists.delete(environment);
+            throw error;
+        }
+    }
+    async add(key, record, status, more = []) {
+        this.refresh();
+        const deployments = await this.#get();
+        const id = await deployments.record(environmentOf(key), record, status);
+        for (const each of more)
+            await deployments.addStatus(id, each);
+    }
+    refresh() {
+        this.#lists.clear();
+    }
+    async addStatus(upload, status) {
+        const { id, forgetEvents } = upload;
+        forgetEvents();
+        await (await this.#get()).addStatus(id, status);
+    }
+    async #get() {
+        this.#deployments ??= this.#open();
+        return await this.#deployments;
+    }
+}
+/** Reads a sequence as far as it is needed, and each element once. Not for several readers at the same time. */
+class ReadOnce {
+    #source;
+    #known = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    async *all() {
+        for (let index = 0;; index++) {
+            if (index === this.#known.length) {
+                const next = await this.#source.next();
+                if (next.done)
+                    return;
+                this.#known.push(next.value);
+            }
+            yield this.#known[index];
+        }
+    }
+}
+async function* withEventsReadOnce(uploads) {
+    for await (const upload of uploads) {
+        let events;
+        const forgetEvents = () => {
+            events = undefined;
+        };
+        const readEvents = async () => {
+            events ??= upload.readEvents();
+            events.catch(forgetEvents);
+            return await events;
+        };
+        yield { ...upload, readEvents, forgetEvents };
+    }
+}
+/** Records uploads in a file. */
+class FileStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if the file is not a record. */
+    async read() {
+        return await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecordFile */ .m7)(this.path, this.#shown);
+    }
+    async *list(_key) {
+        for (const entry of await this.read())
+            yield storedUpload(entry);
+    }
+    async add(_key, record, status, more = []) {
+        const entries = await this.read();
+        const time = this.#timeAfter(entries);
+        const written = await Promise.all([status, ...more].map(async (each) => await this.#statusOf(each, time)));
+        const entry = { record, time, statuses: written, original: {} };
+        await this.#write([entry, ...entries]);
+    }
+    /** Nothing is kept: each read is of the file. */
+    refresh() { }
+    async addStatus({ record }, status) {
+        const entries = await this.read();
+        const entry = entries.find(({ record: each }) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameUpload */ .YK)(each, record));
+        if (entry === undefined)
+            return;
+        entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)));
+        await this.#write(entries);
+    }
+    async #statusOf({ state, description, report }, time) {
+        const { run } = await this.#options.readFacts();
+        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
+        return { state, description, time, ...urls };
+    }
+    async #write(entries) {
+        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputFile */ .BF)(this.path, (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFileText */ .rt)(entries), `record ${this.#shown}`);
+    }
+    /** Now, or right after the last event of the file: the order of events counts, and the clocks of machines differ. */
+    #timeAfter(entries) {
+        const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''));
+        const last = times.reduce((latest, each) => (each > latest ? each : latest), 0);
+        return new Date(Math.min(Math.max(this.#options.clock.now(), last + 1), maxTimeMs)).toISOString();
+    }
+}
+/** An entry of a file as an upload that a store yields. */
+function storedUpload(entry) {
+    return { record: entry.record, time: entry.time, readEvents: async () => (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(entry) };
+}
+/** The deployment environment of a connector on a tenant. */
+function environmentOf({ tenant, connector }) {
+    return `saas-connector ${connector.alias} on ${tenant}`;
+}
+//# sourceMappingURL=record-stores.js.map
 
 /***/ }),
 

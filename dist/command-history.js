@@ -77,6 +77,7 @@ function entryOf({ version, uploads, events }) {
         run,
         sdk,
         validation: { state, ...facts, ...when, ...report },
+        proof: proofEntry(events),
         events: events.map(({ event, time, run: at }) => ({
             time,
             kind: event.kind,
@@ -85,6 +86,13 @@ function entryOf({ version, uploads, events }) {
             ...(at === undefined ? {} : { run: at }),
         })),
     });
+}
+function proofEntry(events) {
+    const proof = (0,record_history/* proofOf */.oX)(events);
+    if (proof.state === 'none')
+        return undefined;
+    const { facts, ...rest } = proof;
+    return { ...rest, ...facts };
 }
 function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
@@ -120,7 +128,9 @@ function historySection(entries, { tenant, alias, total }) {
         const [version = '', built = '', time = '', by = '', validation = ''] = historyRow(entry);
         const commit = entry.commit === undefined ? (0,markdown/* text */.Qq)(built) : (0,markdown/* code */.aY)(entry.commit.slice(0, 12));
         const changed = entry.uncommitted ? ' and uncommitted changes' : '';
-        const told = entry.events.filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated').slice(-maxEvents);
+        const told = entry.events
+            .filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated' && kind !== 'proved')
+            .slice(-maxEvents);
         const events = told.map((event) => (0,markdown/* text */.Qq)(`${minuteOf(event.time)} ${event.text}`)).join('<br>');
         return [version, commit + changed, (0,markdown/* text */.Qq)(time), (0,markdown/* text */.Qq)(by), (0,markdown/* text */.Qq)(validation), entry.tags.map(markdown/* code */.aY).join(' '), events];
     });
@@ -129,7 +139,17 @@ function historySection(entries, { tenant, alias, total }) {
     const heading = `${(0,markdown/* nameText */.fh)(alias)} on ${(0,markdown/* code */.aY)(tenant)}\n\n`;
     return heading + ((0,markdown/* table */.tp)([...headers, 'What became of it'], rows) || 'No version.') + more;
 }
-function validationText({ validation }) {
+function validationText(entry) {
+    const { proof } = entry;
+    const validation = validatedText(entry);
+    if (proof === undefined)
+        return validation;
+    const by = `by ${proof.method}`;
+    if (proof.state === 'inconclusive')
+        return `${validation}, proof ${by} inconclusive`;
+    return `${validation}, ${proof.state === 'failed' ? 'not proved' : 'proved'} ${by}`;
+}
+function validatedText({ validation }) {
     const { state, verdict, knownFindings, failed } = validation;
     switch (state) {
         case 'none':
@@ -170,7 +190,7 @@ const inputs = {
         ...upload_record/* recordInputs */.v5['github-token'],
         description: 'Token that reads the deployments in which uploads are recorded. Needs `deployments: read`.',
     },
-    record: { kind: 'text', description: 'File in which uploads are recorded.' },
+    record: { kind: 'text', description: 'File or folder in which uploads are recorded.' },
     ...tenant/* tenantInputs */.MR,
 };
 const command_history = (0,command/* defineCommand */.N)({
@@ -217,6 +237,256 @@ const command_history = (0,command/* defineCommand */.N)({
     },
 });
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 78637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   LZ: () => (/* binding */ assertProved),
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */ });
+/* unused harmony export proofProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
+
+
+/** What a version was built from, in words. */
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
+}
+/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
+class RecordedVersions {
+    /** Newest first. */
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+    }
+    /** @throws UserError if the record cannot be read. */
+    static async read(key, records) {
+        // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    /** The same, but what was read within the last minute is used again. */
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    /** All recorded versions, the highest first. */
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    /** The commits that the version was uploaded from, newest first. */
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
+}
+/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as validated.
+ */
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+}
+/** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as proved, or failed its validation.
+ */
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+//# sourceMappingURL=recorded-versions.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 5853;
-export const ids = [5853];
+export const id = 2949;
+export const ids = [2949];
 export const modules = {
 
 /***/ 37240:
@@ -37,8 +37,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
-var run = __webpack_require__(92006);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
+var run = __webpack_require__(66285);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js
 var pack_command = __webpack_require__(32326);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
@@ -143,7 +143,10 @@ function quietContext(context) {
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
+var recordings = __webpack_require__(28455);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/files.js
+
 
 
 
@@ -162,6 +165,8 @@ const workflowNames = {
     customizer: ['customizer.yml'],
     monorepo: ['monorepo.yml', 'monorepo-release.yml', 'rollback.yml'],
 };
+/** Records the target system of a connector. */
+const recordingWorkflow = 'recording.yml';
 /** The files of a new project, without its workflows. */
 async function projectFiles(settings) {
     const root = (0,program_root/* programRoot */.j)();
@@ -197,7 +202,7 @@ async function workflowFiles(settings) {
     const files = {};
     for (const name of workflowsOf(settings)) {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,program_root/* programRoot */.j)(), 'examples', 'workflows', name), 'utf8');
-        files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, settings);
+        files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, name, settings);
     }
     return files;
 }
@@ -212,12 +217,14 @@ function parseAction(action) {
         return { repository, ref };
     throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
 }
-function workflowsOf({ kind, monorepo }) {
-    return workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
+function workflowsOf({ kind, monorepo, recording }) {
+    const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
+    return recording ? [...names, recordingWorkflow] : names;
 }
-/** In a repository with several projects, each customizer has its own workflow. */
+/** In a repository with several projects, each customizer has its own workflow, and each recording. */
 function targetName(name, { monorepo, alias }) {
-    return monorepo && name === 'customizer.yml' ? `customizer-${alias}.yml` : name;
+    const isOwn = name === 'customizer.yml' || name === recordingWorkflow;
+    return monorepo && isOwn ? name.replace('.yml', `-${alias}.yml`) : name;
 }
 async function templateFiles(settings) {
     const folder = (0,external_node_path_.join)((0,program_root/* programRoot */.j)(), 'templates', settings.kind);
@@ -257,6 +264,7 @@ function workflowList(settings) {
         'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
         'release.yml': 'promotes the version of the released commit to `latest`',
         'rollback.yml': 'moves a tag back to the version before, when it is started manually',
+        [recordingWorkflow]: 'records the target system once a week, and opens a pull request with the difference',
         'customizer.yml': 'packs the customizer, validates it on the samples in `validate.yml`, and uploads it after a merge',
         'monorepo.yml': 'validates and uploads each connector of the repository that changed',
         'monorepo-release.yml': 'promotes the versions of the released commit to `latest`',
@@ -265,20 +273,27 @@ function workflowList(settings) {
         .map((name) => `- \`.github/workflows/${targetName(name, settings)}\` ${descriptions[name] ?? ''}`)
         .join('\n');
 }
-function fillWorkflow(text, settings) {
+function fillWorkflow(text, name, settings) {
     const { repository, ref } = parseAction(settings.action);
     const filled = withNames(text, settings)
-        .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name) => `${repository}/${name}@${ref}`)
+        .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, action) => `${repository}/${action}@${ref}`)
         .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
         .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''));
-    const placed = settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled;
-    return withBaseline(withPackageManager(withCache(placed, settings), settings), settings);
+    // The other workflows of a repository with several connectors find them themselves.
+    const isOfProject = settings.monorepo && (settings.kind === 'customizer' || name === recordingWorkflow);
+    const placed = isOfProject ? withPath(filled, settings) : filled;
+    const cached = withPackageManager(withCache(placed, settings), settings);
+    return withBaseline(cached, settings, isOfProject ? settings.pathInRepository : undefined);
 }
 /** Lets the steps that validate fail only for findings that are not in the baseline. */
-function withBaseline(text, { hasBaseline, monorepo }) {
+function withBaseline(text, { hasBaseline, monorepo }, path) {
     if (!hasBaseline)
         return text;
-    const file = monorepo ? `\${{ matrix.path }}/${baselineName}` : baselineName;
+    const file = path !== undefined
+        ? JSON.stringify(`${path}/${baselineName}`)
+        : monorepo
+            ? `\${{ matrix.path }}/${baselineName}`
+            : baselineName;
     const lines = text.split('\n');
     const added = ['fail-on: new # only findings that the baseline does not have', `baseline: ${file}`];
     return lines
@@ -297,12 +312,15 @@ function withPackageManager(text, { packageManager, installManager }) {
     return text.replace(/^( *)- name: .*\n *uses: actions\/setup-node@(?:.+\n)+/gm, (step, indent) => `${step}\n${indent}- name: Set up ${packageManager}\n${indent}  run: ${installManager}\n`);
 }
 /** Adds the path of the project, which is not the root of the repository. */
-function withPath(text, { pathInRepository, hasLockfile }) {
+function withPath(text, { pathInRepository, hasLockfile, alias }) {
     const path = JSON.stringify(pathInRepository);
     return text
         .replace(/^( *)uses: .*\/pack@.*$/m, (line, indent) => `${line}\n${indent}with:\n${indent}  path: ${path}`)
         .replace(/^( *)dist\/\*\.map$/m, (_, indent) => `${indent}${pathInRepository}/dist/*.map`)
         .replace(/^( *)customizer: .*steps\.pack\b.*$/m, (line, indent) => `${line}\n${indent}path: ${path}`)
+        .replace(/^( *)record-target: .*$/m, (line, indent) => `${line}\n${indent}path: ${path}`)
+        .replace(/^( *RECORDING: ).*$/m, (_, start) => start + JSON.stringify(`${pathInRepository}/${recordings/* projectRecording */.bP}`))
+        .replace(/^( *group: recording)$/m, (line) => `${line}-${alias}`)
         .replace(/^( *)cache: .*$/m, (line, indent) => hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line);
 }
 /**
@@ -503,8 +521,14 @@ async function existingProject(options) {
     };
     return targetOf(project.directory, known, options);
 }
-function targetOf(folder, known, { action, workflows }) {
+function targetOf(folder, known, { action, workflows, recording }) {
     parseAction(action);
+    if (recording && known.kind === 'customizer') {
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('recording')} needs a connector: a customizer alone has no target system`);
+    }
+    if (recording && workflows === 'none') {
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('recording')} writes a workflow, and ${(0,input_names/* inputName */.yu)('workflows')} is none; give one of them`);
+    }
     const repositoryRoot = (0,package_manager/* findRepositoryRoot */.mL)(folder);
     const monorepo = workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder);
     if (workflows === 'repository' && repositoryRoot === undefined) {
@@ -514,7 +538,7 @@ function targetOf(folder, known, { action, workflows }) {
     const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '');
     const root = repositoryRoot ?? folder;
     const pathInRepository = (0,paths/* relativePath */.iZ)(root, folder) || '.';
-    const settings = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' };
+    const settings = { ...known, alias, action, recording, monorepo, pathInRepository, workflows: workflows !== 'none' };
     return { folder, settings, repositoryRoot: root };
 }
 /** Allows the names that npm allows and that are safe in shells and file systems. */
@@ -583,6 +607,11 @@ const initInputs = {
         default: 'auto',
         description: 'Where to write workflows: project for the project; repository for the root of its git repository, as workflows for several connectors; auto for repository if the project is not the root.',
     },
+    recording: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Also write a workflow that records the target system of the connector once a week, and opens a pull request with the difference, so that pull requests are validated on that without secrets.',
+    },
     action: {
         kind: 'text',
         default: 'OWNER/saas-connector-actions@v1',
@@ -618,8 +647,8 @@ const init = (0,command/* defineCommand */.N)({
 /** The plan of the project, with a first baseline if it is to have one and can be built. */
 async function planWithBaseline(inputs, config, context) {
     const { logger, workingDirectory } = context;
-    const { name, customizer, existing, workflows, action, force } = inputs;
-    const options = { name, customizer, existing, workflows, action, force, workingDirectory };
+    const { name, customizer, existing, workflows, recording, action, force } = inputs;
+    const options = { name, customizer, existing, workflows, recording, action, force, workingDirectory };
     const plan = await planProject(options);
     if (!inputs.baseline || !plan.needsBaseline)
         return plan;
@@ -663,7 +692,7 @@ const firstCommands = {
         'saas-connector pack --out dist/customizer.zip, saas-connector validate --customizer dist/customizer.zip',
     ],
 };
-function logNextSteps({ folder, kind }, { existing, action, workflows }, { logger, workingDirectory, environment }) {
+function logNextSteps({ folder, kind }, { existing, action, workflows, recording }, { logger, workingDirectory, environment }) {
     if (!existing) {
         logger.info(`next: cd ${(0,paths/* displayPath */.Gt)(folder, workingDirectory)}, npm ci, npm test`);
         logger.info(firstCommands[kind].join(' '));
@@ -671,6 +700,9 @@ function logNextSteps({ folder, kind }, { existing, action, workflows }, { logge
             const install = (0,shell/* shellLine */.T)(['npm', 'install', '--global', (0,program_root/* programRoot */.j)()]);
             logger.info(`saas-connector is not on PATH yet; install it once: ${install}`);
         }
+    }
+    if (recording) {
+        logger.info('for the pull request of the recording, allow GitHub Actions to create pull requests in the settings of the repository, and store the configuration of a sandbox as the secret CONNECTOR_CONFIG');
     }
     if (workflows !== 'none' && action.startsWith('OWNER/')) {
         logger.info('in the workflows, replace OWNER by the owner of the repository of these actions');
@@ -683,6 +715,62 @@ function isOnPath(name, environment) {
     return folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.cmd` : name)));
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -857,278 +945,6 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 /***/ }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75092);
-
-
-
-
-
-
-
-
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        actionDefault: 'github.token',
-        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
-    },
-};
-/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #stores;
-    #file;
-    #facts;
-    #isNoticed = false;
-    constructor(options) {
-        this.#options = options;
-        const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .DeploymentStore */ .$0.of(token, workflow, options);
-        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
-    }
-    /** False if nothing is recorded, as there is neither a file nor a token. */
-    get exists() {
-        return this.#stores.length > 0;
-    }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory, workflow } = this.#options;
-        if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
-        }
-        if (record === undefined || this.#file === undefined)
-            return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#file.read();
-        if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
-    }
-    /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
-    warnIfMissing() {
-        const { record, logger } = this.#options;
-        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
-            return;
-        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
-    }
-    /** The run that the records are written for. */
-    async facts() {
-        this.#facts ??= this.#options.readFacts();
-        return await this.#facts;
-    }
-    /** Reads the record anew from now on. */
-    refresh() {
-        for (const store of this.#stores)
-            store.refresh();
-    }
-    /**
-     * The uploads of a connector, newest first in each store. They are read as needed.
-     *
-     * @throws UserError if a store cannot be read.
-     */
-    async *uploadsOf(key) {
-        for (const store of this.#stores)
-            for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record))
-                    yield upload;
-    }
-    /**
-     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
-     * and yields no more.
-     */
-    async *versionsOf({ contentSha256, ...key }) {
-        try {
-            for await (const { record } of this.uploadsOf(key)) {
-                if (record.contentSha256 === contentSha256)
-                    yield record.version;
-            }
-        }
-        catch (error) {
-            this.report(error, 'it is not known which bundles were uploaded before');
-        }
-    }
-    /**
-     * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
-     * the upload itself succeeded.
-     *
-     * @returns whether it is recorded.
-     */
-    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
-        const owner = { tenant, connector };
-        return await this.#write('the upload succeeded, but could not be recorded', async () => {
-            const { by, ...facts } = await this.facts();
-            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
-            // What identifies the upload is kept as it is, or it would not be found again.
-            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
-            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const changed = uncommitted ? true : undefined;
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
-            return async (store) => {
-                const same = [];
-                for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
-                        same.push(upload);
-                }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpload */ .YK)(upload.record, record));
-                if (known !== undefined && moved.length === 0)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events).size > 0);
-                const uploaded = { kind: 'uploaded', by: by ?? '' };
-                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
-                const statuses = tagged.map((description) => ({ state, ...description }));
-                if (known === undefined)
-                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
-                else
-                    for (const status of statuses)
-                        await store.addStatus(known, status);
-            };
-        });
-    }
-    /**
-     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
-     * recorded.
-     */
-    async addEvent(key, version, event, report) {
-        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
-            const { by = '' } = await this.facts();
-            const full = { ...event, by };
-            if (full.kind === 'validated')
-                full.seed = this.#options.clean(full.seed);
-            return async (store) => {
-                const uploads = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
-                        uploads.push(upload);
-                }
-                const [newest] = uploads;
-                if (newest === undefined)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events);
-                if ('tag' in full)
-                    tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
-            };
-        });
-    }
-    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
-    report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
-            throw error;
-        const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-            this.#notice(message);
-        else
-            this.#options.logger.warning(message);
-    }
-    async #write(failure, prepare) {
-        if (!this.exists)
-            return false;
-        let isWritten = false;
-        const problems = [];
-        let write;
-        try {
-            write = await prepare();
-        }
-        catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-        }
-        for (const store of write === undefined ? [] : this.#stores) {
-            try {
-                await write?.(store);
-                isWritten = true;
-            }
-            catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-                else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length > 0)
-            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
-        return isWritten;
-    }
-    #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);
-        if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-        if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
-        return { description };
-    }
-    /** Empty, with a warning, for a tag whose name does not fit: the upload is recorded all the same. */
-    #describeMove(event) {
-        try {
-            return [this.#describe(event)];
-        }
-        catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-            return [];
-        }
-    }
-    #notice(message) {
-        if (this.#isNoticed)
-            return;
-        this.#isNoticed = true;
-        this.#options.onNotice(message);
-    }
-}
-function cleanTexts(values, clean) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
-}
-function withoutEmpty(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, context, readDetails = async () => ({})) {
-    const { workingDirectory, workflow, clock, logger } = context;
-    const clean = (text) => context.secrets.clean(text, { isWhole: true });
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({
-        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunFacts */ .FA)(context);
-            return { ...cleanTexts(facts, clean), commit };
-        },
-        clean,
-        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
-    });
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
 /***/ 76082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1143,141 +959,121 @@ function shellLine(words) {
 
 /***/ }),
 
-/***/ 43890:
+/***/ 54734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
 /* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
-/** Reads an error of Octokit. */
-function readGitHubFailure(error) {
-    const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
-    const isRateLimit = status === 429 || (status === 403 && isLimited);
-    return {
-        status: typeof status === 'number' ? status : undefined,
-        reason,
-        isRateLimit,
-        isForbidden: !isRateLimit && (status === 403 || status === 404),
-    };
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
 }
 /**
- * The error for a failed request: what could not be done, why, and the remedy.
+ * Whether git tracks a file and it is as in the last commit.
  *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
  */
-function gitHubError(operation, cause, permission) {
-    const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
-}
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
-function remedyFor({ status, isRateLimit, isForbidden }, permission) {
-    if (isRateLimit)
-        return '; run it again later, or with a token of its own';
-    if (isForbidden)
-        return `; give the job the permission "${permission}" and pass github-token`;
-    return status === 401 ? '; github-token is wrong or expired' : '';
-}
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
-function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
-    const { status, isForbidden } = readGitHubFailure(error.cause);
-    return status === 401 || isForbidden;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
-
-/** Groups uploads by version, in the order given, without reading their events. */
-function groupByVersion(uploads) {
-    const byVersion = new Map();
-    for (const upload of uploads) {
-        const { version } = upload.record;
-        const known = byVersion.get(version);
-        if (known === undefined)
-            byVersion.set(version, [upload]);
-        else
-            known.push(upload);
-    }
-    return byVersion;
-}
-/** Reads what became of a version. */
-async function readHistory(version, uploads) {
-    const events = [];
-    for (const upload of uploads)
-        events.push(...(await upload.readEvents()));
-    return { version, uploads, events: events.sort(compareEvents) };
-}
-/** The order of two events in time. A stable sort by it leaves those whose order is not known as they are. */
-function compareEvents(a, b) {
-    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
-}
-/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
-function validationOf(events) {
-    let state = { state: 'none' };
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'validated')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-        }
-        else if (state.state === 'none' || state.state === 'incomplete')
-            state = { state: 'incomplete', facts };
-    }
-    return state;
-}
-/** The events of a version that moved a tag, oldest first. */
-function tagEventsOf(events, tag) {
-    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
-}
-/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
-function tagEventOf(events, tag) {
-    return tagEventsOf(events, tag).at(-1);
-}
-/** True for an event that moved a tag to the version; false for one that moved it away. */
-function isArrival(event) {
-    return 'from' in event;
-}
-/** The tags that the version was promoted to, and not moved away from. */
-function recordedTags(events) {
-    const tags = new Set();
-    for (const { event } of events) {
-        if (event.kind === 'promoted' || event.kind === 'restored')
-            tags.add(event.tag);
-        else if ('tag' in event)
-            tags.delete(event.tag);
-    }
-    return tags;
-}
-//# sourceMappingURL=history.js.map
+//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 4996;
-export const ids = [4996,6566];
+export const id = 3522;
+export const ids = [3522,6566];
 export const modules = {
 
 /***/ 63400:
@@ -797,8 +797,8 @@ function isTruthy(value) {
 //# sourceMappingURL=expectation.js.map
 // EXTERNAL MODULE: ./lib/src/recording/config.js
 var config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 5 modules
-var recorder = __webpack_require__(26321);
+// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
+var recorder = __webpack_require__(99359);
 // EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var recording_replay = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
@@ -1343,6 +1343,118 @@ async function readCustomizerBundle(path) {
 
 /***/ }),
 
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+
+/** The inputs for the configuration of the source, which the connector reads. */
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+/**
+ * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
+ * given.
+ *
+ * @throws UserError, which never quotes the configuration.
+ */
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        // The text is not quoted, as it may hold a secret.
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+/** What ends the time in which the fields of a configuration go by their names. */
+const untilSpecIsKnown = new WeakMap();
+/**
+ * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
+ * configuration goes with that call: its error may show them.
+ */
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+/** Masks the values of the fields whose names tell of a secret, at any depth. */
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
 /***/ 65881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1593,7 +1705,7 @@ async function assertOutputFile(path, label) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83070);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49807);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -1637,14 +1749,15 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
  *
  * @param paths - the zips of connectors.
  * @param use - called with a target for each path.
+ * @param options.onRequest - called with each request of HTTP that the connectors send.
  * @throws UserError for a file that is not a bundle of a connector.
  */
-async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {}) {
+async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
     const { signal } = services;
     const bundles = [];
     for (const path of paths)
         bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
-    await withSandbox(services, { transport }, async (client, facts) => {
+    await withSandbox(services, { transport, target, onRequest }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal });
         const targets = [];
         for (const bundle of bundles) {
@@ -1681,12 +1794,12 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     }
 }
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
-async function withSandbox(services, { transport, target }, use) {
+async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -1702,6 +1815,7 @@ async function withSandbox(services, { transport, target }, use) {
         },
         environment: services.childEnvironment(),
         target,
+        onRequest,
         // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
@@ -2003,7 +2117,7 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
 
 
 
@@ -2096,6 +2210,138 @@ async function connectTenant(inputs, context, more = {}) {
     }
 }
 //# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+/** Item types whose texts may hold a secret although they are not declared to. */
+const openTypes = new Set(['text', 'textarea']);
+/**
+ * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
+ * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
+ * by their name.
+ *
+ * @param sourceConfig - what the spec has under that name, in whatever form.
+ */
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+/** Every item by its key: menus, sections and the cards of a card list hold others. */
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        // The halves of a `keyValue` item have keys too, which are none of the configuration.
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+/** Every text and number in a value. */
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -2355,6 +2601,233 @@ function reasonOf(text, error) {
     }
 }
 //# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 27806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
+/* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
+/* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
+const noConfiguration = 'no configuration was given';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
+/** True for the reason of a check that was skipped only because there is no configuration. */
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
+    return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
+/** True for the finding of `reportEmptyConfig`. */
+function isEmptyConfigFinding({ message }) {
+    return message === emptyConfig;
+}
+/** Adds the finding of a run whose configuration is an empty text. */
+function reportEmptyConfig(check) {
+    check.warn(emptyConfig, {
+        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+    });
+}
+/** Reasons that several checks share. */
+const noAccounts = 'the connector lists no accounts in this target system';
+const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+/** The reason to skip a check of the entitlements of a type. */
+function noEntitlements(type) {
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+}
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
+}
+//# sourceMappingURL=reasons.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ viewSchema),
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   dW: () => (/* binding */ mergeSchemas),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+
+
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewAccountSchema(spec),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+    };
+}
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec) {
+    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+/**
+ * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
+ * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
+ */
+function mergeSchemas(spec, discovered) {
+    const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    return {
+        ...spec,
+        displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
+        identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
+        groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
+        attributes: ordered,
+        byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
+        input: {
+            ...discovered.input,
+            ...spec.input,
+            attributes: [...list(spec.input['attributes']), ...sent],
+        },
+    };
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+/** A schema from elsewhere in the form of a spec's. Undefined if it is not an object. `type`: `account`, or that of entitlements. */
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 1696;
-export const ids = [1696];
+export const ids = [1696,4695];
 export const modules = {
 
 /***/ 2010:
@@ -270,8 +270,8 @@ function iso(time) {
     return new Date(time).toISOString();
 }
 //# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js + 1 modules
-var log_attribution = __webpack_require__(5240);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js
+var log_attribution = __webpack_require__(69401);
 // EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
 var log_matcher = __webpack_require__(54522);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1500,7 +1500,7 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
 
 
 

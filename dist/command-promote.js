@@ -723,6 +723,8 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
     }
     if (require === 'validated')
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
+    if (require === 'proved')
+        await (0,recorded_versions/* assertProved */.LZ)(recorded, version, named);
     if (!allowOlder) {
         const current = await latest.versionOf(tag, version, { signal });
         await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
@@ -741,8 +743,11 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
         throw new errors/* UserError */.yo(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
     }
+    const named = `version ${version} of ${connector.alias}`;
     if (require === 'validated')
-        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, `version ${version} of ${connector.alias}`);
+        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
+    if (require === 'proved')
+        await (0,recorded_versions/* assertProved */.LZ)(recorded, version, named);
     return { version, origin: recorded.originOf(version) };
 }
 //# sourceMappingURL=target.js.map
@@ -811,8 +816,8 @@ const allInputs = {
     file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
     require: {
         kind: 'choice',
-        choices: ['validated', 'uploaded'],
-        description: 'What must be recorded of the version: that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
+        choices: ['proved', 'validated', 'uploaded'],
+        description: 'What must be recorded of the version: that prove passed at a source and no validation failed, that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
     },
     'allow-older': {
         kind: 'boolean',
@@ -1366,6 +1371,62 @@ async function isAnswered(client, connector, version, signal) {
     }
 }
 //# sourceMappingURL=connector-versions.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
 
 /***/ })
 

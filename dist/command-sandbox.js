@@ -1,5 +1,5 @@
-export const id = 2782;
-export const ids = [2782];
+export const id = 4830;
+export const ids = [4830];
 export const modules = {
 
 /***/ 63400:
@@ -217,15 +217,18 @@ var output_paths = __webpack_require__(73899);
 var recording_config = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var replay = __webpack_require__(93143);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 37 modules
-var http_server = __webpack_require__(81303);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 51 modules
+var http_server = __webpack_require__(70229);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 // EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
 var behaviour = __webpack_require__(30313);
+// EXTERNAL MODULE: ./lib/src/sandbox/source-behaviour.js
+var source_behaviour = __webpack_require__(23543);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/options.js
+
 
 
 
@@ -277,8 +280,39 @@ const options_forms = {
     taskCounts: oneOf(['numbers', 'texts', 'missing'], 'counts of a finished aggregation'),
     taskZeros: yesOrNo('the counts of an aggregation include those of zero'),
     taskTimes: oneOf(['iso', 'epoch'], 'times of a task'),
+    taskTexts: oneOf(['object', 'text'], 'localizedText of the messages of a task'),
     taskSorters: yesOrNo('the list of tasks obeys sorters'),
+    taskStatus: oneOf(source_behaviour/* taskStatuses */.cK, 'completionStatus of aggregations: their own, or one for all'),
+    taskWarnings: oneOf(['WARNING', 'SUCCESS'], 'completionStatus of an aggregation with warnings and no error'),
+    taskDelay: whole('milliseconds for which a task shows as running, at least', 0),
+    taskDays: whole('days for which a task is kept, 0 for ever', 0),
+    aggregationState: oneOf(source_behaviour/* aggregationStates */.b6, 'state of aggregations: their own, or one for all'),
+    updatedCount: oneOf(['changed', 'processed'], 'what updated counts when an aggregation is not optimised'),
+    thresholdResult: oneOf(['silent', 'warning', 'error'], 'what a task says when the delete threshold stops a deletion'),
+    smallSources: oneOf(['threshold', 'deleted', 'kept'], 'accounts that are no longer listed, of a source with 10 accounts or fewer'),
+    checkConnectionRuns: yesOrNo('check-connection runs std:test-connection'),
+    firstTest: oneOf(['runs', 'fails'], 'test-configuration before the first aggregation of a source'),
+    connectionTime: whole('milliseconds that a connection check or a peek may take, 0 for no limit', 0),
+    peekLimit: whole('maximum number of objects of a peek, 0 for no limit', 0),
+    peekStops: yesOrNo('a peek stops the connector once it has enough objects'),
+    failedPeek: oneOf(['details', 'messages', 400, 500], 'answer to a failed peek: a 200 with that member, or a status'),
+    tagDelay: whole('milliseconds after which sources run the version that a tag was moved to', 0),
+    movedTag: oneOf(['kept', 'followed'], 'version of the later commands of an aggregation whose tag moves meanwhile'),
+    accountDelay: whole('milliseconds after an aggregation until lists show what it stored', 0),
+    logDelay: whole('milliseconds until a record shows in the logs', 0),
     sourceAttributes: oneOf(['accepted', 'refused'], 'a new source that is given more than name, owner and connector'),
+    sourceSpecId: oneOf(['added', 'given'], 'a new source gets spConnectorSpecId always, or only if it is given'),
+    specIdPatch: oneOf(['dropped', 'changed'], 'a patch of spConnectorSpecId or idnProxyType of a source'),
+    newCorrelation: oneOf(['empty', 'by-name'], 'the correlation config of a new source'),
+    correlation: oneOf(['with-assignments', 'all', 'none'], 'new accounts that get an owner'),
+    deltaReset: yesOrNo('an aggregation without optimisation forgets the state of delta runs'),
+    busyAggregation: oneOf(['task', 400, 409], 'answer to an aggregation while one runs: a task that fails, or a status'),
+    unknownSource: oneOf([400, 404], 'status for an aggregation of an unknown source'),
+    experimentalSources: yesOrNo('/v20… require X-SailPoint-Experimental: true also for sources'),
+    betaSchedules: yesOrNo('/beta has schedules of sources'),
+    loadAccountsJson: oneOf(['ignored', 'obeyed', 'refused'], 'handling of a JSON body of load-accounts'),
+    outputCheck: oneOf(['entitlements', 'all', 'none'], 'objects that an aggregation refuses for a key beside identity or uuid'),
+    equalUuids: oneOf(['merged', 'kept'], 'accounts with the same uuid'),
     connectorWithSources: oneOf(['deleted', 'refused'], 'deleting a connector whose tags have sources'),
     tokenLifetime: whole('lifetime of a token in seconds', 1),
     listAccessTokens: yesOrNo('a personal access token may read when it expires'),
@@ -615,6 +649,8 @@ class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError *
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
+/** They have no value. */
+const unaryOperators = ['pr', 'isnull'];
 /**
  * Parses a filter and checks it against what the list supports.
  *
@@ -704,10 +740,15 @@ class Parser {
             const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
             throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
         }
-        const values = listOperators.includes(operator.value)
-            ? this.#parseList(operator)
-            : [this.#parseValue(rules.boolean ?? false)];
-        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+        return {
+            ...{ kind: 'primitive', field: field.value, operator: operator.value },
+            values: this.#parseValues(operator, rules.boolean ?? false),
+        };
+    }
+    #parseValues(operator, boolean) {
+        if (unaryOperators.includes(operator.value))
+            return [];
+        return listOperators.includes(operator.value) ? this.#parseList(operator) : [this.#parseValue(boolean)];
     }
     #parseList(operator) {
         const open = this.#take();
@@ -801,91 +842,6 @@ function shown({ kind, value }) {
 
 /***/ }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
-const standardCommands = [
-    'std:test-connection',
-    'std:account:list',
-    'std:account:read',
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:account:discover-schema',
-    'std:authenticate',
-    'std:entitlement:list',
-    'std:entitlement:read',
-    'std:change-password',
-    'std:source-data:discover',
-    'std:source-data:read',
-    'std:config-options:read',
-    'std:spec:read',
-    'std:application-discovery:list',
-    'std:agent:list',
-    'std:machine-identity:list',
-    'std:resource:list',
-    'std:ssf-stream:discover',
-    'std:ssf-stream:read',
-    'std:ssf-stream:create',
-    'std:ssf-stream:update',
-    'std:ssf-stream:status-update',
-    'std:ssf-stream:delete',
-    'std:ssf-stream:verify',
-    'std:ssf-stream:replace',
-];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
-const newerCommands = [
-    'std:resource:delete',
-    'std:resource:enable',
-    'std:resource:disable',
-    'std:partitions:list',
-    'std:application-discovery',
-    'std:endpoint',
-];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
-const knownCommands = [
-    ...standardCommands,
-    ...newerCommands,
-    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
-];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
-const provisioningCommands = [
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:change-password',
-];
-/** The command that the SDK handles itself. */
-const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
-function registrationMethods(command) {
-    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
-        return [];
-    const words = command.split(/[:-]/);
-    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
-    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
-}
-//# sourceMappingURL=command-names.js.map
-
-/***/ }),
-
 /***/ 93305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -963,103 +919,6 @@ function valueAt(root, path) {
     return value;
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-
-/** `; did you mean "x"?`, or an empty text. */
-function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
-}
-/** Names of the types in other systems. */
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-/** As `hint`, for the name of a type. */
-function hintOfType(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
-        : hint(word, allowed);
-}
-/** The findings with a topic. */
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-/** Members that the schema reports if they are missing, with a suggestion. */
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
-    }
-    return findings;
-}
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
-}
-/** The objects in a list, with their paths. */
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function error(path, message) {
-    return { level: 'error', message, path };
-}
-function warning(path, message) {
-    return { level: 'warning', message, path };
-}
-function notice(path, message) {
-    return { level: 'notice', message, path };
-}
-//# sourceMappingURL=parts.js.map
 
 /***/ }),
 

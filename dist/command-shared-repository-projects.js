@@ -2248,7 +2248,8 @@ async function readRepositoryProjects(options) {
     const projects = await projectsOf(packages.filter((each) => (0,core_paths/* isInside */.FK)(directory, each.directory)));
     const connectorsFile = await (0,connectors_file.readConnectorsFile)(options.connectorsFile, directory, root, workingDirectory);
     const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory);
-    const counted = (files) => files.filter((file) => !ownFiles.has(file));
+    const isOwn = (file) => ownFiles.has(file) || isFileOfRecord(file, ownFiles);
+    const counted = (files) => files.filter((file) => !isOwn(file));
     const run = root === undefined ? undefined : (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
     const leftOut = root === undefined || run === undefined ? nothingLeftOut : await readLeftOut(root, run);
     const packagesOfGit = root === undefined || run === undefined
@@ -2339,7 +2340,12 @@ function changedFiles(git, root, { base, files }, leftOut) {
         },
     };
 }
-/** Files as git names them, also where a path to them has links. */
+/** True for a file of a record that is a folder: it is in the folder of a tenant there. */
+function isFileOfRecord(file, records) {
+    const folders = file.split('/').slice(0, -2);
+    return file.endsWith('.json') && folders.length > 0 && records.has(folders.join('/'));
+}
+/** Files and folders as git names them, also where a path to them has links. */
 function namesIn(root, files, workingDirectory) {
     const paths = files.flatMap((file) => (file === undefined ? [] : [(0,external_node_path_.resolve)(workingDirectory, file)]));
     return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.dN)(root), (0,links/* realPathOf */.dN)(path))]));

@@ -1,6 +1,500 @@
-export const id = 5994;
-export const ids = [5994];
+export const id = 4097;
+export const ids = [4097];
 export const modules = {
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
+/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets, target }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+async function inspectWithoutConfig(inspect, spec) {
+    const failed = (error) => {
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+            throw error;
+        return error;
+    };
+    const without = await inspect({}).catch(failed);
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+            throw without;
+        const { message } = without;
+        // A function that returns no connector needs none.
+        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
+        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
+    }
+    if (madeUp === undefined)
+        return { inspection: without };
+    // A function may return one only for some values of the configuration.
+    const { returnsNoConnector: _, ...inspection } = without;
+    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection };
+    if (madeUp.returnsNoConnector)
+        return { inspection: madeUp };
+    return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+/** The input of every command that writes a journal, and of cleanup, which reads it. */
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+/** Where the journal is, and how messages name it. Undefined where there is none. */
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+/** @throws UserError if the journal cannot be written: nothing would be begun. */
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 78637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   LZ: () => (/* binding */ assertProved),
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */ });
+/* unused harmony export proofProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
+
+
+/** What a version was built from, in words. */
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
+}
+/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
+class RecordedVersions {
+    /** Newest first. */
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+    }
+    /** @throws UserError if the record cannot be read. */
+    static async read(key, records) {
+        // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    /** The same, but what was read within the last minute is used again. */
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    /** All recorded versions, the highest first. */
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    /** The commits that the version was uploaded from, newest first. */
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
+}
+/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as validated.
+ */
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+}
+/** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as proved, or failed its validation.
+ */
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+//# sourceMappingURL=recorded-versions.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
 
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,6 +514,47 @@ function textTable(headers, rows) {
         .trimEnd());
 }
 //# sourceMappingURL=text-table.js.map
+
+/***/ }),
+
+/***/ 10846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+const dayMs = 24 * 60 * 60_000;
+/** How long before its end a personal access token is reported. */
+const noticeMs = 30 * dayMs;
+/**
+ * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
+ * never fails.
+ */
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
+            return;
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        context.annotate({ level: 'notice', title: 'token', message });
+    }
+    catch (error) {
+        // The work of the command is done; an interrupt or an error here changes nothing about it.
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+    }
+}
+//# sourceMappingURL=token-end.js.map
 
 /***/ }),
 
@@ -88,7 +623,10 @@ const reportInputs = {
         secret: true,
         description: 'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
     },
-    record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+    record: {
+        kind: 'text',
+        description: 'File or folder in which upload recorded the version; the result is added to it.',
+    },
     'report-url': {
         kind: 'text',
         description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
@@ -252,8 +790,8 @@ var files = __webpack_require__(70679);
 var logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var recording_replay = __webpack_require__(93143);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
-var run = __webpack_require__(92006);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
+var run = __webpack_require__(66285);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -716,16 +1254,12 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 /* harmony export */   bh: () => (/* binding */ recordingInputs),
 /* harmony export */   n5: () => (/* binding */ openProjectRecording)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18866);
-/* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26321);
-/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93143);
-/* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53606);
-/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28455);
-
-
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
+/* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
+/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93143);
+/* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
+/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28455);
 
 
 
@@ -755,8 +1289,6 @@ const recordingInputs = {
 };
 /** As the engine has it. */
 const defaultReadLimit = 8;
-/** Where a recording lies in the project of its connector. */
-const folderOfProject = '.saas-connector/recording';
 /**
  * Opens what the inputs name; undefined if they name no recording.
  *
@@ -766,65 +1298,57 @@ async function openRecording(inputs, context) {
     const { 'record-target': record, 'max-age': maxAge } = inputs;
     const replay = inputs['replay-target'] === 'none'
         ? undefined
-        : (inputs['replay-target'] ?? (record === undefined ? recordingOfProject(inputs, context) : undefined));
+        : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
     if (maxAge !== undefined && replay === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('max-age needs replay-target');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('max-age needs replay-target');
     if (record === undefined && replay === undefined)
         return undefined;
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (record !== undefined && replay !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('record-target and replay-target are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target and replay-target are both given; give one of them');
     }
     if (inputs.file === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     if (inputs.shard !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('record-target needs config or config-path, to reach the target system');
-        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .recordingFolder */ .SY)(record, context);
-        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .TargetRecorder */ .y(context.clock.now()) };
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('record-target needs config or config-path, to reach the target system');
+        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingFolder */ .SY)(record, context);
+        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetRecorder */ .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
         if (inputs[other] === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${other} cannot be given with replay-target, which has its own; leave it out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${other} cannot be given with replay-target, which has its own; leave it out`);
     }
     return await openReplay(replay ?? '', inputs, context);
 }
-/**
- * The recording of the project, for a run that could not reach the target system, such as that of a pull request from a
- * fork. Undefined if there is none.
- */
-function recordingOfProject(inputs, { workingDirectory, logger }) {
+/** The recording of the project. Undefined if there is none, or if the inputs ask for a run without one. */
+function recordingOf(inputs, context) {
     const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard];
     if (inputs.file === undefined || given.some((each) => each !== undefined))
         return undefined;
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.path, folderOfProject);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, shown, 'recording.json')))
-        return undefined;
-    logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
-    return shown;
+    return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingOfProject */ .gY)(inputs.path, context);
 }
 /** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
 async function openProjectRecording(inputs, context) {
-    const shown = recordingOfProject(inputs, context);
+    const shown = recordingOf(inputs, context);
     return shown === undefined ? undefined : await openReplay(shown, {}, context);
 }
 async function openReplay(shown, inputs, context) {
-    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(shown, context);
-    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .TargetReplay */ .j(recording);
-    const { recorded, program } = recording.facts;
-    const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) };
+    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(shown, context);
+    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .TargetReplay */ .j(recording);
+    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .replayFacts */ .LT)(recording, context);
     const maxAge = inputs['max-age'];
-    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReplay */ .pj)(facts)}`);
+    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReplay */ .pj)(facts)}`);
     if (maxAge !== undefined && facts.ageDays > maxAge) {
         const message = `the recording in ${shown} is ${facts.ageDays} days old, more than max-age ${maxAge}; record anew`;
         if (inputs['max-age-fails'])
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message);
         context.annotate({ level: 'warning', title: 'recording', message });
     }
     return { kind: 'replay', shown, exchanges, facts };
@@ -836,7 +1360,7 @@ function planWith(plan, run) {
 /** The plan of a replay: that of the recorded run. */
 function replayPlan(plan, replay) {
     const { config, seed, readOnly, readLimit } = replay.recording.facts;
-    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_3__/* .replayConfig */ .i)(config), seed, readOnly, readLimit };
+    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__/* .replayConfig */ .i)(config), seed, readOnly, readLimit };
 }
 /**
  * Runs a validation, and then writes what it recorded. A run that did not finish leaves an earlier recording as it is.
@@ -860,7 +1384,7 @@ async function recordAfter(recording, context, run) {
     catch (error) {
         if (failure === undefined)
             throw error;
-        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedProblem */ .XV)(error) });
+        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(error) });
     }
     if (failure !== undefined)
         throw failure.error;
@@ -873,7 +1397,7 @@ async function write({ exchanges, folder, shown }, run, context) {
     }
     const { plan, spec, bundles } = run;
     const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
-    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .codeWordsOf */ .SE)(bundles);
+    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .codeWordsOf */ .SE)(bundles);
     const made = exchanges.make(shown, {
         connector: report.connector.name,
         seed: plan.seed,
@@ -893,9 +1417,9 @@ async function write({ exchanges, folder, shown }, run, context) {
     await made.write(folder, shown);
     const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
     context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfUnread */ .t1)(made.unread, context);
+    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfUnread */ .t1)(made.unread, context);
     if (differing.length > 0) {
-        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
+        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
         context.annotate({ level: 'warning', title: 'recording', message });
     }
 }
@@ -912,6 +1436,233 @@ function differencesOf(live, replayed) {
     });
 }
 //# sourceMappingURL=recording.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/**
+ * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
+ * method returns. Nothing is written before the first entry.
+ */
+class Journal {
+    #options;
+    #run;
+    /** The first entry of a new run; undefined once it is written. */
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    /** @param at - a run of the file that is continued, or the first entry of a new one. */
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
+    }
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    /**
+     * Writes what is begun.
+     *
+     * @throws UserError if it cannot be written: then it must not be begun.
+     */
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                // A process that was killed may have left half a line.
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    }
+}
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
+}
+/** The seal of an entry, given that of the entry before it. */
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ })
 

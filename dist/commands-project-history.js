@@ -1,5 +1,5 @@
-export const id = 6498;
-export const ids = [6498,121];
+export const id = 1634;
+export const ids = [1634];
 export const modules = {
 
 /***/ 86239:
@@ -506,6 +506,149 @@ async function readAgain(first, waitsMs, { isSettled, read, describe, why }, { c
 
 /***/ }),
 
+/***/ 78637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   LZ: () => (/* binding */ assertProved),
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */ });
+/* unused harmony export proofProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
+
+
+/** What a version was built from, in words. */
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
+}
+/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
+class RecordedVersions {
+    /** Newest first. */
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+    }
+    /** @throws UserError if the record cannot be read. */
+    static async read(key, records) {
+        // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    /** The same, but what was read within the last minute is used again. */
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    /** All recorded versions, the highest first. */
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    /** The commits that the version was uploaded from, newest first. */
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
+}
+/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as validated.
+ */
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+}
+/** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
+}
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as proved, or failed its validation.
+ */
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+//# sourceMappingURL=recorded-versions.js.map
+
+/***/ }),
+
 /***/ 66592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +719,113 @@ function assertTagName(tag, input = 'tag') {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
 //# sourceMappingURL=tag-name.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49807);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 
@@ -740,6 +990,124 @@ function sealOf(key, before, run, body) {
         .digest('hex');
 }
 //# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ })
 

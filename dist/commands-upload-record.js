@@ -1,224 +1,393 @@
-export const id = 6708;
-export const ids = [6708];
+export const id = 6490;
+export const ids = [6490];
 export const modules = {
 
-/***/ 78637:
+/***/ 14363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */   Z: () => (/* binding */ openRecordPath),
+/* harmony export */   c: () => (/* binding */ FolderStore)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75889);
 
 
 
-/** What a version was built from, in words. */
-function originText({ commit, changed }) {
-    if (commit !== undefined)
-        return `commit ${commit}`;
-    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
-}
-/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
-class RecordedVersions {
-    /** Newest first. */
-    uploads;
-    #byVersion;
-    #histories = new Map();
-    constructor(uploads) {
-        this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
-    }
-    /** @throws UserError if the record cannot be read. */
-    static async read(key, records) {
-        // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
-        records.refresh();
-        return await RecordedVersions.readKnown(key, records);
-    }
-    /** The same, but what was read within the last minute is used again. */
-    static async readKnown(key, records) {
-        const uploads = [];
-        for await (const upload of records.uploadsOf(key))
-            uploads.push(upload);
-        return new RecordedVersions(uploads);
-    }
-    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
-    static async readOrReport(key, records, consequence) {
-        try {
-            return await RecordedVersions.read(key, records);
-        }
-        catch (error) {
-            records.report(error, consequence);
-            return undefined;
-        }
-    }
-    /** All recorded versions, the highest first. */
-    get versions() {
-        return [...this.#byVersion.keys()].sort((a, b) => b - a);
-    }
-    uploadsOf(version) {
-        return this.#byVersion.get(version) ?? [];
-    }
-    isRecorded(version) {
-        return this.#byVersion.has(version);
-    }
-    /** The commits that the version was uploaded from, newest first. */
-    commitsOf(version) {
-        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
-    }
-    /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
-    originOf(version) {
-        const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
-        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
-    }
-    async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
-        this.#histories.set(version, known);
-        return await known;
-    }
-}
-/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
-function validationProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not validated';
-        case 'failed':
-            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
-        case 'incomplete': {
-            const { verdict } = state.facts;
-            if (verdict === 'skip')
-                return 'was not validated: the last run skipped every check';
-            if (verdict === 'stopped')
-                return 'was not validated: the last run did not finish';
-            return 'was not validated: the last run had no configuration, or no passed connection test and list';
-        }
-    }
-}
+
+
+
+
+/** A name that is one on every system, in lower case as some do not tell the cases apart. */
+const plainName = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?$/;
+/** Names that Windows takes for devices, also with an ending. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 /**
- * @param named - the version as the message names it.
- * @throws UserError if the version does not count as validated.
+ * Records uploads in a folder with a file for each connector on each tenant, so that jobs for different connectors never write
+ * the same file.
  */
-async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
-    if (problem === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+class FolderStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if a file of it is not a record. */
+    async read() {
+        const entries = [];
+        for (const name of await this.#files())
+            entries.push(...(await this.#file(name).read()));
+        return entries.sort((a, b) => timeOf(b.time) - timeOf(a.time));
+    }
+    async *list(key) {
+        if (key !== undefined)
+            yield* this.#fileOf(key.tenant, key.connector.alias).list();
+        else
+            for (const entry of await this.read())
+                yield (0,_record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .storedUpload */ .Xm)(entry);
+    }
+    async add(key, record, status, more) {
+        await this.#fileOf(key.tenant, key.connector.alias).add(key, record, status, more);
+    }
+    async addStatus(upload, status) {
+        const { tenant, connector, connectorId } = upload.record;
+        await this.#fileOf(tenant, connector ?? connectorId).addStatus(upload, status);
+    }
+    /** Nothing is kept: each read is of the files. */
+    refresh() { }
+    #fileOf(tenant, alias) {
+        return this.#file((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fileName(tenant), `${fileName(alias)}.json`));
+    }
+    #file(name) {
+        return new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name), this.#options);
+    }
+    /** The files, relative to the folder: those in the folders of the tenants. */
+    async #files() {
+        const names = [];
+        const tenants = await this.#entriesOf('.');
+        for (const tenant of tenants.filter((each) => each.isDirectory() && !each.name.startsWith('.'))) {
+            const files = await this.#entriesOf(tenant.name);
+            const records = files.filter((each) => each.isFile() && each.name.endsWith('.json'));
+            names.push(...records.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tenant.name, name)));
+        }
+        return names;
+    }
+    async #entriesOf(name) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), { withFileTypes: true });
+        }
+        catch (cause) {
+            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(cause))
+                return [];
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`cannot read record ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name)}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        }
+    }
 }
-//# sourceMappingURL=recorded-versions.js.map
+/** A text as the name of a file: as it is if that is a name on every system, else with a hash that tells it from others. */
+function fileName(text) {
+    if (plainName.test(text) && !deviceName.test(text))
+        return text;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    const start = text.slice(0, 40).toLowerCase();
+    return `${start.replaceAll(/[^a-z0-9]/g, '-')}-${hash}`;
+}
+function timeOf(time) {
+    return Date.parse(time ?? '') || 0;
+}
+/** The record at a path: a folder that exists, else a file. */
+function openRecordPath(path, shown, options) {
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI(path, shown, options);
+}
+//# sourceMappingURL=folder-store.js.map
 
 /***/ }),
 
-/***/ 77543:
+/***/ 17827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
-/** The inputs of every command that reaches a tenant. */
-const tenantInputs = {
-    'base-url': {
-        kind: 'text',
-        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
-        env: 'SAIL_BASE_URL',
-    },
-    'client-id': {
-        kind: 'text',
-        description: 'Client id of a personal access token of the tenant.',
-        env: 'SAIL_CLIENT_ID',
-    },
-    'client-secret': {
-        kind: 'text',
-        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
-        env: 'SAIL_CLIENT_SECRET',
-        secret: true,
-    },
-    'api-prefix': {
-        kind: 'choice',
-        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
-        default: 'beta',
-        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
-    },
-    pace: {
-        kind: 'integer',
-        min: 1,
-        max: 10000,
-        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
-    },
-};
+
 /**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
  */
-function requireConnector(connector, alternative = '') {
-    if (connector !== undefined)
-        return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
-}
-/** The names of the tenant inputs that are missing. */
-function missingTenantInputs(inputs) {
-    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
 }
 /**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ * JSON of a value as it is, with its secrets.
  *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ * @throws UserError if the value is nested too deeply.
  */
-async function connectTenant(inputs, context, more = {}) {
-    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
-    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
-        const missing = missingTenantInputs(inputs);
-        const variables = missing
-            .map((name) => tenantInputs[name])
-            .map((d) => 'env' in d && d.env);
-        const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
-    }
-    const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
-        baseUrl,
-        clientId,
-        clientSecret,
-        ...(prefix !== 'auto' && { apiPrefix: prefix }),
-        ...(inputs.pace !== undefined && { pace: inputs.pace }),
-        ...more,
-        transport: { ...more.transport, ...context.callLimits },
-        clock: context.clock,
-        logger: context.logger,
-        environment: context.environment,
-        onSecret: context.mask,
-    });
-    if (prefix !== 'auto')
-        return client;
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        await client.chooseApiPrefix({ signal: context.signal });
-        return client;
+        return write();
     }
-    catch (error) {
-        client.close();
-        throw error;
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
     }
 }
-//# sourceMappingURL=tenant.js.map
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 75889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ DeploymentStore),
+/* harmony export */   Xm: () => (/* binding */ storedUpload),
+/* harmony export */   yI: () => (/* binding */ FileStore)
+/* harmony export */ });
+/* unused harmony export environmentOf */
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43690);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
+
+
+
+/** The last time that has a text: a file may have any. */
+const maxTimeMs = 8.64e15;
+/** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
+const maxAgeMs = 60_000;
+/** Records uploads in deployments of the repository. Reads each list and each status once a minute, except what it writes. */
+class DeploymentStore {
+    static #ofRun = new WeakMap();
+    #open;
+    #clock;
+    #deployments;
+    #lists = new Map();
+    constructor(token, workflow, options) {
+        this.#clock = options.clock;
+        this.#open = async () => {
+            const [{ GitHubClient }, { Deployments }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
+            ]);
+            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
+        };
+    }
+    /** The store of a run, the same for all of its steps in this process. */
+    static of(token, workflow, options) {
+        const stores = DeploymentStore.#ofRun.get(workflow) ?? new Map();
+        DeploymentStore.#ofRun.set(workflow, stores);
+        const store = stores.get(token) ?? new DeploymentStore(token, workflow, options);
+        stores.set(token, store);
+        return store;
+    }
+    async *list(key) {
+        const environment = key === undefined ? undefined : environmentOf(key);
+        const now = this.#clock.now();
+        let list = this.#lists.get(environment);
+        if (list === undefined || list.until <= now) {
+            const source = withEventsReadOnce((await this.#get()).list(environment));
+            list = { read: new ReadOnce(source), until: now + maxAgeMs };
+            this.#lists.set(environment, list);
+        }
+        try {
+            yield* list.read.all();
+        }
+        catch (error) {
+            // Its rest could not be read any more, which would look like its end.
+            this.#lists.delete(environment);
+            throw error;
+        }
+    }
+    async add(key, record, status, more = []) {
+        this.refresh();
+        const deployments = await this.#get();
+        const id = await deployments.record(environmentOf(key), record, status);
+        for (const each of more)
+            await deployments.addStatus(id, each);
+    }
+    refresh() {
+        this.#lists.clear();
+    }
+    async addStatus(upload, status) {
+        const { id, forgetEvents } = upload;
+        forgetEvents();
+        await (await this.#get()).addStatus(id, status);
+    }
+    async #get() {
+        this.#deployments ??= this.#open();
+        return await this.#deployments;
+    }
+}
+/** Reads a sequence as far as it is needed, and each element once. Not for several readers at the same time. */
+class ReadOnce {
+    #source;
+    #known = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    async *all() {
+        for (let index = 0;; index++) {
+            if (index === this.#known.length) {
+                const next = await this.#source.next();
+                if (next.done)
+                    return;
+                this.#known.push(next.value);
+            }
+            yield this.#known[index];
+        }
+    }
+}
+async function* withEventsReadOnce(uploads) {
+    for await (const upload of uploads) {
+        let events;
+        const forgetEvents = () => {
+            events = undefined;
+        };
+        const readEvents = async () => {
+            events ??= upload.readEvents();
+            events.catch(forgetEvents);
+            return await events;
+        };
+        yield { ...upload, readEvents, forgetEvents };
+    }
+}
+/** Records uploads in a file. */
+class FileStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if the file is not a record. */
+    async read() {
+        return await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecordFile */ .m7)(this.path, this.#shown);
+    }
+    async *list(_key) {
+        for (const entry of await this.read())
+            yield storedUpload(entry);
+    }
+    async add(_key, record, status, more = []) {
+        const entries = await this.read();
+        const time = this.#timeAfter(entries);
+        const written = await Promise.all([status, ...more].map(async (each) => await this.#statusOf(each, time)));
+        const entry = { record, time, statuses: written, original: {} };
+        await this.#write([entry, ...entries]);
+    }
+    /** Nothing is kept: each read is of the file. */
+    refresh() { }
+    async addStatus({ record }, status) {
+        const entries = await this.read();
+        const entry = entries.find(({ record: each }) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameUpload */ .YK)(each, record));
+        if (entry === undefined)
+            return;
+        entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)));
+        await this.#write(entries);
+    }
+    async #statusOf({ state, description, report }, time) {
+        const { run } = await this.#options.readFacts();
+        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
+        return { state, description, time, ...urls };
+    }
+    async #write(entries) {
+        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputFile */ .BF)(this.path, (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFileText */ .rt)(entries), `record ${this.#shown}`);
+    }
+    /** Now, or right after the last event of the file: the order of events counts, and the clocks of machines differ. */
+    #timeAfter(entries) {
+        const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''));
+        const last = times.reduce((latest, each) => (each > latest ? each : latest), 0);
+        return new Date(Math.min(Math.max(this.#options.clock.now(), last + 1), maxTimeMs)).toISOString();
+    }
+}
+/** An entry of a file as an upload that a store yields. */
+function storedUpload(entry) {
+    return { record: entry.record, time: entry.time, readEvents: async () => (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(entry) };
+}
+/** The deployment environment of a connector on a tenant. */
+function environmentOf({ tenant, connector }) {
+    return `saas-connector ${connector.alias} on ${tenant}`;
+}
+//# sourceMappingURL=record-stores.js.map
 
 /***/ }),
 
@@ -235,12 +404,14 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75092);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -262,7 +433,7 @@ const recordInputs = {
     },
     record: {
         kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
     },
 };
 /** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
@@ -275,15 +446,15 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     /** False if nothing is recorded, as there is neither a file nor a token. */
     get exists() {
         return this.#stores.length > 0;
     }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
+    /** Throws a UserError if the file or folder cannot be read or written. Creates the folders of a file, except in a dry run. */
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
@@ -291,10 +462,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
         await this.#file.read();
+        if (isFolder)
+            return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
     }
     /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
     warnIfMissing() {
@@ -321,7 +495,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
                     yield upload;
     }
     /**
@@ -358,15 +532,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -391,17 +565,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -445,7 +619,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
@@ -483,7 +657,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -561,6 +735,7 @@ function isMissingPermission(error) {
 /* harmony export */   TY: () => (/* binding */ groupByVersion),
 /* harmony export */   kv: () => (/* binding */ recordedTags),
 /* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
@@ -602,6 +777,22 @@ function validationOf(events) {
         }
         else if (state.state === 'none' || state.state === 'incomplete')
             state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+/** The last proof that decides something; else the last one. */
+function proofOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
     }
     return state;
 }

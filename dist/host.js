@@ -16,6 +16,7 @@ import { contextOf } from './host-context.js';
 import { trackedCustomizer } from './host-customizer.js';
 import { describe } from './host-describe.js';
 import { checkExports, customizedOperation, customizedOperationsOf, handlersOf, InvalidExportError, load, loadCustomizer, make, } from './host-load.js';
+import { tellRequests } from './host-requests.js';
 import { TargetHooks } from './host-target.js';
 // Copied before the connector can replace them.
 const { stringify, parse } = JSON;
@@ -138,6 +139,8 @@ class Host {
                 this.send({ kind: 'exiting', by });
         });
         setInterval(() => this.#checkMemory(start.memory), 250).unref();
+        if (start.tellsRequests)
+            tellRequests((request) => this.send({ kind: 'request', ...request }));
         if (start.target)
             this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) });
         try {

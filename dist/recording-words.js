@@ -1,5 +1,5 @@
-export const id = 4509;
-export const ids = [4509];
+export const id = 6539;
+export const ids = [6539];
 export const modules = {
 
 /***/ 39128:
@@ -125,7 +125,7 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
-/***/ 26321:
+/***/ 99359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,28 +156,8 @@ var config_secrets = __webpack_require__(78714);
 var secrets_store = __webpack_require__(27562);
 // EXTERNAL MODULE: ./lib/src/recording/config.js
 var recording_config = __webpack_require__(18866);
-;// CONCATENATED MODULE: ./lib/src/recording/vocabulary.js
-/** Words of names beside others: alone, or only beside each other, they are names. */
-const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
-/** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
-const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
-/**
- * Words that tell of nobody and stay readable wherever they stand: those of HTTP, JSON, XML and media types, of protocols for
- * identities, and of names of fields. Words that are also names of people are left out, such as "mark" and "grant".
- */
-const commonWords = words(...ordinaryWords, ...particles, 
-// HTTP, addresses, media types
-'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 
-// Reason phrases
-'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 
-// OAuth and sessions
-'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
-// Names of fields
-'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
-function words(...lists) {
-    return new Set(lists.join(' ').split(' '));
-}
-//# sourceMappingURL=vocabulary.js.map
+// EXTERNAL MODULE: ./lib/src/recording/vocabulary.js
+var vocabulary = __webpack_require__(88568);
 ;// CONCATENATED MODULE: ./lib/src/recording/issued.js
 
 
@@ -223,7 +203,7 @@ class IssuedSecrets {
         if (/^recorded-token-\d{1,9}$|\.recorded$/.test(value))
             return value;
         // A word such as "disabled" tells nothing, and stands in many texts.
-        if (commonWords.has(value.toLowerCase()))
+        if (vocabulary/* commonWords */.lc.has(value.toLowerCase()))
             return value;
         const known = this.#known.get(value);
         if (known !== undefined)
@@ -461,7 +441,7 @@ class Words {
     #recordedMs;
     #codeFolded;
     #always = new Set();
-    #common = new Set(commonWords);
+    #common = new Set(vocabulary/* commonWords */.lc);
     #kept;
     #seen = new Set();
     /** Whole texts of persons: their words, in lower case, joined by spaces. */
@@ -598,7 +578,7 @@ class Words {
                 if (this.#always.has(folded))
                     return true;
                 if (isPerson || pairs.some((pair) => this.#pairs.has(pair)))
-                    return ordinaryWords.has(folded);
+                    return vocabulary/* ordinaryWords */.E1.has(folded);
                 if (this.#isCommonName(word))
                     return true;
                 if (isProse)
@@ -696,17 +676,17 @@ class Words {
         if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text) || /^https?:/.test(text))
             return;
         const words = wordsOf(text);
-        if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2))
+        if (words.every((word) => vocabulary/* ordinaryWords */.E1.has(word) || this.#always.has(word) || word.length < 2))
             return;
         this.#persons.add(words.join(' '));
-        const hasOthers = words.some((word) => !particles.has(word) && !ordinaryWords.has(word));
+        const hasOthers = words.some((word) => !vocabulary/* particles */.mO.has(word) && !vocabulary/* ordinaryWords */.E1.has(word));
         // Also with the last name first.
         for (const [i, word] of words.slice(0, maxNameWords).entries()) {
             for (const other of words.slice(i + 1, maxNameWords)) {
-                if (ordinaryWords.has(word) && ordinaryWords.has(other))
+                if (vocabulary/* ordinaryWords */.E1.has(word) && vocabulary/* ordinaryWords */.E1.has(other))
                     continue;
                 // Two of them stand beside each other in any text of their language.
-                if (hasOthers && particles.has(word) && particles.has(other))
+                if (hasOthers && vocabulary/* particles */.mO.has(word) && vocabulary/* particles */.mO.has(other))
                     continue;
                 this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`);
             }
@@ -1125,6 +1105,38 @@ function eachText(root, outer, visit) {
     }
 }
 //# sourceMappingURL=recorder.js.map
+
+/***/ }),
+
+/***/ 88568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ ordinaryWords),
+/* harmony export */   lc: () => (/* binding */ commonWords),
+/* harmony export */   mO: () => (/* binding */ particles)
+/* harmony export */ });
+/** Words of names beside others: alone, or only beside each other, they are names. */
+const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
+/** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
+const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
+/**
+ * Words that tell of nobody and stay readable wherever they stand: those of HTTP, JSON, XML and media types, of protocols for
+ * identities, and of names of fields. Words that are also names of people are left out, such as "mark" and "grant".
+ */
+const commonWords = words(...ordinaryWords, ...particles, 
+// HTTP, addresses, media types
+'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 
+// Reason phrases
+'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 
+// OAuth and sessions
+'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
+// Names of fields
+'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
+}
+//# sourceMappingURL=vocabulary.js.map
 
 /***/ })
 

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   comparisonHtml: () => (/* binding */ comparisonHtml)
 /* harmony export */ });
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82932);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39798);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72082);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78400);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
+
 
 
 
@@ -30,7 +32,7 @@ const effectClass = { breaking: 'fail', change: 'warn', unknown: 'stopped' };
 const effectLabel = { breaking: 'breaking', change: 'change', unknown: 'not compared' };
 /** A comparison as one HTML page, without external resources or scripts. */
 function comparisonHtml(report) {
-    const { connector, base, head, started, duration, verdict } = report;
+    const { connector, base, head, started, duration, verdict, replay } = report;
     const title = `${connector}: ${(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report)}`;
     return `<!doctype html>
 <html lang="en">
@@ -39,26 +41,26 @@ function comparisonHtml(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(title)}</title>
+<title>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(title)}</title>
 <style>
-${_style_js__WEBPACK_IMPORTED_MODULE_2__/* .style */ .i}
+${_style_js__WEBPACK_IMPORTED_MODULE_3__/* .style */ .i}
 </style>
 </head>
 <body>
 <a class="skip-link" href="#changes">Skip to changes</a>
 <header>
 <p class="verdict ${verdictClass[verdict]}">${_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonLabels */ .vE[verdict]}</p>
-<h1>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(connector)}</h1>
-<p class="totals">${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report))}</p>
+<h1>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(connector)}</h1>
+<p class="totals">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report))}</p>
 <dl>
-<div><dt>Base</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(base))}</dd></div>
-<div><dt>Head</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(head))}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(started)}">${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration)}</dd></div>
+<div><dt>Base</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(base))}</dd></div>
+<div><dt>Head</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(head))}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(started)}">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(duration)}</dd></div>${replay === undefined ? '' : `\n<div><dt>Target system</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReplay */ .pj)(replay))}</dd></div>`}
 </dl>
 </header>
 <main>
-${[changesSection(report), unstableSection(report), notesSection(report), stepsSection(report)].filter((part) => part !== '').join('\n')}
+${[changesSection(report), unstableSection(report), notesSection(report), stepsSection(report), requestsSection(report)].filter((part) => part !== '').join('\n')}
 </main>
 </body>
 </html>
@@ -75,33 +77,33 @@ ${items.length === 0 ? '<p>None.</p>' : `<ul class="checks">\n${items.join('\n')
 }
 function changeItem({ id, effect, message, remedy, examples = [], accepted }) {
     const label = accepted === undefined ? effectLabel[effect] : 'accepted';
-    const advice = remedy === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(remedy)}</p>\n`;
-    const reason = accepted === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(accepted)}</p>\n`;
+    const advice = remedy === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(remedy)}</p>\n`;
+    const reason = accepted === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(accepted)}</p>\n`;
     const shown = examples.length === 0 ? '' : `<ul class="findings">\n${examples.map(exampleItem).join('\n')}\n</ul>\n`;
     return `<li class="check ${accepted === undefined ? effectClass[effect] : 'skip'}">
 <details open>
-<summary><h3><span class="badge">${label}</span> <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(id)}</code></h3></summary>
-<p>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(message)}</p>
+<summary><h3><span class="badge">${label}</span> <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(id)}</code></h3></summary>
+<p>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(message)}</p>
 ${advice}${reason}${shown}</details>
 </li>`;
 }
 function exampleItem({ key, before, after }) {
     const values = before === undefined || after === undefined
         ? ''
-        : `: <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(before)}</code> → <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(after)}</code>`;
-    return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(key)}</code>${values}</li>`;
+        : `: <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(before)}</code> → <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(after)}</code>`;
+    return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(key)}</code>${values}</li>`;
 }
 function unstableSection({ unstable }) {
     if (unstable.length === 0)
         return '';
     const items = unstable.slice(0, maxRows).map(({ objects, values, ...step }) => {
         const parts = [
-            ...(objects > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(objects, 'object')] : []),
+            ...(objects > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(objects, 'object')] : []),
             ...values
                 .slice(0, maxRows)
-                .map(({ name, count: amount }) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(name)}</code> in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(amount, 'object')}`),
+                .map(({ name, count: amount }) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(name)}</code> in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(amount, 'object')}`),
         ];
-        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code>: ${parts.join(', ')}</li>`;
+        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code>: ${parts.join(', ')}</li>`;
     });
     return `<section class="box skip" aria-labelledby="unstable">
 <h2 id="unstable">Not judged</h2>
@@ -114,7 +116,7 @@ ${items.join('\n')}
 function notesSection({ notes }) {
     if (notes.length === 0)
         return '';
-    const items = notes.slice(0, maxRows).map((note) => `<li>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(note)}</li>`);
+    const items = notes.slice(0, maxRows).map((note) => `<li>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(note)}</li>`);
     return `<section aria-labelledby="notes">
 <h2 id="notes">Notes</h2>
 <ul>
@@ -131,7 +133,7 @@ function stepsSection({ steps }) {
     ];
     const rows = steps.slice(0, maxRows).map((step) => {
         const values = [...cells(step.base), ...cells(step.head), timeOf(step.again)].map((value) => `<td>${value}</td>`);
-        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th>${values.join('')}</tr>`;
+        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th>${values.join('')}</tr>`;
     });
     const ofSide = (side) => [side, ...(hasRequests ? ['Requests'] : []), 'Time'];
     const headers = ['Command', ...ofSide('Base'), ...ofSide('Head'), 'Base again'];
@@ -146,8 +148,26 @@ ${rows.join('\n')}
 </table>
 </section>`;
 }
+function requestsSection({ steps }) {
+    const rows = steps.flatMap((step) => (step.endpoints ?? []).map(({ name, base, head, again }) => {
+        const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('');
+        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th><td><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(name)}</code></td>${values}</tr>`;
+    }));
+    if (rows.length === 0)
+        return '';
+    return `<section aria-labelledby="requests">
+<h2 id="requests">Requests to the target system</h2>
+<table>
+<caption>Requests of HTTP, by method and path. A number that differs between the two runs of the base is not judged.</caption>
+<thead><tr>${['Command', 'Request', 'Base', 'Head', 'Base again'].map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.slice(0, maxRows).join('\n')}
+</tbody>
+</table>
+</section>`;
+}
 function timeOf(run) {
-    return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(run.duration);
+    return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(run.duration);
 }
 function resultOf(run) {
     if (run === undefined)

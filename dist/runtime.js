@@ -471,6 +471,8 @@ function isFrame(frame) {
             return Number.isInteger(bytes);
         case 'operation':
             return typeof frame['operation'] === 'string';
+        case 'request':
+            return typeof frame['method'] === 'string' && typeof frame['url'] === 'string';
         default:
             return isTargetFrame(frame);
     }
@@ -1052,6 +1054,7 @@ class HostProcess {
             memory: limits.memory * 1024 * 1024,
             maxUnreadBytes: maxUnreadBytes,
             nonce,
+            ...(options.onRequest && { tellsRequests: true }),
             ...(target && {
                 target: {
                     mode: target.mode,
@@ -1236,6 +1239,9 @@ class HostProcess {
             case 'operation':
                 this.#options.onOperation(frame.operation);
                 break;
+            case 'request':
+                this.#options.onRequest?.({ method: frame.method, url: frame.url });
+                break;
             case 'memory':
                 this.#endSoon((when) => failures.memory(limits, when));
                 break;
@@ -1392,6 +1398,7 @@ class BundleRuntime {
     #onIncident;
     #target;
     #onOperation;
+    #onRequest;
     /** By config, the least recently used first. */
     #pool = new Map();
     /** Everything that has not ended yet, the pool's included. */
@@ -1408,6 +1415,7 @@ class BundleRuntime {
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
         this.#onIncident = options.onIncident ?? (() => { });
         this.#onOperation = options.onOperation ?? (() => { });
+        this.#onRequest = options.onRequest;
     }
     /**
      * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
@@ -1508,6 +1516,7 @@ class BundleRuntime {
             onIdleLog: this.#onIdleLog,
             onIncident: this.#onIncident,
             onOperation: this.#onOperation,
+            onRequest: this.#onRequest,
             onChange: () => this.#change(),
         });
         this.#alive.add(host);

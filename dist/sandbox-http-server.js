@@ -1,5 +1,5 @@
-export const id = 8081;
-export const ids = [8081];
+export const id = 6651;
+export const ids = [6651];
 export const modules = {
 
 /***/ 36711:
@@ -227,6 +227,8 @@ function compare(a, b) {
 /* harmony export */   GD: () => (/* binding */ takeFault),
 /* harmony export */   qg: () => (/* binding */ behaviourWith)
 /* harmony export */ });
+/* harmony import */ var _source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23543);
+
 const defaultBehaviour = {
     uploadMovesLatest: true,
     acceptMultipart: true,
@@ -268,12 +270,7 @@ const defaultBehaviour = {
     translationField: 'file',
     emptyTranslation: 'skipped',
     missingFile: 'not-found',
-    taskCounts: 'numbers',
-    taskZeros: true,
-    taskTimes: 'iso',
-    taskSorters: true,
-    sourceAttributes: 'accepted',
-    connectorWithSources: 'deleted',
+    ..._source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSourceBehaviour */ .Mk,
     tokenLifetime: 749,
     listAccessTokens: true,
     accessTokenDays: 180,
@@ -312,7 +309,7 @@ function isMatch(fault, method, path) {
 
 /***/ }),
 
-/***/ 81303:
+/***/ 70229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,6 +426,8 @@ function list(call, { behaviour, clock }, id) {
     };
 }
 //# sourceMappingURL=access-tokens.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
@@ -486,292 +485,17 @@ async function readObject(call) {
         throw badRequest('The body must be a JSON object');
     return value;
 }
+/** Reads a JSON Patch, which must have its own Content-Type. */
+async function readPatch(call) {
+    const type = contentType(call.request);
+    if (type !== 'application/json-patch+json')
+        throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json-patch+json`);
+    const operations = await readJson(call);
+    if (!Array.isArray(operations))
+        throw badRequest('The body must be an array of JSON Patch operations');
+    return operations;
+}
 //# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
-
-/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
-function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
-    const all = [...items];
-    if (behaviour.listOrder === 'newest')
-        all.reverse();
-    const cap = Math.min(max, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY);
-    const limit = behaviour.listParameters ? Math.min(numberOf(call, 'limit') ?? cap, cap) : cap;
-    const offset = behaviour.listParameters ? (numberOf(call, 'offset') ?? 0) : 0;
-    return { status: 200, json: all.slice(offset, offset + limit) };
-}
-function numberOf(call, name) {
-    const text = call.query.get(name);
-    if (text === null)
-        return undefined;
-    if (!/^\d{1,9}$/.test(text))
-        throw badRequest(`${name} must be a whole number of 0 or more, not ${quoted(text)}`);
-    return Number(text);
-}
-/** Maximum number of entries of a page where paging is documented. */
-const maxListed = 250;
-/** Reads the page of a request. Throws a 400 for one outside the bounds, unless the behaviour clamps it. */
-function pageOf(call, behaviour) {
-    const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
-    const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
-    const count = call.query.get('count') ?? 'false';
-    if (count !== 'true' && count !== 'false')
-        throw badRequest(`count must be true or false, not ${quoted(count)}`);
-    return {
-        cut: (all) => all.slice(offset, offset + limit),
-        headers: (total) => (count === 'true' ? { 'X-Total-Count': String(total) } : {}),
-    };
-}
-function pageNumber(call, name, fallback, max, { badPage }) {
-    const text = call.query.get(name);
-    if (text === null)
-        return fallback;
-    if (!/^-?\d{1,10}$/.test(text))
-        throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
-    const value = Number(text);
-    if (value >= 0 && value <= max)
-        return value;
-    if (badPage === 'refused')
-        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
-    return Math.min(max, Math.max(0, value));
-}
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/connectors.js
-
-
-
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Connectors (docs/platform.md#connectors). */
-function connectorRoutes(context) {
-    const { behaviour, store } = context;
-    return [
-        {
-            method: 'GET',
-            pattern: 'platform-connectors',
-            handler: (call) => listAnswer(call, [...store.connectors.values()].map(view), behaviour),
-        },
-        { method: 'POST', pattern: 'platform-connectors', handler: (call) => create(call, context) },
-        {
-            method: 'GET',
-            pattern: 'platform-connectors/:ref',
-            handler: (call) => ({ status: 200, json: view(store.connector(call.params['ref'] ?? '')) }),
-        },
-        { method: 'PUT', pattern: 'platform-connectors/:ref', handler: (call) => rename(call, context) },
-        { method: 'DELETE', pattern: 'platform-connectors/:ref', handler: (call) => remove(call, context) },
-    ];
-}
-function view(connector) {
-    return { id: connector.id, alias: connector.alias };
-}
-async function create(call, context) {
-    const alias = freeAlias((await readObject(call))['alias'], context);
-    const connector = { id: (0,external_node_crypto_.randomUUID)(), alias, versions: [], tags: [] };
-    context.store.connectors.set(connector.id, connector);
-    return { status: 200, json: view(connector) };
-}
-async function rename(call, context) {
-    const ref = call.params['ref'] ?? '';
-    const body = await readObject(call);
-    const connector = context.store.connector(ref);
-    if (!context.behaviour.renameByAlias && connector.id !== ref.toLowerCase())
-        throw notFound(`There is no connector with the id ${quoted(ref)}`);
-    connector.alias = freeAlias(body['alias'], context, connector);
-    return { status: 200, json: view(connector) };
-}
-async function remove(call, context) {
-    const connector = context.store.connector(call.params['ref'] ?? '');
-    const tags = new Set(connector.tags.map(({ id }) => id));
-    const sources = [...context.sources.all.values()].filter((source) => tags.has(source.connector));
-    if (sources.length > 0 && context.behaviour.connectorWithSources === 'refused')
-        throw badRequest(`Connector ${quoted(connector.alias)} has sources: ${sources.map(({ name }) => name).join(', ')}`);
-    context.store.connectors.delete(connector.id);
-    for (const { folder } of connector.versions) {
-        await context.runtimes.release(folder);
-        await context.uploads.discard(folder);
-    }
-    return { status: 204 };
-}
-/**
- * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
- * that another connector has.
- */
-function freeAlias(alias, context, self) {
-    if (typeof alias !== 'string' || alias.trim() === '')
-        throw badRequest('alias must be a text that is not empty');
-    if (context.behaviour.refuseReservedAliases &&
-        (uuid.test(alias) || /[/\p{Cc}]/u.test(alias) || /^\.\.?$/.test(alias)))
-        throw badRequest(`The alias ${quoted(alias)} is reserved: use none that looks like an id or holds a slash`);
-    for (const other of context.store.connectors.values())
-        if (other !== self && other.alias === alias)
-            throw new HttpError(context.behaviour.conflictStatus, `A connector with the alias ${quoted(alias)} already exists`);
-    return alias;
-}
-//# sourceMappingURL=connectors.js.map
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
-var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/xml.js
-var xml = __webpack_require__(62705);
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
-
-
-/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
-class Store {
-    tenantId = (0,external_node_crypto_.randomUUID)();
-    /** By id, oldest first. */
-    connectors = new Map();
-    customizers = new Map();
-    /** By scriptName, oldest first. */
-    customConnectors = new Map();
-    findConnector(ref) {
-        const byId = this.connectors.get(ref.toLowerCase());
-        if (byId)
-            return byId;
-        for (const connector of this.connectors.values())
-            if (connector.alias === ref)
-                return connector;
-        return undefined;
-    }
-    /** Finds a connector by id or alias. Throws a 404. */
-    connector(ref) {
-        const connector = this.findConnector(ref);
-        if (!connector)
-            throw notFound(`There is no connector ${quoted(ref)}`);
-        return connector;
-    }
-    /** Throws a 404. */
-    customizer(id) {
-        const customizer = this.customizers.get(id.toLowerCase());
-        if (!customizer)
-            throw notFound(`There is no connector customizer ${quoted(id)}`);
-        return customizer;
-    }
-    /** Every tag with its connector, in the order of connectors and their tags. */
-    *tags() {
-        for (const connector of this.connectors.values())
-            for (const tag of connector.tags)
-                yield { connector, tag };
-    }
-    /** The tag of that id with its connector. */
-    findTag(id) {
-        for (const found of this.tags())
-            if (found.tag.id === id)
-                return found;
-        return undefined;
-    }
-}
-/** Makes a custom connector, with defaults for the values that are not given. */
-function storedConnector(given) {
-    return {
-        type: `custom ${given.name}`,
-        className: 'sailpoint.connector.OpenConnectorAdapter',
-        directConnect: true,
-        status: 'RELEASED',
-        features: null,
-        category: '',
-        labels: [],
-        connectorMetadata: {},
-        applicationXml: null,
-        correlationConfigXml: null,
-        sourceConfigXml: null,
-        sourceTemplate: null,
-        sourceConfigFrom: null,
-        translations: new Map(),
-        uploadedFiles: [],
-        ...given,
-    };
-}
-/** Throws a 404. */
-function versionOf(connector, version) {
-    const found = connector.versions.find((candidate) => candidate.version === version);
-    if (!found)
-        throw notFound(`Connector ${quoted(connector.alias)} has no version ${version}`);
-    return found;
-}
-/** Throws a 404. */
-function tagOf(connector, tagName) {
-    const found = connector.tags.find((candidate) => candidate.tagName === tagName);
-    if (!found)
-        throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`);
-    return found;
-}
-/** Adds a tag and its instance. */
-function addTag(connector, tagName, activeVersion) {
-    const tag = { id: (0,external_node_crypto_.randomUUID)(), tagName, activeVersion, instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
-    connector.tags.push(tag);
-    return tag;
-}
-/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
-function instanceName(connector, tag) {
-    const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion);
-    return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`;
-}
-//# sourceMappingURL=store.js.map
-// EXTERNAL MODULE: ./lib/src/core/filter.js
-var core_filter = __webpack_require__(79948);
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/list-filter.js
-
-
-/** Compiles a filter into a predicate. Throws a 400 for a filter that the list does not support. */
-function listFilter(text, fields) {
-    let filter;
-    try {
-        filter = (0,core_filter/* parseFilter */.a)(text, fields);
-    }
-    catch (error) {
-        if (error instanceof core_filter/* FilterError */.F)
-            throw badRequest(`Invalid filter: ${error.message}`);
-        throw error;
-    }
-    return (values) => isMatch(filter, values);
-}
-function isMatch(filter, values) {
-    switch (filter.kind) {
-        case 'and':
-            return filter.parts.every((part) => isMatch(part, values));
-        case 'or':
-            return filter.parts.some((part) => isMatch(part, values));
-        case 'not':
-            return !isMatch(filter.part, values);
-        case 'primitive':
-            return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower));
-    }
-}
-function valuesOf(value) {
-    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
-}
-function compare(operator, values, wanted) {
-    const [value = ''] = values;
-    const [first = ''] = wanted;
-    if (operator === 'ca')
-        return wanted.every((each) => values.includes(each));
-    if (operator === 'in')
-        return wanted.includes(value);
-    if (operator === 'sw')
-        return value.startsWith(first);
-    return operator === 'co' ? value.includes(first) : value === first;
-}
-/** Comparisons ignore the case of letters (docs/platform.md#filters). */
-function lower(value) {
-    return String(value).toLowerCase();
-}
-//# sourceMappingURL=list-filter.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
-
-/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
-const fields = {
-    name: { operators: ['sw', 'co'] },
-    type: { operators: ['sw', 'co', 'eq'] },
-    directConnect: { operators: ['eq'], boolean: true },
-    category: { operators: ['eq'] },
-    features: { operators: ['ca'] },
-    labels: { operators: ['ca'] },
-};
-/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
-function connectorFilter(text) {
-    const matches = listFilter(text, fields);
-    return (connector) => matches({ ...connector });
-}
-//# sourceMappingURL=connector-filter.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
 
 const maxHeaderBytes = 16 * 1024;
@@ -877,6 +601,1361 @@ class Reader {
     }
 }
 //# sourceMappingURL=multipart.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/output-check.js
+
+/** An output that the platform refuses in an aggregation, though an invoke lets it pass. */
+class OutputError extends Error {
+    name = 'OutputError';
+}
+/**
+ * Checks an output of a list as the platform does (docs/platform.md#invoke-errors): it has attributes and names the object, by
+ * `key` or by `identity`, and an entitlement not by both.
+ *
+ * @throws OutputError
+ */
+function checkOutput(type, data, behaviour) {
+    const why = problemOf(type, data, behaviour);
+    if (why !== undefined)
+        throw new OutputError(`invalid output format for ${type}: ${why}`);
+}
+function problemOf(type, data, { outputCheck }) {
+    const isEntitlement = type === 'std:entitlement:list';
+    if (!isEntitlement && type !== 'std:account:list')
+        return undefined;
+    if (!(0,json/* isObject */.Gv)(data))
+        return 'it is not an object';
+    const { attributes, deleted, identity, key, uuid } = data;
+    const isChecked = outputCheck === 'all' || (outputCheck === 'entitlements' && isEntitlement);
+    if (isChecked && key != null && (identity != null || uuid != null))
+        return '"key" is not allowed together with "identity" or "uuid"';
+    if (!(0,json/* isObject */.Gv)(attributes) && deleted !== true)
+        return '"attributes" must be an object';
+    return identityOf(data) === undefined ? 'it has neither "key" nor "identity"' : undefined;
+}
+/** Reads an object that was checked. */
+function sentObject(data) {
+    const sent = (0,json/* isObject */.Gv)(data) ? data : {};
+    const { attributes, disabled, locked, deleted, key, uuid } = sent;
+    const compound = (0,json/* isObject */.Gv)(key) && (0,json/* isObject */.Gv)(key['compound']) ? key['compound'] : {};
+    return {
+        identity: identityOf(sent) ?? '',
+        uuid: textOf(compound['uniqueId']) ?? textOf(uuid) ?? null,
+        attributes: (0,json/* isObject */.Gv)(attributes) ? attributes : {},
+        disabled: disabled === true,
+        locked: locked === true,
+        isDeleted: deleted === true,
+    };
+}
+function identityOf({ identity, key }) {
+    if (!(0,json/* isObject */.Gv)(key))
+        return textOf(identity);
+    const { simple, compound } = key;
+    if ((0,json/* isObject */.Gv)(simple))
+        return textOf(simple['id']) ?? textOf(identity);
+    return (0,json/* isObject */.Gv)(compound) ? (textOf(compound['lookupId']) ?? textOf(identity)) : textOf(identity);
+}
+function textOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+//# sourceMappingURL=output-check.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
+
+
+/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
+class Store {
+    tenantId = (0,external_node_crypto_.randomUUID)();
+    /** By id, oldest first. */
+    connectors = new Map();
+    customizers = new Map();
+    /** By scriptName, oldest first. */
+    customConnectors = new Map();
+    findConnector(ref) {
+        const byId = this.connectors.get(ref.toLowerCase());
+        if (byId)
+            return byId;
+        for (const connector of this.connectors.values())
+            if (connector.alias === ref)
+                return connector;
+        return undefined;
+    }
+    /** Finds a connector by id or alias. Throws a 404. */
+    connector(ref) {
+        const connector = this.findConnector(ref);
+        if (!connector)
+            throw notFound(`There is no connector ${quoted(ref)}`);
+        return connector;
+    }
+    /** Throws a 404. */
+    customizer(id) {
+        const customizer = this.customizers.get(id.toLowerCase());
+        if (!customizer)
+            throw notFound(`There is no connector customizer ${quoted(id)}`);
+        return customizer;
+    }
+    /** Every tag with its connector, in the order of connectors and their tags. */
+    *tags() {
+        for (const connector of this.connectors.values())
+            for (const tag of connector.tags)
+                yield { connector, tag };
+    }
+    /** The tag of that id with its connector. */
+    findTag(id) {
+        for (const found of this.tags())
+            if (found.tag.id === id)
+                return found;
+        return undefined;
+    }
+}
+/** Makes a custom connector, with defaults for the values that are not given. */
+function storedConnector(given) {
+    return {
+        type: `custom ${given.name}`,
+        className: 'sailpoint.connector.OpenConnectorAdapter',
+        directConnect: true,
+        status: 'RELEASED',
+        features: null,
+        category: '',
+        labels: [],
+        connectorMetadata: {},
+        applicationXml: null,
+        correlationConfigXml: null,
+        sourceConfigXml: null,
+        sourceTemplate: null,
+        sourceConfigFrom: null,
+        translations: new Map(),
+        uploadedFiles: [],
+        ...given,
+    };
+}
+/** Throws a 404. */
+function versionOf(connector, version) {
+    const found = connector.versions.find((candidate) => candidate.version === version);
+    if (!found)
+        throw notFound(`Connector ${quoted(connector.alias)} has no version ${version}`);
+    return found;
+}
+/** Throws a 404. */
+function tagOf(connector, tagName) {
+    const found = connector.tags.find((candidate) => candidate.tagName === tagName);
+    if (!found)
+        throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`);
+    return found;
+}
+/** Adds a tag and its instance. */
+function addTag(connector, tagName, activeVersion) {
+    const tag = { id: (0,external_node_crypto_.randomUUID)(), tagName, activeVersion, instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
+    connector.tags.push(tag);
+    return tag;
+}
+/** Moves a tag to another version. */
+function moveTag(tag, version, now) {
+    tag.moves = [...(tag.moves ?? []).slice(-99), { from: tag.activeVersion, at: now }];
+    tag.activeVersion = version;
+}
+/** The version that the sources of a tag run, if they follow it late (docs/platform.md#open-tag-delay). */
+function runningVersion(tag, now, delayMs) {
+    const pending = tag.moves?.find(({ at }) => at > now - delayMs);
+    return pending?.from ?? tag.activeVersion;
+}
+/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
+function instanceName(connector, tag) {
+    const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion);
+    return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`;
+}
+//# sourceMappingURL=store.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/invocation.js
+
+
+
+
+/**
+ * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
+ * and throws the errors of its runtime. Leaving the loop early stops the command.
+ */
+async function* invocation(context, request) {
+    const { clock, logs, statistics } = context;
+    const { connector, requestId, type, version } = request;
+    const instance = request.source?.instance ?? request.tag;
+    const target = { ...targetOf(request), requestID: requestId };
+    const named = { commandType: type, requestId, version: version.version };
+    const invocationId = (0,external_node_crypto_.randomUUID)();
+    const started = clock.now();
+    logs.append(target, 'INFO', 'invokeCommand', `Command execution started : ${type}, for connector version ${version.version}.`);
+    // Stays in place only if the caller leaves the loop early.
+    let failure = new Error('the client closed the connection');
+    try {
+        const { runtime, done } = await context.runtimes.acquire({
+            folder: version.folder,
+            onIdleLog: (line) => {
+                const own = typeof line.message === 'string' ? { message: line.message } : line.message;
+                logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version });
+            },
+        });
+        try {
+            const events = runtime.invoke({
+                type,
+                input: request.input,
+                config: request.config,
+                customizerDirectory: customizerFolder(context, instance),
+                context: {
+                    id: connector.id,
+                    name: version.spec?.name ?? connector.alias,
+                    version: version.version,
+                    ...(instance ? { connectorInstanceId: instance.instanceId } : {}),
+                    invocationId,
+                    requestId,
+                },
+                signal: request.signal,
+            });
+            for await (const event of events) {
+                if (event.kind === 'message') {
+                    request.check?.(event.message);
+                    yield event.message;
+                }
+                else {
+                    const own = typeof event.line.message === 'string' ? { message: event.line.message } : event.line.message;
+                    logs.append(target, event.line.level, 'connectorMessage', { ...own, ...named, invocationId });
+                }
+            }
+        }
+        finally {
+            done();
+        }
+        failure = undefined;
+    }
+    catch (error) {
+        failure = error;
+        if (error instanceof runtime/* RuntimeError */.b && error.limit !== undefined)
+            context.onLimit?.({ command: type, limit: error.limit, message: error.message });
+        throw error;
+    }
+    finally {
+        const elapsed = clock.now() - started;
+        const completed = failure === undefined;
+        const message = completed ? 'command completed' : 'command failed';
+        const error = completed ? {} : { error: outcomeError(failure) };
+        logs.append(target, completed ? 'INFO' : 'ERROR', 'commandOutcome', {
+            ...named,
+            completed,
+            elapsed,
+            message,
+            ...error,
+        });
+        logs.append(target, 'INFO', 'invokeCommand', `Command invocation complete : ${type}, for connector version: ${version.version}. Elapsed time ${elapsed}ms`);
+        statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed });
+    }
+}
+/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
+function errorText(error) {
+    const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
+    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
+}
+function outcomeError(error) {
+    const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
+    return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`;
+}
+function targetOf({ connector, source, tag, version }) {
+    if (source)
+        return { targetID: source.instance.instanceId, targetName: source.name };
+    if (tag)
+        return { targetID: tag.instanceId, targetName: instanceName(connector, tag) };
+    return {
+        targetID: connector.id,
+        targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
+    };
+}
+/** The folder of the newest version of the customizer that is linked to the instance; undefined without one. */
+function customizerFolder(context, instance) {
+    const id = instance?.connectorCustomizerId;
+    return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
+}
+//# sourceMappingURL=invocation.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/accounts.js
+/** The accounts and entitlements of a source. */
+class StoredObjects {
+    /** By nativeIdentity, oldest first. */
+    accounts = new Map();
+    /** By type and value. */
+    #entitlements = new Map();
+    /** What lists show until a time, in milliseconds since 1970. */
+    #shown;
+    get entitlements() {
+        return [...this.#entitlements.values()];
+    }
+    entitlement(type, value) {
+        return this.#entitlements.get(keyOf(type, value));
+    }
+    putEntitlement(entitlement) {
+        this.#entitlements.set(keyOf(entitlement.type, entitlement.value), entitlement);
+    }
+    deleteEntitlement({ type, value }) {
+        this.#entitlements.delete(keyOf(type, value));
+    }
+    clear() {
+        this.accounts.clear();
+        this.#entitlements.clear();
+    }
+    /** Lets lists show what is stored now until `showNew` is called. */
+    hideNew() {
+        this.#shown ??= {
+            until: Number.POSITIVE_INFINITY,
+            accounts: [...this.accounts.values()],
+            entitlements: this.entitlements,
+        };
+    }
+    showNew(from) {
+        if (this.#shown)
+            this.#shown.until = from;
+    }
+    /** What lists show at a time. */
+    at(now) {
+        if (this.#shown && this.#shown.until <= now)
+            this.#shown = undefined;
+        return this.#shown ?? { accounts: [...this.accounts.values()], entitlements: this.entitlements };
+    }
+}
+function keyOf(type, value) {
+    return JSON.stringify([type, value]);
+}
+//# sourceMappingURL=accounts.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/source-schemas.js
+
+
+/** Makes an id as sources, schemas and tasks have it. */
+function newSourceId() {
+    return (0,external_node_crypto_.randomBytes)(16).toString('hex');
+}
+/** The schemas that a new source gets from a spec. A placeholder has no attributes (docs/platform.md#spec-account-schema). */
+function schemasOf(spec, created) {
+    const entitlements = objectsOf(spec.entitlementSchemas).map((schema) => schemaOf(source_schemas_textOf(schema['type']), schema, created));
+    const types = new Map(entitlements.map((schema) => [schema.name, schema]));
+    const account = schemaOf('account', (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema : {}, created);
+    const groupAttribute = (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined;
+    for (const [index, attribute] of objectsOf((0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['attributes'] : []).entries()) {
+        const made = account.attributes[index];
+        if (made === undefined || !made.isEntitlement)
+            continue;
+        const schema = types.get(source_schemas_textOf(attribute['schemaObjectType'])) ?? types.get(made.name) ?? types.get('group');
+        made.schema = schema === undefined ? null : { type: 'CONNECTOR_SCHEMA', id: schema.id, name: schema.name };
+        made.isGroup = made.schema !== null && (groupAttribute === undefined || groupAttribute === made.name);
+    }
+    return [account, ...entitlements];
+}
+function schemaOf(name, schema, created) {
+    return {
+        id: newSourceId(),
+        name,
+        nativeObjectType: name === 'account' ? 'User' : name,
+        identityAttribute: source_schemas_textOf(schema['identityAttribute']),
+        displayAttribute: source_schemas_textOf(schema['displayAttribute']),
+        hierarchyAttribute: source_schemas_textOf(schema['hierarchyAttribute']) || null,
+        includePermissions: false,
+        features: [],
+        configuration: {},
+        attributes: objectsOf(schema['attributes']).map((attribute) => ({
+            name: source_schemas_textOf(attribute['name']),
+            nativeName: null,
+            type: (source_schemas_textOf(attribute['type']) || 'string').toUpperCase(),
+            isMulti: attribute['multi'] === true,
+            isEntitlement: attribute['entitlement'] === true,
+            isGroup: false,
+            schema: null,
+            description: source_schemas_textOf(attribute['description']),
+        })),
+        created,
+        modified: null,
+    };
+}
+function policiesOf(spec) {
+    const fields = objectsOf(spec.accountCreateTemplate?.fields);
+    if (fields.length === 0)
+        return [];
+    return [
+        {
+            name: 'Account',
+            description: null,
+            usageType: 'CREATE',
+            fields: fields.map((field) => ({
+                name: source_schemas_textOf(field['key']) || source_schemas_textOf(field['name']),
+                type: source_schemas_textOf(field['type']) || 'string',
+                isRequired: field['required'] === true,
+                isMultiValued: false,
+                transform: {},
+                attributes: {},
+            })),
+        },
+    ];
+}
+function objectsOf(list) {
+    return Array.isArray(list) ? list.filter(json/* isObject */.Gv) : [];
+}
+function source_schemas_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+//# sourceMappingURL=source-schemas.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/sources.js
+
+
+
+
+
+
+const connectionLists = (/* unused pure expression or super */ null && ([
+    'identityProfiles',
+    'sourceAttributes',
+    'mappingProfiles',
+    'dependentCustomTransforms',
+    'dependentApps',
+]));
+/** Finds the identity that has the name of an account. */
+const byName = {
+    ...{ property: 'displayName', value: 'name', operation: 'EQ', complex: false, ignoreCase: false },
+    ...{ matchMode: 'ANYWHERE', filterString: null },
+};
+/** The sources of the tenant and their tasks, in memory. */
+class Sources {
+    /** By id, oldest first. */
+    all = new Map();
+    /** Oldest first. */
+    tasks = [];
+    #store;
+    #behaviour;
+    constructor(store, behaviour) {
+        this.#store = store;
+        this.#behaviour = behaviour;
+    }
+    /** Throws a 404. */
+    get(id) {
+        const source = this.all.get(id);
+        if (!source)
+            throw notFound(`There is no source ${quoted(id)}`);
+        return source;
+    }
+    /** Adds a source of a tag. The first one of a tag has the tag's instance. */
+    add(origin, now) {
+        const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id);
+        const source = newSource(origin, { now, isFirst });
+        if (this.#behaviour.newCorrelation === 'by-name')
+            source.correlation.attributeAssignments = [byName];
+        this.all.set(source.id, source);
+        return source;
+    }
+    /** Adds a task that starts now. */
+    addTask(type, { id, name }, now) {
+        const task = {
+            ...{ id: newSourceId(), type, sourceId: id, sourceName: name, created: now },
+            ...{ completed: undefined, completionStatus: undefined, messages: [], counts: {} },
+        };
+        this.tasks.push(task);
+        return task;
+    }
+    /** Every instance with its name: of each tag, then of the sources that have one of their own. */
+    *instances() {
+        for (const { connector, tag } of this.#store.tags())
+            yield { name: instanceName(connector, tag), instance: tag };
+        for (const { connector, connectorName, instance } of this.all.values()) {
+            if (this.#store.findTag(connector)?.tag !== instance)
+                yield { name: connectorName, instance };
+        }
+    }
+}
+/**
+ * Makes a source of a tag, with the schemas and the create policy of the version that the tag is at now. A newer spec does not
+ * change them (docs/platform.md#schema-of-sources).
+ *
+ * @param isFirst - the source is the first of its tag: its instance is that of the tag.
+ */
+function newSource({ name, connector, tag }, { now, isFirst }) {
+    const spec = connector.versions.find(({ version }) => version === tag.activeVersion)?.spec ?? {};
+    const instance = isFirst ? tag : { instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
+    return {
+        id: newSourceId(),
+        name,
+        description: null,
+        owner: { type: 'IDENTITY', id: newSourceId(), name: 'Owner' },
+        connector: tag.id,
+        specId: tag.id,
+        connectorName: instanceName(connector, tag),
+        connectorAttributes: (0,json/* isObject */.Gv)(spec.sourceConfigInitialValues) ? { ...spec.sourceConfigInitialValues } : {},
+        authoritative: false,
+        deleteThreshold: 10,
+        healthy: true,
+        status: 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS',
+        since: now,
+        created: now,
+        modified: now,
+        instance,
+        schemas: schemasOf(spec, now),
+        policies: policiesOf(spec),
+        schedules: [],
+        correlation: { id: newSourceId(), name: `${name} Correlation`, attributeAssignments: [] },
+        accountCorrelationRule: null,
+        connections: {
+            identityProfiles: [],
+            sourceAttributes: [],
+            mappingProfiles: [],
+            dependentCustomTransforms: [],
+            dependentApps: [],
+        },
+        objects: new StoredObjects(),
+        deltaState: undefined,
+        more: {},
+    };
+}
+/** The settings of a source with what the platform adds, as its connector gets them (docs/platform.md#source-create). */
+function settingsOf(source) {
+    const { instanceId, connectorCustomizerId } = source.instance;
+    return {
+        ...source.connectorAttributes,
+        spConnectorInstanceId: instanceId,
+        ...(source.specId !== null && { spConnectorSpecId: source.specId, idnProxyType: 'sp-connect' }),
+        ...(connectorCustomizerId !== null && { connectorCustomizerId }),
+        deleteThresholdPercentage: source.deleteThreshold,
+    };
+}
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/source-commands.js
+
+
+
+
+
+
+/** A source that cannot run any command. */
+class SourceError extends Error {
+    name = 'SourceError';
+}
+/** The program of a source. Throws a SourceError if its tag or version is gone. */
+function programOf(source, { behaviour, clock, store }) {
+    const found = store.findTag(source.connector);
+    if (found === undefined)
+        throw new SourceError(`There is no connector ${quoted(source.connector)} any more`);
+    const { connector, tag } = found;
+    const number = runningVersion(tag, clock.now(), behaviour.tagDelay);
+    const version = connector.versions.find((each) => each.version === number);
+    if (version === undefined)
+        throw new SourceError(`Connector ${quoted(source.connectorName)} has no version ${number}`);
+    return { connector, tag, version, spec: version.spec ?? {} };
+}
+/** Whether the platform calls a command: one that the spec does not list is never called (docs/platform.md#unlisted-handlers). */
+function isListed(spec, command) {
+    return !Array.isArray(spec.commands) || spec.commands.includes(command);
+}
+/**
+ * Runs a command of a source as the platform does: with the settings of the source, its customizer, and the check of outputs
+ * that an invoke does not have (docs/platform.md#invoke-errors). Throws the errors of its runtime and of that check.
+ */
+function runCommand(context, command) {
+    const { source, program, type, input, signal } = command;
+    return invocation(context, {
+        ...{ connector: program.connector, version: program.version, tag: program.tag, type, input, signal },
+        config: settingsOf(source),
+        requestId: newTrackingId(),
+        source,
+        check: (message) => {
+            if (message.type === 'output')
+                checkOutput(type, message.data, context.behaviour);
+        },
+    });
+}
+/**
+ * The part of an input that names a schema. It is left out unless the source says that its connector takes one
+ * (docs/platform.md#source-create).
+ */
+function schemaInput(source, name) {
+    const { spConnectorSupportsCustomSchemas: isTaken } = source.connectorAttributes;
+    const schema = source.schemas.find((each) => each.name === name);
+    if (schema === undefined || (isTaken !== true && isTaken !== 'true'))
+        return {};
+    return { schema: inputSchema(schema) };
+}
+function inputSchema(schema) {
+    const { attributes, displayAttribute, hierarchyAttribute, identityAttribute } = schema;
+    const group = attributes.find(({ isGroup }) => isGroup);
+    return {
+        ...{ displayAttribute, identityAttribute },
+        ...(group && { groupAttribute: group.name }),
+        ...(hierarchyAttribute !== null && { hierarchyAttribute }),
+        attributes: attributes.map(inputAttribute),
+    };
+}
+function inputAttribute({ name, type, isMulti, isEntitlement, description }) {
+    const word = typeof type === 'string' ? type.toLowerCase() : 'string';
+    return { name, type: word, multi: isMulti, entitlement: isEntitlement, description: description ?? '' };
+}
+/** Whether a source lets its connector list changes only (docs/platform.md#spec-stateful). */
+function isDelta({ connectorAttributes }, spec) {
+    const initial = (0,json/* isObject */.Gv)(spec.sourceConfigInitialValues) ? spec.sourceConfigInitialValues : {};
+    const isSupported = [spec.supportsStatefulCommands, initial['supportsStatefulCommands']].includes(true);
+    const { spConnEnableStatefulCommands: isOn } = connectorAttributes;
+    return isSupported && (isOn === true || isOn === 'true');
+}
+//# sourceMappingURL=source-commands.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/account-aggregation.js
+
+
+
+
+
+const smallSource = 10;
+/**
+ * Aggregates the accounts of a source into what it stores, and tells the task what it counts and warns of. Throws the errors
+ * of the connector; what was stored by then stays, and nothing is deleted (docs/platform.md#aggregation-effects).
+ */
+async function aggregateAccounts(context, source, task, signal) {
+    await new AccountAggregation(context, source, task).run(signal);
+}
+class AccountAggregation {
+    #context;
+    #source;
+    #task;
+    #progress;
+    #counts = {
+        ...{ total: 0, ignored: 0, optimized: 0, created: 0, updated: 0, deleted: 0 },
+        ...{ managerChanges: 0, groupsCreated: 0, managedAttributesCreated: 0, identityEntitlementsCreated: 0 },
+    };
+    #seen = new Set();
+    #byUuid = new Map();
+    #schema;
+    constructor(context, source, task) {
+        this.#context = context;
+        this.#source = source;
+        this.#task = task;
+        this.#progress = task.aggregation ?? {
+            ...{ isOptimized: true, isCollected: false, changed: 0, toDelete: 0, deleted: 0, identities: 0 },
+        };
+        this.#schema = source.schemas.find(({ name }) => name === 'account');
+        task.counts = this.#counts;
+        for (const { nativeIdentity, uuid } of source.objects.accounts.values())
+            if (uuid !== null)
+                this.#byUuid.set(uuid, nativeIdentity);
+    }
+    async run(signal) {
+        const source = this.#source;
+        const type = 'std:account:list';
+        const program = programOf(source, this.#context);
+        if (!isListed(program.spec, type))
+            throw new SourceError(`The connector has no command ${type}`);
+        const isChangesOnly = isDelta(source, program.spec);
+        if (!this.#progress.isOptimized && this.#context.behaviour.deltaReset)
+            source.deltaState = undefined;
+        const state = isChangesOnly && source.deltaState !== undefined ? { state: source.deltaState } : {};
+        const isFull = !isChangesOnly || source.deltaState === undefined;
+        const input = { ...(isChangesOnly && { stateful: true }), ...state, ...schemaInput(source, 'account') };
+        const before = source.objects.accounts.size;
+        let saved;
+        for await (const { type: kind, data } of runCommand(this.#context, { source, program, type, input, signal })) {
+            if (kind === 'output')
+                this.#take(sentObject(data), data);
+            else if (kind === 'state')
+                saved = data;
+        }
+        this.#progress.isCollected = true;
+        if (isFull)
+            this.#deleteMissing(before);
+        if (isChangesOnly && saved !== undefined)
+            source.deltaState = saved;
+    }
+    #take(sent, data) {
+        this.#counts.total += 1;
+        const { accounts } = this.#source.objects;
+        const known = this.#find(sent);
+        this.#seen.add(known?.nativeIdentity ?? sent.identity);
+        if (sent.isDeleted) {
+            if (known !== undefined)
+                this.#delete(known);
+            return;
+        }
+        const text = fingerprint(data);
+        const isChanged = known?.sent !== text;
+        if (known !== undefined && !isChanged && this.#progress.isOptimized) {
+            this.#counts.optimized += 1;
+            return;
+        }
+        const account = this.#account(sent, known, text);
+        // A merged account has the identity of the last one that was sent.
+        if (known !== undefined && known.nativeIdentity !== account.nativeIdentity)
+            accounts.delete(known.nativeIdentity);
+        this.#seen.add(account.nativeIdentity);
+        accounts.set(account.nativeIdentity, account);
+        if (account.uuid !== null)
+            this.#byUuid.set(account.uuid, account.nativeIdentity);
+        if (known === undefined)
+            this.#counts.created += 1;
+        else if (isChanged || this.#context.behaviour.updatedCount === 'processed')
+            this.#counts.updated += 1;
+        if (known === undefined || isChanged)
+            this.#progress.changed += 1;
+        if (account.identityId !== null && (known === undefined || isChanged))
+            this.#progress.identities += 1;
+        this.#createEntitlements(account);
+    }
+    /** The stored account that an object is, by its identity, or by its uuid (docs/platform.md#identity-unique). */
+    #find({ identity, uuid }) {
+        const { accounts } = this.#source.objects;
+        const own = accounts.get(identity);
+        if (own !== undefined || uuid === null || this.#context.behaviour.equalUuids === 'kept')
+            return own;
+        const same = this.#byUuid.get(uuid);
+        return same === undefined ? undefined : accounts.get(same);
+    }
+    #account(sent, known, text) {
+        const now = new Date(this.#context.clock.now()).toISOString();
+        const attributes = this.#schema?.attributes ?? [];
+        // Values that the schema of the source does not have are lost (docs/platform.md#schema-of-sources).
+        const stored = attributes.flatMap(({ name }) => Object.hasOwn(sent.attributes, name) ? [[name, sent.attributes[name]]] : []);
+        const display = sent.attributes[this.#schema?.displayAttribute ?? ''];
+        return {
+            id: known?.id ?? newSourceId(),
+            nativeIdentity: sent.identity,
+            uuid: sent.uuid,
+            name: typeof display === 'string' && display !== '' ? display : sent.identity,
+            attributes: Object.fromEntries(stored),
+            disabled: sent.disabled,
+            locked: sent.locked,
+            hasEntitlements: attributes.some(({ name, isEntitlement }) => isEntitlement && listOf(sent.attributes[name]).length > 0),
+            identityId: known?.identityId ?? (this.#isCorrelated() ? newSourceId() : null),
+            created: known?.created ?? now,
+            modified: now,
+            sent: text,
+        };
+    }
+    #isCorrelated() {
+        const { correlation, accountCorrelationRule } = this.#source;
+        const mode = this.#context.behaviour.correlation;
+        const hasAssignments = correlation.attributeAssignments.length > 0 || accountCorrelationRule !== null;
+        return mode === 'all' || (mode === 'with-assignments' && hasAssignments);
+    }
+    /** Makes entitlements of the values of an account that are none yet (docs/platform.md#aggregation-effects). */
+    #createEntitlements({ attributes }) {
+        const { objects } = this.#source;
+        const now = new Date(this.#context.clock.now()).toISOString();
+        for (const { name, isEntitlement, schema } of this.#schema?.attributes ?? []) {
+            if (!isEntitlement)
+                continue;
+            const type = schema?.name ?? name;
+            for (const value of listOf(attributes[name])) {
+                if (objects.entitlement(type, value) !== undefined)
+                    continue;
+                objects.putEntitlement({
+                    ...{ id: (0,external_node_crypto_.randomUUID)(), attribute: name, value, type, name: value, attributes: {} },
+                    ...{ created: now, modified: now, sent: '' },
+                });
+                this.#counts.managedAttributesCreated += 1;
+            }
+        }
+    }
+    /** Deletes the accounts that were not listed, unless they are too many (docs/platform.md#delete-threshold). */
+    #deleteMissing(before) {
+        const { connectorAttributes, deleteThreshold, objects } = this.#source;
+        const missing = [...objects.accounts.values()].filter(({ nativeIdentity }) => !this.#seen.has(nativeIdentity));
+        if (missing.length === 0 || connectorAttributes['checkDeletedDisabled'] === 'true')
+            return;
+        this.#progress.toDelete = missing.length;
+        const { smallSources } = this.#context.behaviour;
+        const isSmall = before <= smallSource && smallSources !== 'threshold';
+        const isTooMany = isSmall ? smallSources === 'kept' : (missing.length / before) * 100 > deleteThreshold;
+        if (isTooMany)
+            this.#tellThreshold(missing.length, before);
+        else
+            for (const account of missing)
+                this.#delete(account);
+    }
+    #tellThreshold(missing, before) {
+        const { thresholdResult } = this.#context.behaviour;
+        if (thresholdResult === 'silent')
+            return;
+        const text = `${missing} of ${before} accounts would be deleted, more than the delete threshold of ${this.#source.deleteThreshold} percent`;
+        this.#task.messages.push({ type: thresholdResult === 'error' ? 'ERROR' : 'WARN', text });
+    }
+    #delete({ nativeIdentity }) {
+        this.#source.objects.accounts.delete(nativeIdentity);
+        this.#counts.deleted += 1;
+        this.#progress.deleted += 1;
+    }
+}
+/** The values of an attribute, which may be a single one. */
+function listOf(value) {
+    const values = Array.isArray(value) ? value : [value];
+    return values.flatMap((each) => (each == null || each === '' || typeof each === 'object' ? [] : [String(each)]));
+}
+/** A fingerprint of what a connector sent, in which the order of keys does not count. */
+function fingerprint(value) {
+    const text = JSON.stringify(value, (_, each) => (0,json/* isObject */.Gv)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+}
+//# sourceMappingURL=account-aggregation.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/entitlement-aggregation.js
+
+
+
+
+/**
+ * Aggregates the entitlements of every entitlement schema of a source, and tells the task what it counts. Throws the errors
+ * of the connector; what was stored by then stays.
+ */
+async function aggregateEntitlements(context, source, task, signal) {
+    const type = 'std:entitlement:list';
+    const counts = { total: 0, groupsCreated: 0, groupsUpdated: 0, groupsDeleted: 0 };
+    task.counts = counts;
+    let program = programOf(source, context);
+    for (const schema of source.schemas.filter(({ name }) => name !== 'account')) {
+        if (context.behaviour.movedTag === 'followed')
+            program = programOf(source, context);
+        if (!isListed(program.spec, type))
+            continue;
+        const seen = new Set();
+        const input = { type: schema.name, ...schemaInput(source, schema.name) };
+        for await (const { type: kind, data } of runCommand(context, { source, program, type, input, signal })) {
+            if (kind !== 'output')
+                continue;
+            counts.total += 1;
+            const sent = sentObject(data);
+            seen.add(sent.identity);
+            const known = source.objects.entitlement(schema.name, sent.identity);
+            const text = fingerprint(data);
+            if (known?.sent === text)
+                continue;
+            // One that was only a value of accounts is new here.
+            if (known === undefined || known.sent === '')
+                counts.groupsCreated += 1;
+            else
+                counts.groupsUpdated += 1;
+            source.objects.putEntitlement(entitlementOf({ source, schema, sent, text, known, now: context.clock.now() }));
+        }
+        for (const entitlement of source.objects.entitlements) {
+            if (entitlement.type !== schema.name || entitlement.sent === '' || seen.has(entitlement.value))
+                continue;
+            source.objects.deleteEntitlement(entitlement);
+            counts.groupsDeleted += 1;
+        }
+    }
+}
+function entitlementOf({ source, schema, sent, text, known, now }) {
+    const time = new Date(now).toISOString();
+    const account = source.schemas.find(({ name }) => name === 'account');
+    const holder = account?.attributes.find((attribute) => attribute.schema?.name === schema.name);
+    const display = sent.attributes[schema.displayAttribute];
+    const stored = schema.attributes.flatMap(({ name }) => Object.hasOwn(sent.attributes, name) ? [[name, sent.attributes[name]]] : []);
+    return {
+        id: known?.id ?? (0,external_node_crypto_.randomUUID)(),
+        attribute: known?.attribute ?? holder?.name ?? null,
+        value: sent.identity,
+        type: schema.name,
+        name: typeof display === 'string' && display !== '' ? display : sent.identity,
+        attributes: Object.fromEntries(stored),
+        created: known?.created ?? time,
+        modified: time,
+        sent: text,
+    };
+}
+//# sourceMappingURL=entitlement-aggregation.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/tasks.js
+/** The names of tasks by their type. */
+const taskNames = {
+    CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
+    CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
+    ACCOUNT_DELETION: 'Account Deletion',
+};
+/** Whether a task is over, as far as the tenant shows it. */
+function isOver({ completed, shownFrom = 0 }, now) {
+    return completed !== undefined && shownFrom <= now;
+}
+/** Ends a task as its messages have it, or as the behaviour has it for all. */
+function endTask(task, { taskDelay, taskStatus, taskWarnings }, now) {
+    const has = (type) => task.messages.some((message) => message.type === type);
+    const own = has('ERROR') ? 'ERROR' : has('WARN') ? taskWarnings : 'SUCCESS';
+    task.shownFrom = Math.max(now, task.created + taskDelay);
+    if (taskStatus === 'never')
+        return;
+    task.completionStatus = taskStatus === 'own' ? own : taskStatus;
+    task.completed = task.shownFrom;
+}
+/** What runs in the background of the tenant until it ends or the tenant closes. */
+class BackgroundWork {
+    #controller = new AbortController();
+    #running = new Set();
+    /** Starts work that handles its own failures. */
+    start(work) {
+        const running = work(this.#controller.signal).finally(() => this.#running.delete(running));
+        this.#running.add(running);
+    }
+    /** Tells all work to end. */
+    stop() {
+        this.#controller.abort();
+    }
+    /** Resolves when no work runs. */
+    async ended() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
+    }
+}
+//# sourceMappingURL=tasks.js.map
+// EXTERNAL MODULE: ./lib/src/core/filter.js
+var core_filter = __webpack_require__(79948);
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/list-filter.js
+
+
+/** Compiles a filter into a predicate. Throws a 400 for a filter that the list does not support. */
+function listFilter(text, fields) {
+    let filter;
+    try {
+        filter = (0,core_filter/* parseFilter */.a)(text, fields);
+    }
+    catch (error) {
+        if (error instanceof core_filter/* FilterError */.F)
+            throw badRequest(`Invalid filter: ${error.message}`);
+        throw error;
+    }
+    return (values) => isMatch(filter, values);
+}
+function isMatch(filter, values) {
+    switch (filter.kind) {
+        case 'and':
+            return filter.parts.every((part) => isMatch(part, values));
+        case 'or':
+            return filter.parts.some((part) => isMatch(part, values));
+        case 'not':
+            return !isMatch(filter.part, values);
+        case 'primitive':
+            if (filter.operator === 'isnull')
+                return (values[filter.field] ?? null) === null;
+            return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower));
+    }
+}
+function valuesOf(value) {
+    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
+}
+function compare(operator, values, wanted) {
+    const [value = ''] = values;
+    const [first = ''] = wanted;
+    if (operator === 'ca')
+        return wanted.every((each) => values.includes(each));
+    if (operator === 'in')
+        return wanted.includes(value);
+    if (operator === 'sw')
+        return value.startsWith(first);
+    return operator === 'co' ? value.includes(first) : value === first;
+}
+/** Comparisons ignore the case of letters (docs/platform.md#filters). */
+function lower(value) {
+    return String(value).toLowerCase();
+}
+//# sourceMappingURL=list-filter.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
+
+/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
+function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
+    const all = [...items];
+    if (behaviour.listOrder === 'newest')
+        all.reverse();
+    const cap = Math.min(max, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY);
+    const limit = behaviour.listParameters ? Math.min(numberOf(call, 'limit') ?? cap, cap) : cap;
+    const offset = behaviour.listParameters ? (numberOf(call, 'offset') ?? 0) : 0;
+    return { status: 200, json: all.slice(offset, offset + limit) };
+}
+function numberOf(call, name) {
+    const text = call.query.get(name);
+    if (text === null)
+        return undefined;
+    if (!/^\d{1,9}$/.test(text))
+        throw badRequest(`${name} must be a whole number of 0 or more, not ${quoted(text)}`);
+    return Number(text);
+}
+/** Maximum number of entries of a page where paging is documented. */
+const maxListed = 250;
+/** Reads the page of a request. Throws a 400 for one outside the bounds, unless the behaviour clamps it. */
+function pageOf(call, behaviour) {
+    const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
+    const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
+    const count = call.query.get('count') ?? 'false';
+    if (count !== 'true' && count !== 'false')
+        throw badRequest(`count must be true or false, not ${quoted(count)}`);
+    return {
+        cut: (all) => all.slice(offset, offset + limit),
+        headers: (total) => (count === 'true' ? { 'X-Total-Count': String(total) } : {}),
+    };
+}
+function pageNumber(call, name, fallback, max, { badPage }) {
+    const text = call.query.get(name);
+    if (text === null)
+        return fallback;
+    if (!/^-?\d{1,10}$/.test(text))
+        throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
+    const value = Number(text);
+    if (value >= 0 && value <= max)
+        return value;
+    if (badPage === 'refused')
+        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
+    return Math.min(max, Math.max(0, value));
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/tasks.js
+
+
+
+
+const fields = {
+    id: { operators: ['eq', 'in'] },
+    sourceId: { operators: ['eq', 'in'] },
+    completionStatus: { operators: ['eq', 'in', 'isnull'] },
+    type: { operators: ['eq', 'in'] },
+    launcher: { operators: ['eq', 'in'] },
+};
+const tasks_dayMs = 86_400_000;
+/** The tasks of sources (docs/platform.md#tasks). */
+function taskRoutes(context) {
+    return [
+        { method: 'GET', pattern: 'task-status', handler: (call) => tasks_list(call, context) },
+        {
+            method: 'GET',
+            pattern: 'task-status/:id',
+            handler: (call) => {
+                const id = call.params['id'] ?? '';
+                const found = context.sources.tasks.find((task) => task.id === id);
+                if (!found || !isKept(found, context))
+                    throw notFound(`There is no task ${quoted(id)}`);
+                return { status: 200, json: taskView(found, context) };
+            },
+        },
+    ];
+}
+function tasks_list(call, context) {
+    const { behaviour, clock, sources } = context;
+    const page = pageOf(call, behaviour);
+    const filters = call.query.get('filters');
+    const matches = filters === null ? () => true : listFilter(filters, fields);
+    const valuesOf = (task) => ({
+        ...task,
+        ...{ launcher: 'System', completionStatus: isOver(task, clock.now()) ? task.completionStatus : null },
+    });
+    const shown = sources.tasks
+        .filter((task) => isKept(task, context) && matches(valuesOf(task)))
+        .sort((a, b) => a.created - b.created);
+    const sorters = call.query.get('sorters');
+    if (sorters !== null && sorters !== 'created' && sorters !== '-created')
+        throw badRequest(`The list cannot be sorted by ${quoted(sorters)}`);
+    if (sorters === '-created' && behaviour.taskSorters)
+        shown.reverse();
+    return {
+        status: 200,
+        headers: page.headers(shown.length),
+        json: page.cut(shown).map((task) => taskView(task, context)),
+    };
+}
+function isKept({ completed }, { behaviour, clock }) {
+    if (completed === undefined || behaviour.taskDays === 0)
+        return true;
+    return clock.now() - completed <= behaviour.taskDays * tasks_dayMs;
+}
+/** A time of a task; null for one that is not known yet. */
+function taskTime(ms, { behaviour }) {
+    if (ms === undefined)
+        return null;
+    return behaviour.taskTimes === 'epoch' ? ms : new Date(ms).toISOString();
+}
+/** A task as the interface shows it. */
+function taskView(task, context) {
+    const { taskCounts, taskTexts, taskZeros } = context.behaviour;
+    const time = (ms) => taskTime(ms, context);
+    const isEnded = isOver(task, context.clock.now());
+    const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0);
+    const counts = taskCounts === 'missing' || !isEnded ? [] : shown;
+    return {
+        id: task.id,
+        type: 'QUARTZ',
+        uniqueName: taskNames[task.type],
+        description: taskNames[task.type],
+        parentName: null,
+        launcher: 'System',
+        target: { id: task.sourceId, type: 'APPLICATION', name: task.sourceName },
+        created: time(task.created),
+        modified: time(isEnded ? task.completed : task.created),
+        launched: time(task.created),
+        completed: isEnded ? time(task.completed) : null,
+        completionStatus: isEnded ? (task.completionStatus ?? null) : null,
+        messages: (isEnded ? task.messages : []).map(({ type, text }) => ({
+            ...{ type, key: text, parameters: [] },
+            localizedText: taskTexts === 'object' ? { locale: 'en', message: text } : text,
+        })),
+        returns: counts.map(([name]) => ({ name, attributeName: name })),
+        attributes: {
+            appId: task.sourceId,
+            ...(task.aggregation && { optimizedAggregation: task.aggregation.isOptimized ? 'enabled' : 'disabled' }),
+            ...Object.fromEntries(counts.map(([name, value]) => [name, taskCounts === 'texts' ? String(value) : value])),
+        },
+        progress: null,
+        percentComplete: isEnded ? 100 : 0,
+        taskDefinitionSummary: {
+            ...{ id: task.type, uniqueName: taskNames[task.type], description: taskNames[task.type] },
+            ...{ parentName: 'Cloud', executor: 'sailpoint.task.Executor', arguments: {} },
+        },
+    };
+}
+//# sourceMappingURL=tasks.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/aggregations.js
+
+
+
+
+
+
+
+
+
+
+
+
+const hourMs = 3_600_000;
+const maxBodyBytes = 1024 * 1024;
+/** Aggregations of accounts and entitlements, which run in the background (docs/platform.md#aggregation). */
+function aggregationRoutes(context) {
+    const absentIn = ['v3'];
+    const entitlements = async (call) => {
+        const source = knownSource(call, context);
+        await readBody(call.request, maxBodyBytes);
+        const task = start(context, source, 'CLOUD_GROUP_AGGREGATION', aggregateEntitlements);
+        return { status: 202, json: taskView(task, context) };
+    };
+    return [
+        { method: 'POST', pattern: 'sources/:id/load-accounts', absentIn, handler: (call) => loadAccounts(call, context) },
+        { method: 'POST', pattern: 'sources/:id/load-entitlements', absentIn, handler: entitlements },
+        {
+            method: 'POST',
+            pattern: 'entitlements/aggregate/sources/:id',
+            handler: (call) => {
+                const { 'content-length': length = '0', 'content-type': type, 'transfer-encoding': coding, } = call.request.headers;
+                if (type !== undefined && length === '0' && coding === undefined)
+                    throw new HttpError(500, 'The body is empty, though it has a Content-Type');
+                return entitlements(call);
+            },
+        },
+        { method: 'GET', pattern: 'account-aggregations/:id/status', handler: (call) => state(call, context) },
+    ];
+}
+/** No 404 is declared for a source that is not there (docs/platform.md#source-layouts). */
+function knownSource(call, { behaviour, sources }) {
+    const id = call.params['id'] ?? '';
+    const source = sources.all.get(id);
+    if (!source)
+        throw new HttpError(behaviour.unknownSource, `There is no source ${quoted(id)}`);
+    return source;
+}
+async function loadAccounts(call, context) {
+    const source = knownSource(call, context);
+    const form = await readForm(call, context);
+    if (form.has('file'))
+        throw badRequest('A source of this connector takes no file');
+    const disabled = form.get('disableOptimization') ?? 'false';
+    if (!['true', 'false'].includes(disabled.toLowerCase()))
+        throw badRequest(`disableOptimization must be true or false, not ${quoted(disabled)}`);
+    const isOptimized = disabled.toLowerCase() === 'false';
+    const task = start(context, source, 'CLOUD_ACCOUNT_AGGREGATION', aggregateAccounts, isOptimized);
+    return { status: 202, json: { success: true, task: startedTask(task, context) } };
+}
+/** Reads the fields of the body, whose form depends on the layout (docs/platform.md#aggregation). */
+async function readForm(call, { behaviour }) {
+    const { request } = call;
+    const type = contentType(request);
+    if (type === 'multipart/form-data') {
+        const fields = new Map();
+        for await (const part of formParts(request.headers['content-type'] ?? '', limited(request, maxBodyBytes))) {
+            const chunks = [];
+            for await (const chunk of part.body)
+                chunks.push(chunk);
+            fields.set(part.name, Buffer.concat(chunks).toString('utf8'));
+        }
+        return fields;
+    }
+    if (type === 'application/x-www-form-urlencoded' && call.path.startsWith('/beta/'))
+        return new Map(new URLSearchParams((await readBody(request, maxBodyBytes)).toString('utf8')));
+    if (type === 'application/json' && behaviour.loadAccountsJson !== 'refused') {
+        const body = await readJson(call);
+        if (behaviour.loadAccountsJson === 'ignored')
+            return new Map();
+        return new Map(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]));
+    }
+    const body = await readBody(request, maxBodyBytes);
+    if (body.length === 0)
+        return new Map();
+    throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send multipart/form-data`);
+}
+/** Starts an aggregation, or a task that fails since one runs (docs/platform.md#open-aggregation-busy). */
+function start(context, source, type, aggregate, isOptimized = true) {
+    const { background, behaviour, clock, logger, sources } = context;
+    const isBusy = sources.tasks.some((task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()));
+    if (isBusy && behaviour.busyAggregation !== 'task')
+        throw new HttpError(behaviour.busyAggregation, `An aggregation of source ${quoted(source.name)} is running`);
+    const task = sources.addTask(type, source, clock.now());
+    if (type === 'CLOUD_ACCOUNT_AGGREGATION')
+        task.aggregation = {
+            ...{ isOptimized, isCollected: false, changed: 0, toDelete: 0, deleted: 0, identities: 0 },
+        };
+    if (isBusy) {
+        const text = 'Another aggregation of this source is running; it must finish before a new one can start';
+        task.messages.push({ type: 'ERROR', text });
+        endTask(task, behaviour, clock.now());
+        return task;
+    }
+    if (behaviour.accountDelay > 0)
+        source.objects.hideNew();
+    background.start(async (signal) => {
+        try {
+            await aggregate(context, source, task, signal);
+        }
+        catch (error) {
+            // A tenant that closes tells nobody.
+            if (signal.aborted)
+                return;
+            if (!isExpected(error))
+                logger.warning(`The aggregation ${task.id} failed: ${(0,external_node_util_.inspect)(error)}`);
+            task.messages.push({ type: 'ERROR', text: errorText(error) });
+        }
+        endTask(task, behaviour, clock.now());
+        source.objects.showNew(Math.max(clock.now(), task.shownFrom ?? 0) + behaviour.accountDelay);
+    });
+    return task;
+}
+/** Whether it is the connector or the source that failed, and not the sandbox. */
+function isExpected(error) {
+    return error instanceof runtime/* RuntimeError */.b || error instanceof OutputError || error instanceof SourceError;
+}
+/** The task as the answer of load-accounts has it, where texts of messages are no objects (docs/platform.md#tasks). */
+function startedTask(task, context) {
+    const name = taskNames[task.type];
+    const created = taskTime(task.created, context);
+    return {
+        ...{ id: task.id, type: 'QUARTZ', name, description: name, parentName: null, launcher: 'System' },
+        ...{ created, launched: created, completed: null, completionStatus: null, messages: [], progress: null },
+        attributes: {
+            ...{ appId: task.sourceId },
+            optimizedAggregation: task.aggregation?.isOptimized === false ? 'disabled' : 'enabled',
+        },
+        returns: [],
+    };
+}
+/** The state of an aggregation of accounts, until an hour after its end (docs/platform.md#aggregation-status). */
+function state(call, context) {
+    const { behaviour, clock, sources } = context;
+    const id = call.params['id'] ?? '';
+    const now = clock.now();
+    const task = sources.tasks.find((each) => each.id === id && each.type === 'CLOUD_ACCOUNT_AGGREGATION');
+    if (!task || (isOver(task, now) && now > (task.completed ?? now) + hourMs))
+        throw notFound(`There is no aggregation ${quoted(id)}`);
+    const { aggregation } = task;
+    const own = isOver(task, now) ? 'COMPLETED' : aggregation?.isCollected ? 'ACCOUNTS_COLLECTED' : 'STARTED';
+    const status = behaviour.aggregationState === 'own' ? own : behaviour.aggregationState;
+    const hasCounts = aggregation !== undefined && ['ACCOUNTS_COLLECTED', 'COMPLETED'].includes(status);
+    const count = (value) => (hasCounts ? (value ?? 0) : 0);
+    return {
+        status: 200,
+        json: {
+            ...{ start: new Date(task.created).toISOString(), status },
+            totalAccounts: count(aggregation?.changed),
+            processedAccounts: count(aggregation?.changed),
+            totalAccountsMarkedForDeletion: count(aggregation?.toDelete),
+            deletedAccounts: count(aggregation?.deleted),
+            totalIdentities: count(aggregation?.identities),
+            processedIdentities: count(aggregation?.identities),
+        },
+    };
+}
+//# sourceMappingURL=aggregations.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/connectors.js
+
+
+
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Connectors (docs/platform.md#connectors). */
+function connectorRoutes(context) {
+    const { behaviour, store } = context;
+    return [
+        {
+            method: 'GET',
+            pattern: 'platform-connectors',
+            handler: (call) => listAnswer(call, [...store.connectors.values()].map(view), behaviour),
+        },
+        { method: 'POST', pattern: 'platform-connectors', handler: (call) => create(call, context) },
+        {
+            method: 'GET',
+            pattern: 'platform-connectors/:ref',
+            handler: (call) => ({ status: 200, json: view(store.connector(call.params['ref'] ?? '')) }),
+        },
+        { method: 'PUT', pattern: 'platform-connectors/:ref', handler: (call) => rename(call, context) },
+        { method: 'DELETE', pattern: 'platform-connectors/:ref', handler: (call) => remove(call, context) },
+    ];
+}
+function view(connector) {
+    return { id: connector.id, alias: connector.alias };
+}
+async function create(call, context) {
+    const alias = freeAlias((await readObject(call))['alias'], context);
+    const connector = { id: (0,external_node_crypto_.randomUUID)(), alias, versions: [], tags: [] };
+    context.store.connectors.set(connector.id, connector);
+    return { status: 200, json: view(connector) };
+}
+async function rename(call, context) {
+    const ref = call.params['ref'] ?? '';
+    const body = await readObject(call);
+    const connector = context.store.connector(ref);
+    if (!context.behaviour.renameByAlias && connector.id !== ref.toLowerCase())
+        throw notFound(`There is no connector with the id ${quoted(ref)}`);
+    connector.alias = freeAlias(body['alias'], context, connector);
+    return { status: 200, json: view(connector) };
+}
+async function remove(call, context) {
+    const connector = context.store.connector(call.params['ref'] ?? '');
+    const tags = new Set(connector.tags.map(({ id }) => id));
+    const sources = [...context.sources.all.values()].filter((source) => tags.has(source.connector));
+    if (sources.length > 0 && context.behaviour.connectorWithSources === 'refused')
+        throw badRequest(`Connector ${quoted(connector.alias)} has sources: ${sources.map(({ name }) => name).join(', ')}`);
+    context.store.connectors.delete(connector.id);
+    for (const { folder } of connector.versions) {
+        await context.runtimes.release(folder);
+        await context.uploads.discard(folder);
+    }
+    return { status: 204 };
+}
+/**
+ * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
+ * that another connector has.
+ */
+function freeAlias(alias, context, self) {
+    if (typeof alias !== 'string' || alias.trim() === '')
+        throw badRequest('alias must be a text that is not empty');
+    if (context.behaviour.refuseReservedAliases &&
+        (uuid.test(alias) || /[/\p{Cc}]/u.test(alias) || /^\.\.?$/.test(alias)))
+        throw badRequest(`The alias ${quoted(alias)} is reserved: use none that looks like an id or holds a slash`);
+    for (const other of context.store.connectors.values())
+        if (other !== self && other.alias === alias)
+            throw new HttpError(context.behaviour.conflictStatus, `A connector with the alias ${quoted(alias)} already exists`);
+    return alias;
+}
+//# sourceMappingURL=connectors.js.map
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
+// EXTERNAL MODULE: ./lib/src/core/xml.js
+var xml = __webpack_require__(62705);
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
+
+/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
+const connector_filter_fields = {
+    name: { operators: ['sw', 'co'] },
+    type: { operators: ['sw', 'co', 'eq'] },
+    directConnect: { operators: ['eq'], boolean: true },
+    category: { operators: ['eq'] },
+    features: { operators: ['ca'] },
+    labels: { operators: ['ca'] },
+};
+/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
+function connectorFilter(text) {
+    const matches = listFilter(text, connector_filter_fields);
+    return (connector) => matches({ ...connector });
+}
+//# sourceMappingURL=connector-filter.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/saas-connectors.js
 
 
@@ -1092,8 +2171,6 @@ function formProblem(text) {
         : `Unsupported xsd version: ${formNamespace} must be used for a source config`;
 }
 //# sourceMappingURL=custom-connector-files.js.map
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/runtime/host-json-patch.js
 
 /** An operation that is malformed or cannot be applied. */
@@ -1526,108 +2603,6 @@ function applied(operation, context) {
     return context.store.customizer(value).id;
 }
 //# sourceMappingURL=instances.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/invocation.js
-
-
-
-
-/**
- * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
- * and throws the errors of its runtime. Leaving the loop early stops the command.
- */
-async function* invocation(context, request) {
-    const { clock, logs, statistics } = context;
-    const { connector, requestId, tag, type, version } = request;
-    const target = { ...targetOf(request), requestID: requestId };
-    const named = { commandType: type, requestId, version: version.version };
-    const invocationId = (0,external_node_crypto_.randomUUID)();
-    const started = clock.now();
-    logs.append(target, 'INFO', 'invokeCommand', `Command execution started : ${type}, for connector version ${version.version}.`);
-    // Stays in place only if the caller leaves the loop early.
-    let failure = new Error('the client closed the connection');
-    try {
-        const { runtime, done } = await context.runtimes.acquire({
-            folder: version.folder,
-            onIdleLog: (line) => {
-                const own = typeof line.message === 'string' ? { message: line.message } : line.message;
-                logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version });
-            },
-        });
-        try {
-            const events = runtime.invoke({
-                type,
-                input: request.input,
-                config: request.config,
-                customizerDirectory: customizerFolder(context, tag),
-                context: {
-                    id: connector.id,
-                    name: version.spec?.name ?? connector.alias,
-                    version: version.version,
-                    ...(tag ? { connectorInstanceId: tag.instanceId } : {}),
-                    invocationId,
-                    requestId,
-                },
-                signal: request.signal,
-            });
-            for await (const event of events) {
-                if (event.kind === 'message')
-                    yield event.message;
-                else {
-                    const own = typeof event.line.message === 'string' ? { message: event.line.message } : event.line.message;
-                    logs.append(target, event.line.level, 'connectorMessage', { ...own, ...named, invocationId });
-                }
-            }
-        }
-        finally {
-            done();
-        }
-        failure = undefined;
-    }
-    catch (error) {
-        failure = error;
-        if (error instanceof runtime/* RuntimeError */.b && error.limit !== undefined)
-            context.onLimit?.({ command: type, limit: error.limit, message: error.message });
-        throw error;
-    }
-    finally {
-        const elapsed = clock.now() - started;
-        const completed = failure === undefined;
-        const message = completed ? 'command completed' : 'command failed';
-        const error = completed ? {} : { error: outcomeError(failure) };
-        logs.append(target, completed ? 'INFO' : 'ERROR', 'commandOutcome', {
-            ...named,
-            completed,
-            elapsed,
-            message,
-            ...error,
-        });
-        logs.append(target, 'INFO', 'invokeCommand', `Command invocation complete : ${type}, for connector version: ${version.version}. Elapsed time ${elapsed}ms`);
-        statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed });
-    }
-}
-/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
-function errorText(error) {
-    const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
-    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
-}
-function outcomeError(error) {
-    const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
-    return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`;
-}
-function targetOf({ connector, tag, version }) {
-    if (tag)
-        return { targetID: tag.instanceId, targetName: instanceName(connector, tag) };
-    return {
-        targetID: connector.id,
-        targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
-    };
-}
-/** The folder of the newest version of the customizer that is linked to the tag's instance; undefined without one. */
-function customizerFolder(context, tag) {
-    const id = tag?.connectorCustomizerId;
-    return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
-}
-//# sourceMappingURL=invocation.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/invoke.js
 
 
@@ -1804,154 +2779,532 @@ function logRoutes(context) {
     ];
 }
 //# sourceMappingURL=logs.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/sources.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/sorters.js
 
-
-
-
-/** The sources of the tenant and their tasks, in memory. */
-class Sources {
-    /** By id, oldest first. */
-    all = new Map();
-    /** Oldest first. */
-    tasks = [];
-    #store;
-    constructor(store) {
-        this.#store = store;
-    }
-    /** Throws a 404. */
-    get(id) {
-        const source = this.all.get(id);
-        if (!source)
-            throw notFound(`There is no source ${quoted(id)}`);
-        return source;
-    }
-    /** Adds a source of a tag. The first one of a tag has the tag's instance. */
-    add(origin, now) {
-        const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id);
-        const source = newSource(origin, { now, isFirst });
-        this.all.set(source.id, source);
-        return source;
-    }
-    /** Every instance with its name: of each tag, then of the sources that have one of their own. */
-    *instances() {
-        for (const { connector, tag } of this.#store.tags())
-            yield { name: instanceName(connector, tag), instance: tag };
-        for (const { connector, connectorName, instance } of this.all.values()) {
-            if (this.#store.findTag(connector)?.tag !== instance)
-                yield { name: connectorName, instance };
+/** Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field. */
+function sorted(list, sorters, fields) {
+    const orders = (sorters ?? '').split(',').flatMap((each) => {
+        const name = each.trim().replace(/^-/, '');
+        if (name === '')
+            return [];
+        if (!fields.includes(name))
+            throw badRequest(`The list cannot be sorted by ${quoted(name)}`);
+        return [{ name, sign: each.trim().startsWith('-') ? -1 : 1 }];
+    });
+    return list.toSorted((a, b) => {
+        for (const { name, sign } of orders) {
+            const [first, second] = [a, b].map((each) => String(each[name] ?? ''));
+            if (first === undefined || second === undefined)
+                continue;
+            if (first !== second)
+                return first < second ? -sign : sign;
         }
-    }
+        return 0;
+    });
 }
-/**
- * Makes a source of a tag, with the schemas and the create policy of the version that the tag is at now. A newer spec does not
- * change them (docs/platform.md#schema-of-sources).
- *
- * @param isFirst - the source is the first of its tag: its instance is that of the tag.
- */
-function newSource({ name, connector, tag }, { now, isFirst }) {
-    const spec = connector.versions.find(({ version }) => version === tag.activeVersion)?.spec ?? {};
-    const instance = isFirst ? tag : { instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
-    return {
-        id: newSourceId(),
-        name,
-        connector: tag.id,
-        specId: tag.id,
-        connectorName: instanceName(connector, tag),
-        connectorAttributes: {},
-        authoritative: false,
-        deleteThreshold: 10,
-        healthy: true,
-        status: 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS',
-        since: now,
-        created: now,
-        instance,
-        schemas: schemasOf(spec, now),
-        policies: policiesOf(spec),
-    };
-}
-/** Makes an id as sources, schemas and tasks have it. */
-function newSourceId() {
-    return (0,external_node_crypto_.randomBytes)(16).toString('hex');
-}
-/** The schemas that a new source gets from a spec. A placeholder has no attributes (docs/platform.md#spec-account-schema). */
-function schemasOf(spec, created) {
-    const entitlements = objectsOf(spec.entitlementSchemas).map((schema) => schemaOf(textOf(schema['type']), schema, created));
-    const types = new Map(entitlements.map((schema) => [schema.name, schema]));
-    const account = schemaOf('account', (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema : {}, created);
-    const groupAttribute = (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined;
-    for (const [index, attribute] of objectsOf((0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['attributes'] : []).entries()) {
-        const made = account.attributes[index];
-        if (made === undefined || !made.isEntitlement)
-            continue;
-        const schema = types.get(textOf(attribute['schemaObjectType'])) ?? types.get(made.name) ?? types.get('group');
-        made.schema = schema === undefined ? null : { type: 'CONNECTOR_SCHEMA', id: schema.id, name: schema.name };
-        made.isGroup = made.schema !== null && (groupAttribute === undefined || groupAttribute === made.name);
-    }
-    return [account, ...entitlements];
-}
-function schemaOf(name, schema, created) {
-    return {
-        id: newSourceId(),
-        name,
-        nativeObjectType: name === 'account' ? 'User' : name,
-        identityAttribute: textOf(schema['identityAttribute']),
-        displayAttribute: textOf(schema['displayAttribute']),
-        hierarchyAttribute: textOf(schema['hierarchyAttribute']) || null,
-        includePermissions: false,
-        features: [],
-        configuration: {},
-        attributes: objectsOf(schema['attributes']).map((attribute) => ({
-            name: textOf(attribute['name']),
-            nativeName: null,
-            type: (textOf(attribute['type']) || 'string').toUpperCase(),
-            isMulti: attribute['multi'] === true,
-            isEntitlement: attribute['entitlement'] === true,
-            isGroup: false,
-            schema: null,
-            description: textOf(attribute['description']),
-        })),
-        created,
-        modified: null,
-    };
-}
-function policiesOf(spec) {
-    const fields = objectsOf(spec.accountCreateTemplate?.fields);
-    if (fields.length === 0)
-        return [];
+//# sourceMappingURL=sorters.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/results.js
+
+
+
+
+const accountFields = {
+    id: { operators: ['eq', 'in', 'sw'] },
+    identityId: { operators: ['eq', 'in', 'sw', 'isnull'] },
+    name: { operators: ['eq', 'in', 'sw'] },
+    nativeIdentity: { operators: ['eq', 'in', 'sw'] },
+    hasEntitlements: { operators: ['eq'], boolean: true },
+    sourceId: { operators: ['eq', 'in', 'sw'] },
+    'source.id': { operators: ['eq', 'in'] },
+    uncorrelated: { operators: ['eq'], boolean: true },
+    origin: { operators: ['eq', 'in'] },
+};
+const entitlementFields = {
+    id: { operators: ['eq', 'in'] },
+    'source.id': { operators: ['eq', 'in'] },
+    type: { operators: ['eq', 'in'] },
+    attribute: { operators: ['eq', 'in'] },
+    value: { operators: ['eq', 'in'] },
+    name: { operators: ['eq', 'in', 'sw'] },
+};
+/** What aggregations stored: accounts and entitlements (docs/platform.md#aggregation-results). */
+function resultRoutes(context) {
     return [
+        { method: 'GET', pattern: 'accounts', handler: (call) => listAccounts(call, context) },
         {
-            name: 'Account',
-            description: null,
-            usageType: 'CREATE',
-            fields: fields.map((field) => ({
-                name: textOf(field['key']) || textOf(field['name']),
-                type: textOf(field['type']) || 'string',
-                isRequired: field['required'] === true,
-                isMultiValued: false,
-                transform: {},
-                attributes: {},
-            })),
+            method: 'GET',
+            pattern: 'accounts/:id',
+            handler: (call) => {
+                const { source, account } = accountOf(call, context);
+                return { status: 200, json: accountView(source, account) };
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'accounts/:id/entitlements',
+            handler: (call) => {
+                const { source, account } = accountOf(call, context);
+                const page = pageOf(call, context.behaviour);
+                const held = source.objects.entitlements.filter(({ attribute, value }) => {
+                    const values = attribute === null ? [] : [account.attributes[attribute]].flat();
+                    return values.some((each) => String(each) === value);
+                });
+                const shown = held.map((each) => entitlementView(source, each));
+                return { status: 200, headers: page.headers(shown.length), json: page.cut(shown) };
+            },
+        },
+        { method: 'GET', pattern: 'entitlements', handler: (call) => listEntitlements(call, context) },
+        {
+            method: 'GET',
+            pattern: 'entitlements/:id',
+            handler: (call) => {
+                const id = call.params['id'] ?? '';
+                for (const { source, entitlement } of allEntitlements(context))
+                    if (entitlement.id === id)
+                        return { status: 200, json: entitlementView(source, entitlement) };
+                throw notFound(`There is no entitlement ${quoted(id)}`);
+            },
         },
     ];
 }
-function objectsOf(list) {
-    return Array.isArray(list) ? list.filter(json/* isObject */.Gv) : [];
+function listAccounts(call, context) {
+    const views = [...context.sources.all.values()].flatMap((source) => source.objects.at(context.clock.now()).accounts.map((account) => accountView(source, account)));
+    const values = (view) => ({ ...view, 'source.id': view['sourceId'] });
+    const answer = results_listOf(call, context, views, { fields: accountFields, values });
+    if (call.query.get('detailLevel') !== 'SLIM')
+        return answer;
+    const slim = answer.json.map(({ attributes: _, ...rest }) => rest);
+    return { ...answer, json: slim };
 }
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
+function listEntitlements(call, context) {
+    const views = [...allEntitlements(context)].map(({ source, entitlement }) => entitlementView(source, entitlement));
+    const values = (view) => ({ ...view, 'source.id': view['source'].id });
+    return results_listOf(call, context, views, { fields: entitlementFields, values });
 }
-//# sourceMappingURL=sources.js.map
+function results_listOf(call, { behaviour }, views, { fields, values }) {
+    const page = pageOf(call, behaviour);
+    const filters = call.query.get('filters');
+    const matches = filters === null ? () => true : listFilter(filters, fields);
+    const shown = views.filter((view) => matches(values(view)));
+    if (behaviour.listOrder === 'newest')
+        shown.reverse();
+    const ordered = sorted(shown, call.query.get('sorters'), ['id', 'name', 'created', 'modified']);
+    return { status: 200, headers: page.headers(shown.length), json: page.cut(ordered) };
+}
+function* allEntitlements({ clock, sources }) {
+    for (const source of sources.all.values())
+        for (const entitlement of source.objects.at(clock.now()).entitlements)
+            yield { source, entitlement };
+}
+/** Throws a 404. */
+function accountOf(call, { clock, sources }) {
+    const id = call.params['id'] ?? '';
+    for (const source of sources.all.values()) {
+        const account = source.objects.at(clock.now()).accounts.find((each) => each.id === id);
+        if (account !== undefined)
+            return { source, account };
+    }
+    throw notFound(`There is no account ${quoted(id)}`);
+}
+function accountView(source, account) {
+    const { sent: _, ...shown } = account;
+    return {
+        ...shown,
+        ...{ sourceId: source.id, sourceName: source.name, connectionType: 'direct', type: 'SaaS' },
+        ...{ uncorrelated: account.identityId === null, manuallyCorrelated: false, origin: 'AGGREGATED' },
+        ...{ authoritative: source.authoritative, systemAccount: false, features: null },
+    };
+}
+function entitlementView({ id, name }, entitlement) {
+    const { sent: _, ...shown } = entitlement;
+    return {
+        ...shown,
+        ...{ description: null, privileged: false, requestable: false, cloudGoverned: false },
+        source: { id, type: 'SOURCE', name },
+    };
+}
+//# sourceMappingURL=results.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-view.js
+
+
+
+/** A source as the interface shows it (docs/platform.md#sources). */
+function sourceView(source, store) {
+    const { schemas, since, healthy, status } = source;
+    const isSecret = secretKeys(source, store);
+    const attributes = Object.entries(settingsOf(source)).map(([key, value]) => [
+        key,
+        isSecret(key) && typeof value === 'string' && value !== '' ? encrypted(value) : value,
+    ]);
+    return {
+        ...source.more,
+        id: source.id,
+        name: source.name,
+        description: source.description,
+        owner: source.owner,
+        type: 'SaaS',
+        connector: source.connector,
+        connectorId: source.connector,
+        connectorName: source.connectorName,
+        connectionType: 'direct',
+        connectorAttributes: Object.fromEntries(attributes),
+        authoritative: source.authoritative,
+        deleteThreshold: source.deleteThreshold,
+        features: [],
+        schemas: schemas.map(({ id, name }) => ({ type: 'CONNECTOR_SCHEMA', id, name })),
+        ...{ healthy, status, since },
+        accountCorrelationConfig: source.correlation.attributeAssignments.length === 0
+            ? null
+            : { type: 'ACCOUNT_CORRELATION_CONFIG', id: source.correlation.id, name: source.correlation.name },
+        accountCorrelationRule: source.accountCorrelationRule,
+        created: source.created,
+        modified: source.modified,
+    };
+}
+/** Secrets come back encrypted (docs/platform.md#sources). */
+function encrypted(secret) {
+    if (secret.startsWith(encryptedStart))
+        return secret;
+    return encryptedStart + (0,external_node_crypto_.createHash)('sha256').update(secret).digest('base64');
+}
+const encryptedStart = '1:ACP:';
+/** Tells the keys of secrets, as the spec of the source's version has them. */
+function secretKeys(source, store) {
+    const found = store.findTag(source.connector);
+    const version = found?.connector.versions.find((each) => each.version === found.tag.activeVersion);
+    const keys = new Set(secretItems(version?.spec?.sourceConfig));
+    return (key) => keys.has(key);
+}
+function secretItems(value) {
+    if (Array.isArray(value))
+        return value.flatMap(secretItems);
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const { key, type, items } = value;
+    const isSecret = (type === 'secret' || type === 'secrettextarea') && typeof key === 'string';
+    return [...(isSecret ? [key] : []), ...secretItems(items)];
+}
+//# sourceMappingURL=source-view.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-changes.js
+
+
+
+
+
+
+/** They cannot be changed once a source is made (docs/platform.md#sources). */
+const immutable = [
+    ...['id', 'type', 'authoritative', 'created', 'modified'],
+    ...['connector', 'connectorClass', 'passwordPolicies'],
+];
+/** The members of the view that a source does not keep as they were sent: they follow from others. */
+const derived = [
+    ...[...immutable, 'connectorId', 'connectorName', 'connectionType', 'features', 'schemas'],
+    ...['healthy', 'status', 'since', 'accountCorrelationConfig'],
+];
+const own = ['name', 'owner', 'description', 'deleteThreshold', 'accountCorrelationRule'];
+/** Making, changing and deleting a source (docs/platform.md#sources). */
+function sourceChangeRoutes(context) {
+    const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
+    return [
+        { method: 'POST', pattern: 'sources', handler: (call) => source_changes_create(call, context) },
+        {
+            method: 'PATCH',
+            pattern: 'sources/:id',
+            handler: async (call) => {
+                const operations = await readPatch(call);
+                const source = sourceOf(call);
+                const refused = operations.map(json_patch_fieldOf).find((field) => immutable.includes(field));
+                if (refused !== undefined)
+                    throw badRequest(`${quoted(refused)} cannot be changed`);
+                return change(source, json_patch_applyPatch(source_changes_changeable(source), operations), context);
+            },
+        },
+        {
+            method: 'PUT',
+            pattern: 'sources/:id',
+            handler: async (call) => {
+                const body = await readObject(call);
+                const source = sourceOf(call);
+                const view = sourceView(source, context.store);
+                const refused = immutable.find((field) => body[field] !== undefined && !isSame(body[field], view[field]));
+                if (refused !== undefined)
+                    throw badRequest(`${quoted(refused)} cannot be changed`);
+                const missing = ['name', 'owner', 'connector'].find((field) => body[field] === undefined);
+                if (missing !== undefined)
+                    throw badRequest(`${missing} is missing`);
+                return change(source, body, context);
+            },
+        },
+        { method: 'DELETE', pattern: 'sources/:id', handler: (call) => source_changes_remove(sourceOf(call), context) },
+    ];
+}
+/** What a patch works on. Secrets are in the clear, as those of a patch are. */
+function source_changes_changeable(source) {
+    const { accountCorrelationRule, connectorAttributes, deleteThreshold, description, instance, more, name, owner } = source;
+    const { connectorCustomizerId } = instance;
+    return {
+        ...{ ...more, name, description, owner, deleteThreshold, accountCorrelationRule },
+        connectorAttributes: { ...connectorAttributes, ...(connectorCustomizerId !== null && { connectorCustomizerId }) },
+    };
+}
+/** Makes a source of a tag, whose id is the scriptName of its connector (docs/platform.md#source-create). */
+async function source_changes_create(call, context) {
+    const { behaviour, clock, sources, store } = context;
+    const body = await readObject(call);
+    const { authoritative = false, connector, name, owner, ...more } = body;
+    const settings = source_changes_settingsOf(body, context);
+    if (typeof connector !== 'string')
+        throw badRequest('connector must be the scriptName of a connector');
+    const found = store.findTag(connector);
+    if (found === undefined)
+        throw badRequest(`There is no SaaS connector ${quoted(connector)}`);
+    if (typeof authoritative !== 'boolean')
+        throw badRequest('authoritative must be true or false');
+    const hasMore = Object.keys(more).some((key) => !isSame(more[key], {})) || body['authoritative'] !== undefined;
+    if (hasMore && behaviour.sourceAttributes === 'refused')
+        throw badRequest('Bad request content');
+    assertFreeName(settings.name, context);
+    const source = sources.add({ name: settings.name, ...found }, new Date(clock.now()).toISOString());
+    source.authoritative = authoritative;
+    const initial = source.connectorAttributes;
+    const isGiven = settings.spec !== undefined && settings.isProxied;
+    if (behaviour.sourceSpecId === 'given')
+        source.specId = isGiven ? (settings.spec ?? null) : null;
+    const customizer = settings.customizer ?? source.instance.connectorCustomizerId;
+    source_changes_assign(source, { ...settings, customizer, attributes: { ...initial, ...settings.attributes } });
+    return { status: 201, json: sourceView(source, store) };
+}
+/** Replaces what a source has by what it is to have. Throws a 400 before anything is changed. */
+function change(source, wanted, context) {
+    const settings = source_changes_settingsOf(wanted, context);
+    assertFreeName(settings.name, context, source);
+    source_changes_assign(source, settings);
+    if (context.behaviour.specIdPatch === 'changed' && settings.spec !== undefined)
+        source.specId = settings.spec;
+    source.modified = new Date(context.clock.now()).toISOString();
+    return { status: 200, json: sourceView(source, context.store) };
+}
+/** Checks what a source is to have. Throws a 400. */
+function source_changes_settingsOf(wanted, { store }) {
+    const { name, owner, description = null, deleteThreshold = 10, accountCorrelationRule = null } = wanted;
+    const { connectorAttributes = {}, ...rest } = wanted;
+    if (typeof name !== 'string' || name.trim() === '')
+        throw badRequest('name must be a text that is not empty');
+    if (!(0,json/* isObject */.Gv)(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
+        throw badRequest('owner must be {"type": "IDENTITY", "id": "…"}');
+    if (description !== null && typeof description !== 'string')
+        throw badRequest('description must be a text');
+    if (typeof deleteThreshold !== 'number' || !(deleteThreshold >= 0 && deleteThreshold <= 100))
+        throw badRequest('deleteThreshold must be a number from 0 to 100');
+    if (accountCorrelationRule !== null && !(0,json/* isObject */.Gv)(accountCorrelationRule))
+        throw badRequest('accountCorrelationRule must be an object');
+    if (!(0,json/* isObject */.Gv)(connectorAttributes))
+        throw badRequest('connectorAttributes must be an object');
+    const { connectorCustomizerId: customizer = null, idnProxyType, spConnectorSpecId: spec, ...given } = connectorAttributes;
+    const known = typeof customizer === 'string' ? store.customizers.get(customizer.toLowerCase()) : undefined;
+    if (customizer !== null && known === undefined)
+        throw badRequest(`There is no connector customizer ${quoted(customizer)}`);
+    const { deleteThresholdPercentage: _, spConnectorInstanceId: __, ...attributes } = given;
+    const more = Object.entries(rest).filter(([key]) => !own.includes(key) && !derived.includes(key));
+    return {
+        ...{ name, description, deleteThreshold, attributes, isProxied: idnProxyType === 'sp-connect' },
+        owner: { type: 'IDENTITY', id: owner['id'], name: typeof owner['name'] === 'string' ? owner['name'] : 'Owner' },
+        accountCorrelationRule: accountCorrelationRule,
+        customizer: known?.id ?? null,
+        spec: typeof spec === 'string' ? spec : undefined,
+        more: Object.fromEntries(more),
+    };
+}
+function source_changes_assign(source, settings) {
+    const { attributes, customizer, isProxied: _, spec: __, ...rest } = settings;
+    Object.assign(source, rest, { connectorAttributes: attributes });
+    source.instance.connectorCustomizerId = customizer;
+}
+function assertFreeName(name, { behaviour, sources }, self) {
+    for (const other of sources.all.values())
+        if (other !== self && other.name === name)
+            throw new HttpError(behaviour.conflictStatus, `A source with the name ${quoted(name)} already exists`);
+}
+/** Deletes the accounts, then the source, as a task. */
+function source_changes_remove(source, { behaviour, clock, sources }) {
+    const used = Object.entries(source.connections).find(([, list]) => list.length > 0);
+    if (used !== undefined)
+        throw new HttpError(behaviour.conflictStatus, `Source ${quoted(source.name)} is in use by its ${used[0]}`);
+    const task = sources.addTask('ACCOUNT_DELETION', source, clock.now());
+    task.counts = { total: source.objects.accounts.size, deleted: source.objects.accounts.size };
+    source.objects.clear();
+    sources.all.delete(source.id);
+    endTask(task, behaviour, clock.now());
+    return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } };
+}
+function isSame(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+//# sourceMappingURL=source-changes.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-connector.js
+
+
+
+
+
+const defaultCount = 25;
+const source_connector_maxBodyBytes = 64 * 1024;
+/** Connection checks and peeks, which run the connector and store nothing (docs/platform.md#connection-checks, #peek). */
+function sourceConnectorRoutes(context) {
+    const check = (name, run) => ({
+        method: 'POST',
+        pattern: `sources/:id/connector/${name}`,
+        absentIn: ['v3'],
+        handler: async (call) => {
+            const source = context.sources.get(call.params['id'] ?? '');
+            await readBody(call.request, source_connector_maxBodyBytes);
+            return await checkAnswer(call, context, source, (signal) => run(source, signal));
+        },
+    });
+    const test = (source, signal) => testConnection(context, source, signal);
+    return [
+        check('check-connection', async (source, signal) => {
+            if (context.behaviour.checkConnectionRuns)
+                await test(source, signal);
+        }),
+        check('test-configuration', async (source, signal) => {
+            const hasRun = context.sources.tasks.some(({ sourceId, completed }) => sourceId === source.id && completed);
+            if (!hasRun && context.behaviour.firstTest === 'fails')
+                throw new Error("Cannot read properties of undefined (reading 'req.input')");
+            await test(source, signal);
+        }),
+        check('ping-cluster', async () => { }),
+        {
+            method: 'POST',
+            pattern: 'sources/:id/connector/peek-resource-objects',
+            absentIn: ['v3'],
+            handler: (call) => peek(call, context),
+        },
+    ];
+}
+/** The answer to a check, which is a 200 also if the check failed. */
+async function checkAnswer(call, context, source, run) {
+    const { id, name } = source;
+    const started = context.clock.now();
+    const failure = await failureOf(call, context, run);
+    const now = context.clock.now();
+    const isHealthy = failure === undefined;
+    Object.assign(source, {
+        ...{ healthy: isHealthy, since: new Date(now).toISOString() },
+        status: isHealthy ? healthyStatus(source) : 'SOURCE_STATE_ERROR_SOURCE',
+    });
+    const status = isHealthy ? 'SUCCESS' : 'FAILURE';
+    const details = isHealthy ? {} : { error: failure };
+    return { status: 200, json: { id, name, status, elapsedMillis: now - started, details } };
+}
+function healthyStatus({ objects }) {
+    return objects.accounts.size > 0 ? 'SOURCE_STATE_HEALTHY' : 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS';
+}
+/** Runs `std:test-connection` to its end. */
+async function testConnection(context, source, signal) {
+    const { specId } = source;
+    if (specId === null)
+        throw new Error('java.lang.NullPointerException');
+    const program = programOf(source, context);
+    for await (const _ of runCommand(context, { source, program, type: 'std:test-connection', input: {}, signal })) {
+        // Only its end matters.
+    }
+}
+/** Runs work within the time that a check may take, and returns the text of its failure. */
+async function failureOf(call, { behaviour, clock }, run) {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([call.signal, controller.signal]);
+    const over = new AbortController();
+    const limit = behaviour.connectionTime;
+    const timer = limit > 0
+        ? clock.sleep(limit, over.signal).then(() => controller.abort(), () => { })
+        : undefined;
+    try {
+        await run(signal);
+        return undefined;
+    }
+    catch (error) {
+        if (call.signal.aborted)
+            throw error;
+        return controller.signal.aborted ? `[ConnectorError] no answer within ${limit} ms` : errorText(error);
+    }
+    finally {
+        over.abort();
+        await timer;
+    }
+}
+async function peek(call, context) {
+    const { behaviour, clock, sources } = context;
+    const source = sources.get(call.params['id'] ?? '');
+    const { objectType = 'account', maxCount = defaultCount } = await readObject(call);
+    if (typeof objectType !== 'string')
+        throw badRequest('objectType must be a text');
+    if (typeof maxCount !== 'number' || !Number.isInteger(maxCount) || maxCount < 1)
+        throw badRequest('maxCount must be a whole number of 1 or more');
+    const schema = source.schemas.find(({ name }) => name === objectType);
+    if (schema === undefined)
+        throw badRequest(`There is no schema ${quoted(objectType)}`);
+    const max = behaviour.peekLimit > 0 ? Math.min(behaviour.peekLimit, maxCount) : maxCount;
+    const started = clock.now();
+    const objects = [];
+    const failure = await failureOf(call, context, async (signal) => {
+        if (source.specId === null)
+            throw new Error('java.lang.NullPointerException');
+        const program = programOf(source, context);
+        const type = objectType === 'account' ? 'std:account:list' : 'std:entitlement:list';
+        if (!isListed(program.spec, type))
+            throw new Error(`unsupported command: ${type}`);
+        const input = { ...(objectType !== 'account' && { type: objectType }), ...schemaInput(source, objectType) };
+        for await (const { type: kind, data } of runCommand(context, { source, program, type, input, signal })) {
+            if (kind !== 'output')
+                continue;
+            if (objects.length < max)
+                objects.push(resourceObject(data, objectType, schema.displayAttribute));
+            if (objects.length >= max && behaviour.peekStops)
+                break;
+        }
+    });
+    const { id, name } = source;
+    const elapsedMillis = clock.now() - started;
+    if (failure !== undefined)
+        return failedPeek(call, context, { id, name, elapsedMillis, text: failure });
+    return { status: 200, json: { id, name, objectCount: objects.length, elapsedMillis, resourceObjects: objects } };
+}
+function resourceObject(data, objectType, displayAttribute) {
+    const { attributes, identity, isDeleted, uuid } = sentObject(data);
+    const display = attributes[displayAttribute];
+    return {
+        ...{ instance: null, identity, uuid, previousIdentity: null },
+        name: typeof display === 'string' ? display : null,
+        ...{ objectType, incomplete: false, incremental: false, delete: isDeleted, remove: false, missing: [] },
+        ...{ attributes, finalUpdate: false },
+    };
+}
+/** How a peek fails is not known (docs/platform.md#open-peek-limits). */
+function failedPeek(call, { behaviour }, { text, ...named }) {
+    switch (behaviour.failedPeek) {
+        case 'details':
+            return { status: 200, json: { ...named, details: { error: text } } };
+        case 'messages':
+            return { status: 200, json: { messages: errorBody(500, text, call.trackingId).messages } };
+        default:
+            throw new HttpError(behaviour.failedPeek, text);
+    }
+}
+//# sourceMappingURL=source-connector.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-schemas.js
 
 
 
 
-const immutable = ['id', 'name', 'created', 'modified'];
+
+const source_schemas_immutable = ['id', 'name', 'created', 'modified'];
 /** Schemas and provisioning policies of a source (docs/platform.md#source-schemas, #aggregation-results). */
 function sourceSchemaRoutes(context) {
+    const now = () => new Date(context.clock.now()).toISOString();
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
-    const schemaOf = (call) => {
+    const schemaAt = (call) => {
         const id = call.params['schemaId'] ?? '';
         const found = sourceOf(call).schemas.find((schema) => schema.id === id);
         if (!found)
@@ -1968,14 +3321,42 @@ function sourceSchemaRoutes(context) {
         {
             method: 'GET',
             pattern: 'sources/:id/schemas/:schemaId',
-            handler: (call) => ({ status: 200, json: schemaOf(call) }),
+            handler: (call) => ({ status: 200, json: schemaAt(call) }),
         },
         {
             method: 'PATCH',
             pattern: 'sources/:id/schemas/:schemaId',
             handler: async (call) => {
-                const operations = await readJson(call);
-                return source_schemas_patch(schemaOf(call), operations, context);
+                const operations = await readPatch(call);
+                const schema = schemaAt(call);
+                const refused = operations.map(json_patch_fieldOf).find((field) => source_schemas_immutable.includes(field));
+                if (refused !== undefined)
+                    throw badRequest(`${quoted(refused)} cannot be changed`);
+                return source_schemas_change(sourceOf(call), schema, json_patch_applyPatch({ ...schema }, operations), now());
+            },
+        },
+        {
+            method: 'PUT',
+            pattern: 'sources/:id/schemas/:schemaId',
+            handler: async (call) => {
+                const body = await readObject(call);
+                const schema = schemaAt(call);
+                if (body['id'] === undefined)
+                    throw badRequest('id is missing');
+                const refused = source_schemas_immutable.find((field) => body[field] !== undefined && body[field] !== schema[field]);
+                if (refused !== undefined)
+                    throw badRequest(`${quoted(refused)} cannot be changed`);
+                return source_schemas_change(sourceOf(call), schema, { ...body, name: schema.name }, now());
+            },
+        },
+        {
+            method: 'DELETE',
+            pattern: 'sources/:id/schemas/:schemaId',
+            handler: (call) => {
+                const schema = schemaAt(call);
+                const source = sourceOf(call);
+                source.schemas = source.schemas.filter((each) => each !== schema);
+                return { status: 204 };
             },
         },
         {
@@ -2005,30 +3386,184 @@ function wanted(call) {
 async function source_schemas_create(call, { clock, sources }) {
     const body = await readObject(call);
     const source = sources.get(call.params['id'] ?? '');
-    const { name, attributes } = body;
+    assertSchema(body, source);
+    if (source.schemas.some(({ name }) => name === body['name']))
+        throw badRequest(`There is a schema ${quoted(body['name'])} already`);
+    const made = source_schemas_schemaOf(body, { id: newSourceId(), created: new Date(clock.now()).toISOString(), modified: null });
+    source.schemas.push(made);
+    return { status: 201, json: made };
+}
+/** A schema with all its members, and no others. */
+function source_schemas_schemaOf(body, fixed) {
+    const text = (name) => (typeof body[name] === 'string' ? body[name] : '');
+    const { attributes, configuration, features, includePermissions } = body;
+    return {
+        ...{ id: fixed.id, name: text('name'), nativeObjectType: text('nativeObjectType') },
+        ...{ identityAttribute: text('identityAttribute'), displayAttribute: text('displayAttribute') },
+        hierarchyAttribute: text('hierarchyAttribute') || null,
+        includePermissions: includePermissions === true,
+        features: Array.isArray(features) ? features.map(String) : [],
+        configuration: (0,json/* isObject */.Gv)(configuration) ? configuration : {},
+        attributes: attributes,
+        ...{ created: fixed.created, modified: fixed.modified },
+    };
+}
+/** Throws a 400 for a schema that is not whole, or whose groups are no entitlements of a schema of the source. */
+function assertSchema({ attributes, name }, source) {
     if (typeof name !== 'string' || name === '')
         throw badRequest('name must be a text that is not empty');
     if (!Array.isArray(attributes))
         throw badRequest('attributes must be an array');
-    if (source.schemas.some((schema) => schema.name === name))
-        throw badRequest(`There is a schema ${quoted(name)} already`);
-    const made = { ...body, id: newSourceId(), created: new Date(clock.now()).toISOString(), modified: null };
-    source.schemas.push(made);
-    return { status: 201, json: made };
+    for (const attribute of attributes) {
+        if (!(0,json/* isObject */.Gv)(attribute) || typeof attribute['name'] !== 'string' || attribute['name'] === '')
+            throw badRequest('an attribute must be an object with a name');
+        if (attribute['isGroup'] !== true)
+            continue;
+        const { isEntitlement, schema } = attribute;
+        const isKnown = (0,json/* isObject */.Gv)(schema) && source.schemas.some(({ id }) => id === schema['id']);
+        if (isEntitlement !== true || !isKnown)
+            throw badRequest(`Attribute ${quoted(attribute['name'])} cannot be a group: it needs isEntitlement and a schema`);
+    }
 }
-function source_schemas_patch(schema, operations, { clock }) {
-    if (!Array.isArray(operations))
-        throw badRequest('The body must be a list of JSON Patch operations');
-    const refused = operations.map(json_patch_fieldOf).find((field) => immutable.includes(field));
-    if (refused !== undefined)
-        throw badRequest(`${quoted(refused)} cannot be changed`);
-    const modified = new Date(clock.now()).toISOString();
-    Object.assign(schema, json_patch_applyPatch({ ...schema }, operations), { modified });
+/** Replaces a schema. Throws a 400 before anything is changed. */
+function source_schemas_change(source, schema, wanted, now) {
+    assertSchema(wanted, source);
+    Object.assign(schema, source_schemas_schemaOf(wanted, { ...schema, modified: now }));
     return { status: 200, json: schema };
 }
 //# sourceMappingURL=source-schemas.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/sources.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-settings.js
 
+
+
+
+
+const scheduleTypes = ['ACCOUNT_AGGREGATION', 'GROUP_AGGREGATION'];
+/** Schedules and correlation of a source, and what forgets its accounts and entitlements (docs/platform.md#sources). */
+function sourceSettingRoutes(context) {
+    const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
+    const correlation = { pattern: 'sources/:id/correlation-config', absentIn: ['v3'] };
+    return [
+        ...scheduleRoutes(context),
+        {
+            ...{ ...correlation, method: 'GET' },
+            handler: (call) => ({ status: 200, json: sourceOf(call).correlation }),
+        },
+        {
+            ...{ ...correlation, method: 'PUT' },
+            handler: async (call) => {
+                const body = await readObject(call);
+                const source = sourceOf(call);
+                source.correlation = correlationOf(body, source.correlation);
+                return { status: 200, json: source.correlation };
+            },
+        },
+        {
+            ...{ method: 'POST', pattern: 'sources/:id/remove-accounts', absentIn: ['v3'] },
+            handler: async (call) => {
+                await readBody(call.request, 0);
+                return forget(sourceOf(call), 'accounts', context);
+            },
+        },
+        {
+            ...{ method: 'POST', pattern: 'entitlements/reset/sources/:id' },
+            handler: async (call) => {
+                await readBody(call.request, 0);
+                return forget(sourceOf(call), 'entitlements', context);
+            },
+        },
+    ];
+}
+function scheduleRoutes(context) {
+    const sourceOf = (call) => {
+        // Only the migration table of the docs has them for beta.
+        if (call.path.startsWith('/beta/') && !context.behaviour.betaSchedules)
+            throw notFound(`There is nothing at ${call.path}`);
+        return context.sources.get(call.params['id'] ?? '');
+    };
+    const at = (call) => {
+        const source = sourceOf(call);
+        const found = source.schedules.find(({ type }) => type === call.params['type']);
+        if (!found)
+            throw notFound(`There is no schedule ${quoted(call.params['type'])}`);
+        return [source, found];
+    };
+    const all = { pattern: 'sources/:id/schedules', absentIn: ['v3'] };
+    const one = { pattern: 'sources/:id/schedules/:type', absentIn: ['v3'] };
+    return [
+        { ...all, method: 'GET', handler: (call) => ({ status: 200, json: sourceOf(call).schedules }) },
+        {
+            ...{ ...all, method: 'POST' },
+            handler: async (call) => {
+                const schedule = scheduleOf(await readObject(call));
+                const { schedules } = sourceOf(call);
+                if (schedules.some(({ type }) => type === schedule.type))
+                    throw new HttpError(context.behaviour.conflictStatus, `There is a schedule ${schedule.type} already`);
+                schedules.push(schedule);
+                return { status: 201, json: schedule };
+            },
+        },
+        { ...one, method: 'GET', handler: (call) => ({ status: 200, json: at(call)[1] }) },
+        {
+            ...{ ...one, method: 'PATCH' },
+            handler: async (call) => {
+                const operations = await readPatch(call);
+                const [, schedule] = at(call);
+                const changed = scheduleOf(json_patch_applyPatch({ ...schedule }, operations));
+                if (changed.type !== schedule.type)
+                    throw badRequest('"type" cannot be changed');
+                return { status: 200, json: Object.assign(schedule, changed) };
+            },
+        },
+        {
+            ...{ ...one, method: 'DELETE' },
+            handler: (call) => {
+                const [source, schedule] = at(call);
+                source.schedules = source.schedules.filter((each) => each !== schedule);
+                return { status: 204 };
+            },
+        },
+    ];
+}
+function scheduleOf({ type, cronExpression }) {
+    const known = scheduleTypes.find((each) => each === type);
+    if (known === undefined)
+        throw badRequest(`type must be ${scheduleTypes.join(' or ')}`);
+    const fields = typeof cronExpression === 'string' ? cronExpression.trim().split(/\s+/).length : 0;
+    if (typeof cronExpression !== 'string' || fields < 6 || fields > 7)
+        throw badRequest('cronExpression must be a Quartz expression of 6 or 7 fields');
+    return { type: known, cronExpression };
+}
+function correlationOf(body, old) {
+    const { id = old.id, name = old.name, attributeAssignments: list } = body;
+    if (id !== old.id)
+        throw badRequest('"id" cannot be changed');
+    if (typeof name !== 'string')
+        throw badRequest('name must be a text');
+    if (!Array.isArray(list) || !list.every(isAssignment))
+        throw badRequest('attributeAssignments must be a list of {"property": "…", "value": "…", "operation": "EQ"}');
+    return { id: old.id, name, attributeAssignments: list };
+}
+function isAssignment(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const { operation = 'EQ', property, value: attribute } = value;
+    return typeof property === 'string' && typeof attribute === 'string' && operation === 'EQ';
+}
+/** Forgets what aggregations stored, without a change at the target system. */
+function forget(source, what, { behaviour, clock, sources }) {
+    const { objects } = source;
+    const task = sources.addTask('ACCOUNT_DELETION', source, clock.now());
+    if (what === 'accounts')
+        objects.accounts.clear();
+    else
+        for (const entitlement of objects.entitlements)
+            objects.deleteEntitlement(entitlement);
+    endTask(task, behaviour, clock.now());
+    return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } };
+}
+//# sourceMappingURL=source-settings.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/sources.js
 
 
 
@@ -2041,97 +3576,55 @@ const sources_fields = {
     healthy: { operators: ['eq'], boolean: true },
     status: { operators: ['eq', 'in'] },
     connectorName: { operators: ['eq', 'in', 'sw'] },
+    type: { operators: ['eq', 'in'] },
+    'owner.id': { operators: ['eq', 'in'] },
+    description: { operators: ['eq', 'sw'] },
+    connectionType: { operators: ['eq', 'in'] },
 };
-/** Sources (docs/platform.md#sources, #source-health). Aggregations, checks and changes of a source are not there. */
+/** Reading sources (docs/platform.md#sources, #source-health). */
 function sourceRoutes(context) {
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
     return [
         { method: 'GET', pattern: 'sources', handler: (call) => sources_list(call, context) },
-        { method: 'POST', pattern: 'sources', handler: (call) => sources_create(call, context) },
-        { method: 'GET', pattern: 'sources/:id', handler: (call) => ({ status: 200, json: sources_view(sourceOf(call)) }) },
+        {
+            method: 'GET',
+            pattern: 'sources/:id',
+            handler: (call) => ({ status: 200, json: sourceView(sourceOf(call), context.store) }),
+        },
         {
             method: 'GET',
             pattern: 'sources/:id/source-health',
-            handler: (call) => {
-                assertNotBeta(call);
-                return { status: 200, json: health(sourceOf(call)) };
-            },
+            absentIn: ['beta'],
+            handler: (call) => ({ status: 200, json: health(sourceOf(call)) }),
         },
         {
             method: 'GET',
             pattern: 'sources/:id/connections',
-            handler: (call) => {
-                assertNotBeta(call);
-                sourceOf(call);
-                // Nothing in the sandbox depends on a source.
-                const lists = ['identityProfiles', 'sourceAttributes', 'mappingProfiles', 'dependentCustomTransforms'];
-                return { status: 200, json: Object.fromEntries([...lists, 'dependentApps'].map((name) => [name, []])) };
-            },
+            absentIn: ['beta'],
+            handler: (call) => ({ status: 200, json: sourceOf(call).connections }),
         },
     ];
 }
-function sources_list(call, { behaviour, sources }) {
+const sorters = ['id', 'name', 'created', 'modified', 'healthy', 'status', 'connectorName'];
+function sources_valuesOf(source) {
+    return { ...source, type: 'SaaS', connectionType: 'direct', 'owner.id': source.owner.id };
+}
+function sources_list(call, { behaviour, sources, store }) {
     const page = pageOf(call, behaviour);
     const filters = call.query.get('filters');
     const matches = filters === null ? () => true : listFilter(filters, sources_fields);
-    const shown = [...sources.all.values()].filter((source) => matches({ ...source }));
+    const shown = [...sources.all.values()].filter((source) => matches(sources_valuesOf(source)));
     if (behaviour.listOrder === 'newest')
         shown.reverse();
-    return { status: 200, headers: page.headers(shown.length), json: page.cut(shown).map(sources_view) };
-}
-/** Makes a source of a tag, whose id is the scriptName of its connector (docs/platform.md#source-create). */
-async function sources_create(call, { behaviour, clock, sources, store }) {
-    const { name, owner, connector, connectorAttributes = {}, ...more } = await readObject(call);
-    if (typeof name !== 'string' || name.trim() === '')
-        throw badRequest('name must be a text that is not empty');
-    if (!(0,json/* isObject */.Gv)(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
-        throw badRequest('owner must be {"type": "IDENTITY", "id": "…"}');
-    if (typeof connector !== 'string')
-        throw badRequest('connector must be the scriptName of a connector');
-    const found = store.findTag(connector);
-    if (found === undefined)
-        throw badRequest(`There is no SaaS connector ${quoted(connector)}`);
-    if (!(0,json/* isObject */.Gv)(connectorAttributes))
-        throw badRequest('connectorAttributes must be an object');
-    const hasMore = Object.keys(connectorAttributes).length + Object.keys(more).length > 0;
-    if (hasMore && behaviour.sourceAttributes === 'refused')
-        throw badRequest('Bad request content');
-    if ([...sources.all.values()].some((other) => other.name === name))
-        throw new HttpError(behaviour.conflictStatus, `A source with the name ${quoted(name)} already exists`);
-    const source = sources.add({ name, ...found }, new Date(clock.now()).toISOString());
-    source.connectorAttributes = connectorAttributes;
-    return { status: 201, json: sources_view(source) };
-}
-function sources_view(source) {
-    const { instance, specId, schemas, policies: _, since, healthy, status, ...rest } = source;
-    const { instanceId, connectorCustomizerId } = instance;
+    const ordered = sorted(shown, call.query.get('sorters'), sorters);
     return {
-        ...rest,
-        type: 'SaaS',
-        connectorId: source.connector,
-        connectionType: 'direct',
-        connectorAttributes: {
-            ...source.connectorAttributes,
-            spConnectorInstanceId: instanceId,
-            spConnectorSpecId: specId,
-            idnProxyType: 'sp-connect',
-            ...(connectorCustomizerId !== null && { connectorCustomizerId }),
-            deleteThresholdPercentage: source.deleteThreshold,
-        },
-        features: [],
-        schemas: schemas.map(({ id, name }) => ({ type: 'CONNECTOR_SCHEMA', id, name })),
-        ...{ healthy, status, since },
-        accountCorrelationConfig: null,
-        accountCorrelationRule: null,
+        status: 200,
+        headers: page.headers(shown.length),
+        json: page.cut(ordered).map((source) => sourceView(source, store)),
     };
 }
 function health({ id, name, authoritative, status }) {
     return { id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false, status };
-}
-/** Throws a 404 for what beta does not have (docs/platform.md#source-layouts). */
-function assertNotBeta({ path }) {
-    if (path.startsWith('/beta/'))
-        throw notFound(`There is nothing at ${path}`);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
@@ -2224,7 +3717,7 @@ function tagRoutes(context) {
                 const body = await readObject(call);
                 const connector = connectorOf(call);
                 const tag = tagOf(connector, call.params['tag'] ?? '');
-                tag.activeVersion = existingVersion(connector, body['activeVersion']);
+                moveTag(tag, existingVersion(connector, body['activeVersion']), context.clock.now());
                 return { status: 200, json: tags_view(tag) };
             },
         },
@@ -2250,82 +3743,6 @@ function tags_view(tag) {
     return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion };
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/tasks.js
-
-
-
-const tasks_fields = {
-    id: { operators: ['eq', 'in'] },
-    sourceId: { operators: ['eq', 'in'] },
-    completionStatus: { operators: ['eq', 'in'] },
-    type: { operators: ['eq', 'in'] },
-};
-const names = {
-    CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
-    CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
-};
-/** The tasks of sources (docs/platform.md#tasks). */
-function taskRoutes(context) {
-    return [
-        { method: 'GET', pattern: 'task-status', handler: (call) => tasks_list(call, context) },
-        {
-            method: 'GET',
-            pattern: 'task-status/:id',
-            handler: (call) => {
-                const id = call.params['id'] ?? '';
-                const found = context.sources.tasks.find((task) => task.id === id);
-                if (!found)
-                    throw notFound(`There is no task ${quoted(id)}`);
-                return { status: 200, json: tasks_view(found, context) };
-            },
-        },
-    ];
-}
-function tasks_list(call, context) {
-    const { behaviour, sources } = context;
-    const page = pageOf(call, behaviour);
-    const filters = call.query.get('filters');
-    const matches = filters === null ? () => true : listFilter(filters, tasks_fields);
-    const shown = sources.tasks.filter((task) => matches({ ...task })).sort((a, b) => a.created - b.created);
-    const sorters = call.query.get('sorters');
-    if (sorters !== null && sorters !== 'created' && sorters !== '-created')
-        throw badRequest(`The list cannot be sorted by ${quoted(sorters)}`);
-    if (sorters === '-created' && behaviour.taskSorters)
-        shown.reverse();
-    return { status: 200, headers: page.headers(shown.length), json: page.cut(shown).map((task) => tasks_view(task, context)) };
-}
-function tasks_view(task, { behaviour }) {
-    const { taskCounts, taskZeros, taskTimes } = behaviour;
-    const time = (ms) => ms === undefined ? null : taskTimes === 'epoch' ? ms : new Date(ms).toISOString();
-    const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0);
-    const counts = taskCounts === 'missing' || task.completed === undefined ? [] : shown;
-    return {
-        id: task.id,
-        type: 'QUARTZ',
-        uniqueName: names[task.type],
-        description: names[task.type],
-        parentName: names[task.type],
-        launcher: 'System',
-        target: { id: task.sourceId, type: 'APPLICATION', name: task.sourceName },
-        created: time(task.created),
-        modified: time(task.completed ?? task.created),
-        launched: time(task.created),
-        completed: time(task.completed),
-        completionStatus: task.completionStatus ?? null,
-        messages: task.messages.map(({ type, text }) => ({
-            ...{ type, key: text, parameters: [] },
-            localizedText: { locale: 'en', message: text },
-        })),
-        returns: counts.map(([name]) => ({ name, attributeName: name })),
-        attributes: {
-            appId: task.sourceId,
-            ...Object.fromEntries(counts.map(([name, value]) => [name, taskCounts === 'texts' ? String(value) : value])),
-        },
-        progress: null,
-        percentComplete: task.completed === undefined ? 0 : 100,
-    };
-}
-//# sourceMappingURL=tasks.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/versions.js
 
 
@@ -2346,7 +3763,7 @@ function versionRoutes(context) {
     ];
 }
 async function versions_upload(call, context) {
-    const { behaviour, store, uploads } = context;
+    const { behaviour, clock, store, uploads } = context;
     const connector = store.connector(call.params['ref'] ?? '');
     const { folder, spec } = await uploads.receive(call, 'required');
     if (!store.connectors.has(connector.id))
@@ -2357,7 +3774,7 @@ async function versions_upload(call, context) {
     connector.versions.push({ version, folder, spec });
     const latest = connector.tags.find((tag) => tag.tagName === 'latest');
     if (latest && behaviour.uploadMovesLatest)
-        latest.activeVersion = version;
+        moveTag(latest, version, clock.now());
     if (!latest && (version === 1 || behaviour.uploadMovesLatest))
         addTag(connector, 'latest', version);
     return { status: 200, json: { connectorId: connector.id, version } };
@@ -2450,11 +3867,12 @@ class LogStore {
     query(filter, token) {
         const isMatch = predicate(filter);
         const start = token === '' ? 0 : logs_numberOf(token);
+        const shown = this.#clock.now() - this.#behaviour.logDelay;
         const logs = [];
         let next = this.#records.end;
         let more = false;
         for (const { number, item } of this.#records.from(start)) {
-            if (!isMatch(item.record, item.time))
+            if (item.time > shown || !isMatch(item.record, item.time))
                 continue;
             if (logs.length === this.#behaviour.logPageSize) {
                 next = number;
@@ -2672,7 +4090,7 @@ class Uploads {
 
 
 /** Limit for the body of a sign-in, which has three short parameters. */
-const maxBodyBytes = 64 * 1024;
+const auth_maxBodyBytes = 64 * 1024;
 /** Issues and checks tokens (docs/platform.md#sign-in). */
 class TokenIssuer {
     #options;
@@ -2784,7 +4202,7 @@ async function parametersOf(call) {
             parameters.set(name, value);
     };
     if (type === 'multipart/form-data') {
-        for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, maxBodyBytes))) {
+        for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, auth_maxBodyBytes))) {
             const chunks = [];
             for await (const chunk of part.body)
                 chunks.push(chunk);
@@ -2792,11 +4210,11 @@ async function parametersOf(call) {
         }
     }
     else if (type === 'application/x-www-form-urlencoded') {
-        const body = await readBody(call.request, maxBodyBytes);
+        const body = await readBody(call.request, auth_maxBodyBytes);
         for (const [name, value] of new URLSearchParams(body.toString('utf8')))
             add(name, value);
     }
-    else if (type !== '' && (await readBody(call.request, maxBodyBytes)).length > 0) {
+    else if (type !== '' && (await readBody(call.request, auth_maxBodyBytes)).length > 0) {
         throw badRequest('Send the parameters in the query, a urlencoded body or a multipart form');
     }
     return parameters;
@@ -2954,10 +4372,12 @@ const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
 /** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
 const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
-/** Sources, and tasks, which v3 does not have (docs/platform.md#source-layouts). */
-const sources = { service: 'sources', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
-const tasks = { service: 'task-status', prefixes: ['beta', 'v2024', 'v2025', 'v2026'] };
-const established = [connectors, accessTokens, sources, tasks];
+/** Sources and what belongs to them, of which v3 lacks some (docs/platform.md#source-layouts). */
+const ofSources = [
+    ...['sources', 'accounts'].map((service) => ({ service, prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] })),
+    ...['task-status', 'account-aggregations', 'entitlements'].map((service) => ({ service, prefixes })),
+];
+const established = [connectors, accessTokens, ...ofSources];
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026'];
 /** Parses a path. Throws a 400 for a malformed one. */
@@ -2973,8 +4393,9 @@ function placeOf(path) {
     return { layout: '', segments };
 }
 /** Returns whether requests to this place need the header for experimental interfaces. */
-function needsExperimentalHeader(place) {
-    return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0]);
+function needsExperimentalHeader(place, { experimentalSources }) {
+    const services = experimentalSources ? [connectors, accessTokens] : established;
+    return experimental.includes(place.layout) && services.every(({ service }) => service !== place.segments[0]);
 }
 /** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
 function isDeprecated(path) {
@@ -2990,7 +4411,7 @@ class Router {
         const allowed = [];
         for (const { route, segments } of this.#routes) {
             const params = match(segments, place.segments);
-            if (!params)
+            if (!params || route.absentIn?.includes(place.layout))
                 continue;
             if (route.method === method)
                 return { route, params };
@@ -3063,6 +4484,12 @@ function decode(segment) {
 
 
 
+
+
+
+
+
+
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
 /** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
@@ -3089,7 +4516,7 @@ class Sandbox {
     constructor(options, directory) {
         const clock = options.clock ?? core_clock/* systemClock */.m;
         const logger = options.logger ?? core_logger/* silentLogger */.q;
-        const { environment, limits, onIncident, onOperation, target } = options;
+        const { environment, limits, onIncident, onOperation, onRequest, target } = options;
         this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
         this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
@@ -3101,9 +4528,10 @@ class Sandbox {
             clock,
             logger,
             store,
-            sources: new Sources(store),
+            sources: new Sources(store, this.behaviour),
+            background: new BackgroundWork(),
             uploads: new Uploads(directory, this.behaviour),
-            runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
+            runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, onRequest, target }),
             logs: new LogStore(store.tenantId, clock, this.behaviour),
             statistics: new Statistics(),
             onLimit: options.onLimit,
@@ -3124,6 +4552,11 @@ class Sandbox {
             customConnectorRoutes,
             sourceRoutes,
             sourceSchemaRoutes,
+            sourceConnectorRoutes,
+            sourceChangeRoutes,
+            sourceSettingRoutes,
+            aggregationRoutes,
+            resultRoutes,
             taskRoutes,
         ];
         this.#router = new Router([
@@ -3187,10 +4620,11 @@ class Sandbox {
     }
     async #shutDown() {
         this.#server.close();
+        this.context.background.stop();
         // Running requests see their client disconnect, and end.
         this.#server.closeAllConnections();
         await this.context.runtimes.close();
-        await Promise.all(this.#inFlight);
+        await Promise.all([...this.#inFlight, this.context.background.ended()]);
         if (this.#ownDirectory)
             await (0,promises_.rm)(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
@@ -3292,7 +4726,7 @@ class Sandbox {
             const key = rateLimit?.per === 'token' ? token : clientId;
             if (rateLimit)
                 this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now());
-            if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+            if (needsExperimentalHeader(place, this.behaviour) && call.request.headers['x-sailpoint-experimental'] !== 'true')
                 throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true');
         }
         const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place);
@@ -3323,6 +4757,80 @@ function refuseMalformed(error, socket) {
     socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }
 //# sourceMappingURL=server.js.map
+
+/***/ }),
+
+/***/ 23543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ defaultSourceBehaviour),
+/* harmony export */   b6: () => (/* binding */ aggregationStates),
+/* harmony export */   cK: () => (/* binding */ taskStatuses)
+/* harmony export */ });
+/** `TEMPERROR` is also written `TEMP_ERROR`, and examples have `Success` and `Error` (docs/platform.md#tasks). */
+const taskStatuses = [
+    'own',
+    'SUCCESS',
+    'WARNING',
+    'ERROR',
+    'TERMINATED',
+    'TEMPERROR',
+    'TEMP_ERROR',
+    'Success',
+    'Error',
+    'never',
+];
+const aggregationStates = [
+    'own',
+    'STARTED',
+    'ACCOUNTS_COLLECTED',
+    'COMPLETED',
+    'CANCELLED',
+    'TERMINATED',
+    'RETRIED',
+    'NOT_FOUND',
+];
+const defaultSourceBehaviour = {
+    taskCounts: 'numbers',
+    taskZeros: true,
+    taskTimes: 'iso',
+    taskTexts: 'object',
+    taskSorters: true,
+    taskStatus: 'own',
+    taskWarnings: 'WARNING',
+    taskDelay: 0,
+    taskDays: 90,
+    aggregationState: 'own',
+    updatedCount: 'changed',
+    thresholdResult: 'silent',
+    smallSources: 'threshold',
+    checkConnectionRuns: true,
+    firstTest: 'runs',
+    connectionTime: 0,
+    peekLimit: 0,
+    peekStops: true,
+    failedPeek: 'details',
+    tagDelay: 0,
+    movedTag: 'kept',
+    accountDelay: 0,
+    logDelay: 0,
+    sourceAttributes: 'accepted',
+    sourceSpecId: 'added',
+    specIdPatch: 'dropped',
+    newCorrelation: 'empty',
+    correlation: 'with-assignments',
+    deltaReset: false,
+    busyAggregation: 'task',
+    unknownSource: 400,
+    experimentalSources: false,
+    betaSchedules: false,
+    loadAccountsJson: 'ignored',
+    outputCheck: 'entitlements',
+    equalUuids: 'merged',
+    connectorWithSources: 'deleted',
+};
+//# sourceMappingURL=source-behaviour.js.map
 
 /***/ })
 

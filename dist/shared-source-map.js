@@ -2,97 +2,23 @@ export const id = 5813;
 export const ids = [5813];
 export const modules = {
 
-/***/ 5240:
+/***/ 69401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rg: () => (/* binding */ ConnectorClassifier),
-  SZ: () => (/* binding */ VersionClassifier),
-  Wq: () => (/* binding */ combineAttributions),
-  Tm: () => (/* binding */ connectorCriterion),
-  Hh: () => (/* binding */ parseRecord)
-});
-
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
-var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/log-levels.js
-var log_levels = __webpack_require__(144);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/log-facts.js
-
-
-/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
-function factsOf(record) {
-    const { message } = record;
-    if ((0,json/* isObject */.Gv)(message)) {
-        const outcome = record.event === 'commandOutcome' ? outcomeOf(message) : undefined;
-        return {
-            command: textOf(message['commandType']),
-            version: versionOf(message['version']),
-            connectorId: textOf(message['id']),
-            outcome,
-            error: outcome?.failed || isError(record) ? errorOf(message, outcome !== undefined) : undefined,
-        };
-    }
-    const started = record.event === 'invokeCommand' ? invokeText(message) : undefined;
-    return {
-        command: started?.command,
-        version: started?.version,
-        connectorId: undefined,
-        outcome: undefined,
-        error: isError(record) ? { text: message, stack: stackIn(message) } : undefined,
-    };
-}
-function isError({ level }) {
-    return (0,log_levels/* isErrorLevel */.p)(level);
-}
-/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
-function outcomeOf(message) {
-    const { completed, elapsed, error } = message;
-    return {
-        failed: completed === false || message['message'] === 'command failed' || (error !== undefined && error !== null),
-        elapsed: typeof elapsed === 'number' && elapsed >= 0 ? elapsed : undefined,
-    };
-}
-function errorOf(message, isOutcome) {
-    const causes = [message['error'], message['err'], message];
-    const inner = causes.flatMap((cause) => ((0,json/* isObject */.Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
-    const texts = [...inner, message['stack']].filter((text) => typeof text === 'string' && text !== '');
-    const own = isOutcome ? undefined : textOf(message['message']);
-    return {
-        text: own ?? texts[0] ?? JSON.stringify(message),
-        stack: texts.map(stackIn).find((stack) => stack !== undefined),
-    };
-}
-/** Returns the text if it contains lines of a stack. */
-function stackIn(text) {
-    return /^[ \t]*at .{1,2000}:\d{1,9}:\d{1,9}\)?$/m.test(text) ? text : undefined;
-}
-/** Reads `Command execution started : std:account:list, for connector version 29.` */
-function invokeText(text) {
-    const head = text.slice(0, 1000);
-    return {
-        command: /:\s+([^\s,]+), for connector\b/.exec(head)?.[1] ?? /\b[\w-]{1,100}(?::[\w-]{1,100})+/.exec(head)?.[0],
-        version: versionOf(/\bversion:?\s+(\d{1,9})\b/i.exec(head)?.[1]),
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function versionOf(value) {
-    const version = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined;
-}
-//# sourceMappingURL=log-facts.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/shared/log-attribution.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Rg: () => (/* binding */ ConnectorClassifier),
+/* harmony export */   SZ: () => (/* binding */ VersionClassifier),
+/* harmony export */   Tm: () => (/* binding */ connectorCriterion),
+/* harmony export */   Wq: () => (/* binding */ combineAttributions)
+/* harmony export */ });
+/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62151);
+/* harmony import */ var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
 
 
 /** Parses the message of a record. */
 function parseRecord(record) {
-    return { record, facts: factsOf(record) };
+    return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(record) };
 }
 /**
  * Attributes records to a connector. Ids count first (docs/platform.md#log-records): neither the names of sources nor
@@ -150,7 +76,7 @@ class ConnectorClassifier {
         // In a record of the SDK's logger, an unknown connector id is that of a deleted connector
         // (docs/platform.md#connector-log).
         const isFromSdk = typeof message === 'object' && 'invocationId' in message;
-        return isFromSdk && connectorId !== undefined && (0,paths/* isIdForm */.YG)(connectorId) ? false : undefined;
+        return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdForm */ .YG)(connectorId) ? false : undefined;
     }
     /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (docs/platform.md#instances) */
     #hasOwnName(targetName) {
@@ -251,7 +177,7 @@ class ValueCache {
 /* harmony export */   zT: () => (/* binding */ LogMatcher)
 /* harmony export */ });
 /* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
-/* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
+/* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69401);
 
 
 /** Records that may be pending at a time, and characters of their messages. */
@@ -747,6 +673,82 @@ function normalise(source) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(query < 0 ? path : path.slice(0, query));
 }
 //# sourceMappingURL=source-map.js.map
+
+/***/ }),
+
+/***/ 84217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+
+
+/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
+function factsOf(record) {
+    const { message } = record;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
+        const outcome = record.event === 'commandOutcome' ? outcomeOf(message) : undefined;
+        return {
+            command: textOf(message['commandType']),
+            version: versionOf(message['version']),
+            connectorId: textOf(message['id']),
+            outcome,
+            error: outcome?.failed || isError(record) ? errorOf(message, outcome !== undefined) : undefined,
+        };
+    }
+    const started = record.event === 'invokeCommand' ? invokeText(message) : undefined;
+    return {
+        command: started?.command,
+        version: started?.version,
+        connectorId: undefined,
+        outcome: undefined,
+        error: isError(record) ? { text: message, stack: stackIn(message) } : undefined,
+    };
+}
+function isError({ level }) {
+    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
+}
+/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
+function outcomeOf(message) {
+    const { completed, elapsed, error } = message;
+    return {
+        failed: completed === false || message['message'] === 'command failed' || (error !== undefined && error !== null),
+        elapsed: typeof elapsed === 'number' && elapsed >= 0 ? elapsed : undefined,
+    };
+}
+function errorOf(message, isOutcome) {
+    const causes = [message['error'], message['err'], message];
+    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
+    const texts = [...inner, message['stack']].filter((text) => typeof text === 'string' && text !== '');
+    const own = isOutcome ? undefined : textOf(message['message']);
+    return {
+        text: own ?? texts[0] ?? JSON.stringify(message),
+        stack: texts.map(stackIn).find((stack) => stack !== undefined),
+    };
+}
+/** Returns the text if it contains lines of a stack. */
+function stackIn(text) {
+    return /^[ \t]*at .{1,2000}:\d{1,9}:\d{1,9}\)?$/m.test(text) ? text : undefined;
+}
+/** Reads `Command execution started : std:account:list, for connector version 29.` */
+function invokeText(text) {
+    const head = text.slice(0, 1000);
+    return {
+        command: /:\s+([^\s,]+), for connector\b/.exec(head)?.[1] ?? /\b[\w-]{1,100}(?::[\w-]{1,100})+/.exec(head)?.[0],
+        version: versionOf(/\bversion:?\s+(\d{1,9})\b/i.exec(head)?.[1]),
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function versionOf(value) {
+    const version = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined;
+}
+//# sourceMappingURL=log-facts.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 7670;
-export const ids = [7670];
+export const id = 9143;
+export const ids = [9143];
 export const modules = {
 
 /***/ 61346:
@@ -125,6 +125,8 @@ class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError *
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
+/** They have no value. */
+const unaryOperators = ['pr', 'isnull'];
 /**
  * Parses a filter and checks it against what the list supports.
  *
@@ -214,10 +216,15 @@ class Parser {
             const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
             throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
         }
-        const values = listOperators.includes(operator.value)
-            ? this.#parseList(operator)
-            : [this.#parseValue(rules.boolean ?? false)];
-        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+        return {
+            ...{ kind: 'primitive', field: field.value, operator: operator.value },
+            values: this.#parseValues(operator, rules.boolean ?? false),
+        };
+    }
+    #parseValues(operator, boolean) {
+        if (unaryOperators.includes(operator.value))
+            return [];
+        return listOperators.includes(operator.value) ? this.#parseList(operator) : [this.#parseValue(boolean)];
     }
     #parseList(operator) {
         const open = this.#take();
@@ -523,7 +530,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 83070:
+/***/ 49807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2109,6 +2116,83 @@ function readRecord(shape) {
     };
 }
 //# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/source-checks.js
+
+
+
+
+
+const source_checks_missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile';
+/**
+ * Checks that the platform makes with a source, through its connector. They store nothing (docs/platform.md#connection-checks,
+ * #peek). Every method rejects with a TenantError, of kind `connector` if the connector's own code failed.
+ */
+class SourceChecks {
+    #session;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** What "Test Connection" does. */
+    async testConfiguration(source, { signal } = {}) {
+        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
+        return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
+    }
+    /**
+     * Lists the first objects of a type, which is the name of a schema of the source.
+     *
+     * @param maxCount - how many are asked for.
+     */
+    async peek(source, { objectType, maxCount, signal }) {
+        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const json = { objectType, maxCount };
+        const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
+        const shape = new response_reader/* ResponseReader */.r(operation, body);
+        const { resourceObjects, status, details, messages } = shape.object();
+        const failure = wordsIn(details) || wordsIn(messages);
+        const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE';
+        // One client has seen a failure as an answer of success without objects.
+        if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
+            return { failure: failure || 'the tenant does not say why' };
+        }
+        const objects = shape.field('resourceObjects').list(({ value }) => value);
+        return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()) };
+    }
+    async #post(operation, source, check, { json, signal }) {
+        return await this.#session.json({
+            ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
+            ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: source_checks_missing, signal },
+            repeat: retry/* retryPolicy */.Jb.exceptions.checkSource.repeat,
+            runsConnector: true,
+            // The platform's own limit for a connector that sends nothing is longer than that of other requests.
+            idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
+            ...(json !== undefined && { json }),
+        });
+    }
+}
+/** The words of a member without a documented form, on one line; empty if there are none. */
+function wordsIn(value) {
+    const found = textsIn(value, 0).join('; ');
+    return (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(found));
+}
+function textsIn(value, depth) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value];
+    if (depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 10).flatMap((each) => textsIn(each, depth + 1));
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const named = ['message', 'text', 'error', 'errorMessage', 'localizedText', 'details', 'key'];
+    const known = named.flatMap((name) => (Object.hasOwn(value, name) ? textsIn(value[name], depth + 1) : []));
+    return known.length > 0
+        ? known.slice(0, 1)
+        : Object.values(value)
+            .slice(0, 10)
+            .flatMap((each) => textsIn(each, depth + 1));
+}
+//# sourceMappingURL=source-checks.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/sources.js
@@ -2468,6 +2552,7 @@ function readTime(shape) {
 
 
 
+
 /**
  * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
  * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
@@ -2485,6 +2570,7 @@ class TenantClient {
     instances;
     sourceData;
     sources;
+    sourceChecks;
     tasks;
     customConnectors;
     #http;
@@ -2506,7 +2592,10 @@ class TenantClient {
         // A sandbox on loopback has no other clients that could use up the rate limit.
         const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
         const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
-        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, pacer);
+        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, {
+            pacer,
+            onAnswer: options.onAnswer,
+        });
         this.#sender = sender;
         const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
@@ -2519,6 +2608,7 @@ class TenantClient {
         this.customizers = new Customizers(this.#session, logger);
         this.instances = new instances/* Instances */.X(this.#session, logger);
         this.sources = new Sources(this.#session, logger);
+        this.sourceChecks = new SourceChecks(this.#session);
         this.tasks = new Tasks(this.#session);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
@@ -2887,7 +2977,7 @@ function happened(kind, { status }, errorType) {
         return `a firewall before the tenant refused the request (${status})`;
     return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
 }
-/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas). */
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks). */
 const userLevels = {
     'sp:connector': 'ORG_ADMIN',
     'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
@@ -2896,6 +2986,7 @@ const userLevels = {
     'idn:source-schema': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
     'idn:provisioning-policy': 'ORG_ADMIN',
     'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+    'idn:source-connector': 'ORG_ADMIN',
 };
 function remedy(kind, call, answer) {
     switch (kind) {
@@ -3340,6 +3431,7 @@ const retryPolicy = {
         signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
         queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
         readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
+        checkSource: { repeat: 'idempotent', reason: 'tests or peeks through the connector and stores nothing' },
         link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
         setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
     },
@@ -3458,6 +3550,8 @@ function parseHttpDate(text) {
 
 /** How much of a failed answer's body is read, in bytes. */
 const maxErrorBytes = 64 * 1024;
+/** Largest body that is kept for `onAnswer`, in bytes. */
+const maxSeenBytes = 1024 * 1024;
 /** Sends a call with retries by the retry policy. Failures become a TenantError. */
 class Sender {
     http;
@@ -3465,9 +3559,12 @@ class Sender {
     #logger;
     #random;
     #pacer;
+    #onAnswer;
     #isDeprecationTold = false;
     #clockDifferenceMs;
-    constructor(http, clock, logger, random, pacer) {
+    /** @param onAnswer - called with each answer that was read, but for those to a sign-in. */
+    constructor(http, clock, logger, random, { pacer, onAnswer } = {}) {
+        this.#onAnswer = onAnswer;
         this.http = http;
         this.#clock = clock;
         this.#logger = logger;
@@ -3526,8 +3623,10 @@ class Sender {
             this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
             this.#tellDeprecation(path, answer);
             if (status >= 200 && status < 300)
-                return { value: await consume(answer) };
+                return { value: await consume(this.#seen(call, answer)) };
             const body = await readStart(answer);
+            if (!call.signsIn)
+                this.#onAnswer?.({ method: call.method, path: call.path, status, headers: answer.headers, body });
             const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, attempt);
             const { 'retry-after': retryAfter, date: answered } = answer.headers;
             return failed({ error, code: undefined, retryAfter, date: answered });
@@ -3538,6 +3637,26 @@ class Sender {
             this.#logger.debug(`${call.method} ${path} failed after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
             return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
         }
+    }
+    /** The same answer, which is passed on when its body was read. */
+    #seen(call, answer) {
+        const onAnswer = this.#onAnswer;
+        if (onAnswer === undefined || call.signsIn)
+            return answer;
+        const { method, path } = call;
+        const { status, headers, body } = answer;
+        const chunks = [];
+        let size = 0;
+        const read = async function* () {
+            for await (const chunk of body) {
+                if (size < maxSeenBytes)
+                    chunks.push(chunk);
+                size += chunk.length;
+                yield chunk;
+            }
+            onAnswer({ method, path, status, headers, body: Buffer.concat(chunks).toString('utf8') });
+        };
+        return { ...answer, body: read() };
     }
     /** Logs once in a run that the tenant marks its paths as deprecated (docs/platform.md#api-versions). */
     #tellDeprecation(path, { headers }) {
@@ -3655,6 +3774,10 @@ class Session {
     /** The path of a resource under the tenant's API prefix. */
     path(service, ...segments) {
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So)(this.#prefix, service, ...segments);
+    }
+    /** The path of a resource that beta does not have, and the headers that it needs. */
+    pathBesideBeta(instead, service, ...segments) {
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBesideBeta */ .qj)(this.#prefix, instead, service, ...segments);
     }
     /** The path of the user's own personal access tokens. */
     accessTokensPath() {
@@ -3935,6 +4058,7 @@ async function checkUploadFile({ path, size }) {
 /* harmony export */   So: () => (/* binding */ apiPath),
 /* harmony export */   YG: () => (/* binding */ isIdForm),
 /* harmony export */   hO: () => (/* binding */ prefixHeaders),
+/* harmony export */   qj: () => (/* binding */ pathBesideBeta),
 /* harmony export */   wA: () => (/* binding */ rootPath)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
@@ -3985,6 +4109,13 @@ function encodeSegment(segment) {
  */
 function prefixHeaders(prefix) {
     return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' };
+}
+/** The path of a resource that beta does not have, or only in an old form, with the headers that it needs. */
+function pathBesideBeta(prefix, instead, service, ...segments) {
+    if (prefix !== 'beta')
+        return { path: apiPath(prefix, service, ...segments), headers: {} };
+    const headers = instead === 'v2024' ? prefixHeaders(instead) : {};
+    return { path: apiPath(instead, service, ...segments), headers };
 }
 /** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */
 function isIdForm(text) {

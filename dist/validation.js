@@ -1,5 +1,5 @@
-export const id = 1730;
-export const ids = [1730];
+export const id = 2129;
+export const ids = [2129];
 export const modules = {
 
 /***/ 68301:
@@ -302,7 +302,7 @@ async function readCustomizerBundle(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83070);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49807);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -346,14 +346,15 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
  *
  * @param paths - the zips of connectors.
  * @param use - called with a target for each path.
+ * @param options.onRequest - called with each request of HTTP that the connectors send.
  * @throws UserError for a file that is not a bundle of a connector.
  */
-async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {}) {
+async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
     const { signal } = services;
     const bundles = [];
     for (const path of paths)
         bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
-    await withSandbox(services, { transport }, async (client, facts) => {
+    await withSandbox(services, { transport, target, onRequest }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal });
         const targets = [];
         for (const bundle of bundles) {
@@ -390,12 +391,12 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     }
 }
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
-async function withSandbox(services, { transport, target }, use) {
+async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -411,6 +412,7 @@ async function withSandbox(services, { transport, target }, use) {
         },
         environment: services.childEnvironment(),
         target,
+        onRequest,
         // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
@@ -451,55 +453,6 @@ async function linkCustomizer(bundle, client, signal) {
     return { bundle, tag: 'latest' };
 }
 //# sourceMappingURL=local-tenant.js.map
-
-/***/ }),
-
-/***/ 90604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inOrderOfNames)
-/* harmony export */ });
-/** Entries by name, such as those of a Map, in the order of their names: the same on every system and in every language. */
-function inOrderOfNames(entries) {
-    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-//# sourceMappingURL=order.js.map
-
-/***/ }),
-
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
-async function mapLimited(items, limit, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failure;
-    const worker = async () => {
-        for (const [i, item] of queue) {
-            if (failure)
-                return;
-            try {
-                results[i] = await work(item);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failure)
-        throw failure.error;
-    return results;
-}
-//# sourceMappingURL=pool.js.map
 
 /***/ }),
 
@@ -812,23 +765,6 @@ function firstOption({ options }) {
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
 }
 //# sourceMappingURL=made-up-config.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
 
 /***/ }),
 
@@ -1322,81 +1258,6 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
     return undefined;
 }
 //# sourceMappingURL=generate.js.map
-
-/***/ }),
-
-/***/ 26550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ hash53),
-/* harmony export */   TZ: () => (/* binding */ randomOfCheck)
-/* harmony export */ });
-/* unused harmony exports Random, hash32 */
-/**
- * Pseudo-random numbers and texts from a seed, so that a run can be repeated. Not for real secrets: a generated password
- * only protects a test account that is deleted at once.
- */
-class Random {
-    #seed;
-    #state;
-    constructor(seed) {
-        this.#seed = seed;
-        this.#state = Uint32Array.from([1, 2, 3, 4], (salt) => hash32(seed, salt));
-        for (let i = 0; i < 8; i++)
-            this.next();
-    }
-    /** A separate generator for a part of the run. Its values do not depend on what the other parts draw. */
-    fork(label) {
-        return new Random(`${this.#seed}/${label}`);
-    }
-    /** From 0 up to, but not including, 1. */
-    next() {
-        // The "small fast counting" generator: three words of state and a counter.
-        const s = this.#state;
-        const [a = 0, b = 0, c = 0, counter = 0] = s;
-        const sum = (a + b + counter) >>> 0;
-        s[3] = counter + 1;
-        s[0] = b ^ (b >>> 9);
-        s[1] = c + (c << 3);
-        s[2] = ((c << 21) | (c >>> 11)) + sum;
-        return sum / 2 ** 32;
-    }
-    /** An integer from `min` to `max`, both included. */
-    integer(min, max) {
-        return min + Math.floor(this.next() * (max - min + 1));
-    }
-    /** `length` characters of `alphabet`. */
-    text(length, alphabet = 'abcdefghijkmnpqrstuvwxyz23456789') {
-        let result = '';
-        for (let i = 0; i < length; i++)
-            result += alphabet[this.integer(0, alphabet.length - 1)];
-        return result;
-    }
-}
-/**
- * The generator of a check, which does not depend on which other checks run.
- *
- * @param isRepeated - true if the check runs a second time in a run. A target system may not take the same values again.
- */
-function randomOfCheck(seed, check, isRepeated = false) {
-    const random = new Random(`${seed}/${check}`);
-    return isRepeated ? random.fork('again') : random;
-}
-/** A 32-bit hash of a text, the same on every machine. */
-function hash32(text, salt = 0) {
-    let h = (0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1)) >>> 0;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
-    h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-/** A 53-bit hash of a text. */
-function hash53(text, salt = 0) {
-    return (hash32(text, salt) & 0x1fffff) * 2 ** 32 + hash32(text, salt + 0x5bd1);
-}
-//# sourceMappingURL=random.js.map
 
 /***/ }),
 
@@ -2104,7 +1965,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 92006:
+/***/ 66285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2529,81 +2390,8 @@ function reportOtherChanges(before, account, changed, findings) {
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
-
-
-/** Findings of one kind that are listed. Of the rest only the number is reported. */
-const maxFindingsPerKind = 10;
-/** Accepted findings of one check that are listed. */
-const maxAccepted = 25;
-/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
-class Findings {
-    #fingerprint;
-    #acceptedReason;
-    #findings = [];
-    #accepted = [];
-    #acceptedBeyondMax = 0;
-    #kinds = new Map();
-    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
-    constructor(fingerprint, acceptedReason = () => undefined) {
-        this.#fingerprint = fingerprint;
-        this.#acceptedReason = acceptedReason;
-    }
-    add(level, message, options = {}) {
-        const { remedy, target, kind } = options;
-        const finding = {
-            level,
-            message: this.#clean(message),
-            ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
-            ...(target && { target }),
-        };
-        const accepted = this.#acceptedReason(finding.message);
-        if (accepted !== undefined) {
-            if (this.#accepted.length < maxAccepted)
-                this.#accepted.push({ ...finding, accepted });
-            else
-                this.#acceptedBeyondMax++;
-            return;
-        }
-        if (kind !== undefined) {
-            const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding };
-            this.#kinds.set(`${level} ${kind}`, group);
-            if (++group.count > maxFindingsPerKind)
-                return;
-        }
-        this.#findings.push(finding);
-    }
-    has(level) {
-        return this.#findings.some((finding) => finding.level === level);
-    }
-    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
-    list() {
-        const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
-            if (count <= maxFindingsPerKind)
-                return [];
-            const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
-            // The number differs from run to run, so the line has the fingerprint of the first of them.
-            return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
-        });
-        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
-        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
-    }
-    /** The findings that the settings accept, with the number of those not listed. */
-    accepted() {
-        const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
-        const last = all.at(-1);
-        if (last === undefined || this.#acceptedBeyondMax === 0)
-            return all;
-        return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
-    }
-    #fingerprintOf(finding) {
-        return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
-    }
-    #clean(text) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
-    }
-}
-//# sourceMappingURL=findings.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
+var engine_findings = __webpack_require__(13157);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
 var account_removal = __webpack_require__(89159);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/test-accounts.js
@@ -2823,7 +2611,7 @@ class AccountsOfCheck {
             if (account !== undefined)
                 this.#deletedKeys.delete(account.uniqueKey);
         this.#accounts = left;
-        await this.deleteAll(commands, new Findings(), runSignal);
+        await this.deleteAll(commands, new engine_findings/* Findings */.F(), runSignal);
     }
 }
 /** Extracts the account from an output, even from an incomplete one. */
@@ -3567,7 +3355,7 @@ async function runCheck(check, run, parts) {
     const { invoker, poll, exchanges, isRepeated } = parts;
     const { clock, signal } = run;
     const started = clock.now();
-    const findings = new Findings(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
+    const findings = new engine_findings/* Findings */.F(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
     const limit = new TimeLimit(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
     const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
     const context = new CheckContext(check.id, run, {
@@ -5208,9 +4996,12 @@ async function testConnection(check, config, watch) {
 //# sourceMappingURL=unreachable.js.map
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
+var list_stats = __webpack_require__(21405);
 // EXTERNAL MODULE: ./lib/src/validation/objects/schema-stats.js
 var schema_stats = __webpack_require__(52274);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer.js
+
 
 
 
@@ -5478,11 +5269,11 @@ async function compareReads(check, customized, schema, sample) {
 /** Reports mismatches with the schema that occur only with the customizer. */
 function reportNewMismatches(check, command, after, before) {
     const noun = { one: 'object', many: 'objects' };
-    const findingsBefore = new Findings();
-    before?.report(findingsBefore, noun);
+    const findingsBefore = new engine_findings/* Findings */.F();
+    before?.report((0,list_stats/* openReport */.NL)(findingsBefore), noun);
     const knownMessages = new Set(findingsBefore.list().map(({ message }) => message));
-    const findingsAfter = new Findings();
-    after?.report(findingsAfter, noun);
+    const findingsAfter = new engine_findings/* Findings */.F();
+    after?.report((0,list_stats/* openReport */.NL)(findingsAfter), noun);
     for (const { level, message } of findingsAfter.list()) {
         if (knownMessages.has(message))
             continue;
@@ -5934,8 +5725,6 @@ function suspectTexts(field, value) {
 //# sourceMappingURL=input-forms.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
-var list_stats = __webpack_require__(21405);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/sample-faults.js
 
 
@@ -6950,6 +6739,8 @@ const accountEntitlementsExist = {
     },
 };
 //# sourceMappingURL=entitlements-exist.js.map
+// EXTERNAL MODULE: ./lib/src/validation/objects/list-report.js
+var list_report = __webpack_require__(1010);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-read.js
 
 
@@ -7123,6 +6914,7 @@ function readKey({ uniqueKey }, entitlements) {
 
 
 
+
 const accountOutputForm = {
     id: 'account-output-form',
     title: 'Accounts: fields',
@@ -7214,7 +7006,7 @@ const accountRequiredAttributes = {
         if (!schema)
             return check.skip(reasons/* noAccountSchema */.QK);
         const list = await requireAccounts(check);
-        reportNamed(check, list, schema);
+        (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
     },
 };
 const entitlementRequiredAttributes = {
@@ -7227,23 +7019,13 @@ const entitlementRequiredAttributes = {
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, (list, schema) => reportNamed(check, list, schema, schema));
+        await forEachEntitlementList(check, (list, schema) => (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema));
     },
 };
-/** A missing identity attribute is an error; without a display attribute the object is only hard to recognise. */
-function reportNamed(check, { namedAttributes }, schema, entitlements) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
-    for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
-        const verb = n === 1 ? 'has' : 'have';
-        const message = `${(0,engine_text/* count */.U)(n, noun.one, noun.many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${verb} no value for ${(0,core_text/* describeValue */.bp)(schema[use])}, the ${use}`;
-        check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-            target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) },
-            remedy: `Send the attribute, or name another one as the ${use}.`,
-        });
-    }
-}
 //# sourceMappingURL=forms.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/keys.js
+
+
 
 
 
@@ -7310,8 +7092,8 @@ const accountKeysUnique = {
     needsConfig: true,
     async run(check) {
         const list = await requireAccounts(check);
-        reportRepeated(check, list, undefined);
-        reportIdentities(check, list, check.spec.accountSchema, undefined);
+        (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
+        (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, check.spec.accountSchema, undefined);
     },
 };
 const entitlementKeysUnique = {
@@ -7325,86 +7107,11 @@ const entitlementKeysUnique = {
     needsConfig: true,
     async run(check) {
         await forEachEntitlementList(check, (list, schema) => {
-            reportRepeated(check, list, schema);
-            reportIdentities(check, list, schema, schema);
+            (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
+            (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema);
         });
     },
 };
-function reportRepeated(check, { repeated, keys }, entitlements) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
-    const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
-    const target = { kind: 'handler', command };
-    if (repeated.count > 0) {
-        const verb = repeated.count === 1 ? 'repeats' : 'repeat';
-        check.error(`${(0,engine_text/* count */.U)(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, {
-            target,
-            remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
-        });
-    }
-    if (keys.shared.count > 0) {
-        const verb = keys.shared.count === 1 ? 'has' : 'have';
-        check.error(`${(0,engine_text/* count */.U)(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${(0,core_text/* describeValue */.bp)(keys.shared.first)}`, {
-            target,
-            remedy: 'Use a value for uniqueId that no other object has.',
-        });
-    }
-}
-/** Reports what makes two objects one on the platform as errors, and what may be due to chance as notices. */
-function reportIdentities(check, { identities }, schema, entitlements) {
-    const { one, many } = (0,spec_view/* nounsOf */.lt)(entitlements);
-    const target = { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) };
-    const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity, otherKey } = identities;
-    const objects = ({ count: n, first }, has, have) => `${(0,engine_text/* count */.U)(n, one, many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${n === 1 ? has : have}`;
-    if (sharedUuid.count > 0) {
-        check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
-            target,
-            remedy: 'Send a uuid that no other object has, or none.',
-        });
-    }
-    if (sharedIdentity.count > 0) {
-        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
-        check.error(`${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
-            target,
-            remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
-        });
-    }
-    if (sharedName.count > 0) {
-        const attribute = (0,core_text/* describeValue */.bp)(schema?.displayAttribute);
-        check.notice(`${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
-            target,
-            remedy: 'Objects of one name are hard to tell apart on the platform.',
-        });
-    }
-    if (similarKey.count > 0) {
-        const what = `a key that differs from the key of another ${one} only in case or white space`;
-        check.notice(`${objects(similarKey, 'has', 'have')} ${what}`, {
-            target,
-            remedy: 'See that these are two objects in the target system.',
-        });
-    }
-    if (similarIdentity.count > 0) {
-        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
-        const what = `a value of ${attribute}, the identityAttribute, that differs from that of another ${one} only in case or white space`;
-        check.notice(`${objects(similarIdentity, 'has', 'have')} ${what}`, {
-            target,
-            remedy: 'See that these are two objects in the target system.',
-        });
-    }
-    if (otherIdentity.count > 0) {
-        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
-        check.notice(`${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
-            target,
-            remedy: 'Send the same value in both, so that the object can be found by either.',
-        });
-    }
-    if (otherKey.count > 0) {
-        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
-        check.notice(`${objects(otherKey, 'has', 'have')} a key that is not its ${attribute}, the identityAttribute`, {
-            target,
-            remedy: 'Name the attribute that has the value of the key as the identityAttribute, or send this value as the key.',
-        });
-    }
-}
 //# sourceMappingURL=keys.js.map
 // EXTERNAL MODULE: ./lib/src/validation/objects/id-set.js
 var id_set = __webpack_require__(29631);
@@ -7787,7 +7494,6 @@ async function read_stable_compareReads(check, entitlements) {
 
 
 
-
 const accountSchemaCheck = {
     id: 'account-schema-check',
     title: 'Accounts: schema',
@@ -7801,8 +7507,8 @@ const accountSchemaCheck = {
         if (!check.spec.accountSchema)
             check.skip(reasons/* noAccountSchema */.QK);
         const list = await requireAccounts(check);
-        list.schemaStats?.report(check.findings, (0,spec_view/* nounsOf */.lt)(undefined));
-        reportSuspectTexts(check, list, undefined);
+        list.schemaStats?.report((0,list_stats/* openReport */.NL)(check.findings), (0,spec_view/* nounsOf */.lt)(undefined));
+        (0,list_report/* reportSuspectTexts */.Sk)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
     },
 };
 const entitlementSchemaCheck = {
@@ -7822,25 +7528,12 @@ const entitlementSchemaCheck = {
                 return undefined;
             if (list.count === 0)
                 return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
-            list.schemaStats?.report(check.findings, (0,spec_view/* nounsOf */.lt)(schema));
-            reportSuspectTexts(check, list, schema);
+            list.schemaStats?.report((0,list_stats/* openReport */.NL)(check.findings), (0,spec_view/* nounsOf */.lt)(schema));
+            (0,list_report/* reportSuspectTexts */.Sk)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
             return undefined;
         });
     },
 };
-/** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
-function reportSuspectTexts(check, { suspectTexts }, entitlements) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
-    for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
-        const where = attribute === '' ? 'the key' : `attribute ${(0,core_text/* describeValue */.bp)(attribute)}`;
-        const amount = (0,engine_text/* count */.U)(fault.count, noun.one, noun.many);
-        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} ${isPart ? 'has' : 'is'} the text ${(0,core_text/* describeValue */.bp)(text)} in ${amount}, first in ${(0,core_text/* describeValue */.bp)(fault.first)}`, {
-            target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) },
-            remedy: 'Send no value where there is none, and make a text of an object by its members.',
-            kind: 'attributes with such a text',
-        });
-    }
-}
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/source-data.js
 
@@ -10122,20 +9815,6 @@ function canVary({ choices }) {
 
 /***/ }),
 
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=text.js.map
-
-/***/ }),
-
 /***/ 34498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10277,1205 +9956,6 @@ function sumTraffic(shards) {
     };
 }
 //# sourceMappingURL=traffic.js.map
-
-/***/ }),
-
-/***/ 26123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ multiplicityFaults),
-/* harmony export */   Eb: () => (/* binding */ key),
-/* harmony export */   IM: () => (/* binding */ attributesForm),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uq: () => (/* binding */ filledText),
-/* harmony export */   ZG: () => (/* binding */ hasForm),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cy: () => (/* binding */ discoveredSchemaForm),
-/* harmony export */   ef: () => (/* binding */ formFaults),
-/* harmony export */   jY: () => (/* binding */ customizedFormFaults),
-/* harmony export */   kJ: () => (/* binding */ permissionForm),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ut: () => (/* binding */ attributeValueForm),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74044);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
-
-
-
-
-function error(value, name, expected) {
-    const fault = name === '' ? `is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}` : `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(name)}`;
-    return [{ level: 'error', text: `${fault} instead of ${expected}` }];
-}
-const text = (value, name) => (typeof value === 'string' ? [] : error(value, name, 'a text'));
-const flag = (value, name) => (typeof value === 'boolean' ? [] : error(value, name, 'true or false'));
-const oneOf = (...words) => (value, name) => {
-    if (typeof value === 'string' && words.includes(value))
-        return [];
-    const found = typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value) : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value);
-    return [{ level: 'error', text: `has ${found} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(name)} instead of ${words.join(' or ')}` }];
-};
-/** A field that may be missing or null. */
-const optional = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name);
-const listOf = (form) => (value, name) => Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list');
-/** A form whose faults are warnings: not every release of the SDK has it. */
-const lately = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }));
-/** @param others - what an undocumented field is. */
-const fields = (forms, others = 'warning') => (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return error(value, name, 'an object');
-    const path = (field) => (name === '' ? field : `${name}.${field}`);
-    const faults = Object.entries(forms).flatMap(([field, form]) => form(value[field], path(field)));
-    if (others === 'allowed')
-        return faults;
-    const undocumented = Object.entries(value).filter(([field, child]) => !Object.hasOwn(forms, field) && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(child));
-    return [
-        ...faults,
-        ...undocumented.map(([field]) => {
-            return { level: 'warning', text: `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(path(field))}` };
-        }),
-    ];
-};
-/** The values that an attribute may have (docs/platform.md#objects). */
-const attributesForm = (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return error(value, name, 'an object');
-    return Object.entries(value).flatMap(([attribute, child]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(child) ? [] : attributeValueForm(child, `${name}.${attribute}`));
-};
-/** A value that an attribute may have. */
-const attributeValueForm = (value, name) => {
-    const isScalar = (each) => ['string', 'number', 'boolean'].includes(typeof each);
-    if (isScalar(value) || (Array.isArray(value) && value.every(isScalar)))
-        return [];
-    return error(value, name, 'a text, a number, true, false or a list of these');
-};
-const key = (value) => {
-    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key: value }, undefined);
-    return 'problem' in parsed ? [{ level: 'error', text: `has an invalid key: ${parsed.problem}` }] : [];
-};
-/** Granular results of a create or an update (docs/platform.md#objects). */
-const results = listOf(fields({
-    attribute: text,
-    status: optional(oneOf('error')),
-    messages: optional(listOf(fields({ level: oneOf('WARN', 'ERROR'), message: text }))),
-}));
-/** One permission. Other checks say that its target is missing. */
-const permissionForm = fields({ target: text, rights: text, annotation: optional(text) });
-/** Connectors make all their answers with one function, so that the fields of a list are in other answers too. */
-const accountFields = {
-    ...{ identity: optional(text), uuid: optional(text), key: optional(key) },
-    ...{ disabled: optional(flag), locked: optional(flag), deleted: optional(flag) },
-    ...{ incomplete: optional(flag), finalUpdate: optional(flag) },
-    permissions: optional(listOf(permissionForm)),
-};
-const account = fields({ ...accountFields, attributes: attributesForm });
-/** An account that says who it is. Of other commands that answer an account, their checks say so. */
-const namedAccount = (value, name) => {
-    const isNamed = !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['key']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['identity']);
-    return [
-        ...account(value, name),
-        ...(isNamed ? [] : [{ level: 'error', text: 'has neither "key" nor "identity"' }]),
-    ];
-};
-const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) });
-/** The checks of create say that an answer is no account, or has no attributes. */
-const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
-const nothing = optional(fields({}, 'allowed'));
-/** A number, as later releases of the SDK have it, or the text that the others have. */
-const numberOrText = (value, name) => typeof value === 'number' || typeof value === 'string' ? [] : error(value, name, 'a number');
-const flagOrText = (value, name) => typeof value === 'boolean' || typeof value === 'string' ? [] : error(value, name, 'true or false');
-const anything = fields({}, 'allowed');
-const application = fields({
-    ...{ id: text, primaryAppName: text, description: text },
-    ...{ secondaryAppName: optional(text), status: optional(text) },
-    datasetId: lately(text),
-    ...{ connectorCategory: lately(text), logo: lately(text), appUrl: lately(text), usersCount: lately(text) },
-    ...{ createdAt: lately(text), updatedAt: lately(text), warrantyExpiration: lately(text) },
-    ...{ businessCriticality: lately(text), dataClassification: lately(text), businessUnit: lately(text) },
-    ...{ installType: lately(text), environment: lately(text), operationalStatus: lately(text) },
-    ...{ licenseCount: lately(numberOrText), riskScore: lately(numberOrText), totalSigninsCount: lately(numberOrText) },
-    ...{ isSanctioned: lately(flagOrText), isBusiness: lately(flagOrText), isPrivileged: lately(flagOrText) },
-    riskLevel: lately(oneOf('High', 'Medium', 'Low')),
-    ...{ applicationOwner: lately(listOf(text)), itApplicationOwner: lately(listOf(text)) },
-    ...{ groups: lately(listOf(anything)), attributes: lately(anything) },
-}, 'allowed');
-/** One of the objects of a dataset. Which attributes it has, its own schema says. */
-const datasetObject = fields({ datasetId: optional(text), identity: text, attributes: anything });
-/** What a stream has beside these is not documented. */
-const stream = fields({ identity: optional(text), uuid: optional(text), key: optional(key) }, 'allowed');
-const streamCommands = ['discover', 'read', 'create', 'update', 'status-update', 'delete', 'verify', 'replace'];
-/**
- * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
- * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
- */
-const forms = {
-    'std:account:create': createdAccount,
-    'std:account:update': fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) }),
-    'std:account:delete': nothing,
-    'std:account:enable': account,
-    'std:account:disable': account,
-    'std:account:unlock': account,
-    'std:change-password': nothing,
-    'std:authenticate': namedAccount,
-    'std:application-discovery:list': application,
-    'std:agent:list': datasetObject,
-    'std:machine-identity:list': datasetObject,
-    'std:resource:list': datasetObject,
-    ...Object.fromEntries(streamCommands.flatMap((name) => [`std:ssf-stream:${name}`, `ssf-stream:${name}`].map((each) => [each, stream]))),
-};
-/** The form of a discovered schema, as far as its use does not show what is missing. */
-const discoveredSchemaForm = fields({
-    ...{ displayAttribute: optional(text), identityAttribute: optional(text), groupAttribute: optional(text) },
-    attributes: listOf(fields({
-        ...{ name: text, description: optional(text), schemaObjectType: optional(text) },
-        ...{ required: optional(flag), multi: optional(flag), managed: optional(flag), entitlement: optional(flag) },
-    }, 'allowed')),
-}, 'allowed');
-const filledText = (value, name) => value === '' ? error(value, name, 'a filled text') : text(value, name);
-const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'));
-/** The options to choose from: a text, or a list of texts or of objects with texts. */
-const optionsForm = (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return error(value, name, 'an object');
-    const isTextOrTexts = (each) => typeof each === 'string' || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) && Object.values(each).every((child) => typeof child === 'string'));
-    return Object.entries(value).flatMap(([option, child]) => {
-        if (typeof child === 'string' || (Array.isArray(child) && child.every(isTextOrTexts)))
-            return [];
-        return error(child, `${name}.${option}`, 'a text, or a list of texts or of objects with texts');
-    });
-};
-/** The documented forms that the checks of a connector look at by themselves. A customizer alone has only its samples. */
-const customizedForms = {
-    'std:account:discover-schema': discoveredSchemaForm,
-    'std:source-data:discover': sourceData,
-    'std:source-data:read': sourceData,
-    'std:config-options:read': fields({ options: optionsForm }, 'allowed'),
-};
-/** The attributes of an answer that have several values where the schema has one, or one where it has several. */
-function multiplicityFaults(command, data, schema) {
-    // Other commands answer objects of other schemas.
-    if (!/^std:(account:|authenticate$)/.test(command))
-        return [];
-    const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data['attributes']) ? data['attributes'] : {};
-    return (schema?.attributes ?? []).flatMap(({ name, multi, entitlement }) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(value) || Array.isArray(value) === multi || (entitlement && Array.isArray(value)))
-            return [];
-        // The check account-create-single-valued says so of a create.
-        if (command === 'std:account:create' && typeof value === 'string')
-            return [];
-        const expected = multi ? 'a list, as the schema says' : 'a single value, as the schema says';
-        return error(value, `attributes.${name}`, expected);
-    });
-}
-/** True if the answers of a command have a documented form that no other check looks at. */
-function hasForm(command) {
-    return Object.hasOwn(forms, command);
-}
-/** The faults of one output of a command that went through a customizer. */
-function customizedFormFaults(command, data) {
-    if (!Object.hasOwn(customizedForms, command))
-        return formFaults(command, data);
-    return customizedForms[command]?.(data, '') ?? [];
-}
-/** The faults of one output of a command. */
-function formFaults(command, data) {
-    return hasForm(command) ? (forms[command]?.(data, '') ?? []) : [];
-}
-//# sourceMappingURL=answer-forms.js.map
-
-/***/ }),
-
-/***/ 74044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   EL: () => (/* binding */ isTimeAttribute),
-/* harmony export */   Gq: () => (/* binding */ compareObjects),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   So: () => (/* binding */ isMasked),
-/* harmony export */   YO: () => (/* binding */ compareSupplied),
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   ow: () => (/* binding */ isExpectedValue),
-/* harmony export */   u8: () => (/* binding */ isSuppliedValue)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
-
-
-
-
-
-/**
- * Compares what was sent to a handler with what it answers (sail faults 3, 4, 5, 16, 21, 22). Attributes that were not
- * sent, or that the schema does not have, may have any value. Secrets are never compared, because target systems mask,
- * hash or omit them. An entitlement attribute may have more values than were sent: target systems add groups themselves.
- */
-function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
-    return Object.entries(supplied).flatMap(([name, value]) => {
-        if (secretKeys.has(name) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || isEmpty(value))
-            return [];
-        const attribute = schema?.byName.get(name);
-        const answer = returned[name];
-        if (isEmpty(answer)) {
-            if (!attribute)
-                return [];
-            return [{ attribute: name, kind: 'missing', text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value)} was sent and is not there` }];
-        }
-        if (isMasked(answer) || isSuppliedValue(value, answer, attribute))
-            return [];
-        return [
-            {
-                attribute: name,
-                kind: 'different',
-                text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value)} was sent, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(answer)} is there`,
-            },
-        ];
-    });
-}
-/** True if `answer` is a form in which a target system may return `value`, given the attribute's schema. */
-function isSuppliedValue(value, answer, attribute) {
-    if (isEmpty(value) && isEmpty(answer))
-        return true;
-    if (attribute?.multi) {
-        // A multi-valued attribute with one value may be sent as a plain value (docs/platform.md#single-values).
-        const supplied = asArray(value).map((element) => canonical(element, attribute.type));
-        const returned = asArray(answer).map((element) => canonical(element, attribute.type));
-        if (attribute.entitlement)
-            return supplied.every((element) => returned.includes(element));
-        return equalSorted(supplied, returned);
-    }
-    if (attribute?.entitlement && Array.isArray(answer))
-        return isSuppliedValue(value, answer, { ...attribute, multi: true });
-    return canonical(value, attribute?.type) === canonical(answer, attribute?.type);
-}
-/** True if a value is the expected one. If null is expected, an empty text and a false boolean are too. */
-function isExpectedValue(expected, value, attribute) {
-    if (expected === null && (value === '' || (attribute.type === 'boolean' && value === false)))
-        return true;
-    return isSuppliedValue(expected, value, attribute);
-}
-/** True for the name of an attribute that changes with each update, such as a time or a revision. */
-function isTimeAttribute(attribute) {
-    return /date|time|changed|modified|updated|expire|_at$|At$|revision|version|etag/i.test(attribute);
-}
-/**
- * What a field that names an object is, if it is not sent: `identity` and `uuid` stand for its key, and its key for them
- * (docs/platform.md#objects).
- *
- * @param other - the value of the field in the other answer.
- */
-function impliedName(fields, field, other) {
-    const { key, identity, uuid } = fields;
-    if (field === 'key') {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other))
-            return undefined;
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other['simple'])
-            ? { simple: { id: identity } }
-            : { compound: { lookupId: identity, uniqueId: uuid } };
-    }
-    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key }, undefined);
-    if ('problem' in parsed)
-        return undefined;
-    if (field === 'identity')
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(parsed).id;
-    return field === 'uuid' && 'compound' in parsed ? parsed.compound.uniqueId : undefined;
-}
-/** True if one answer does not have a field that names the object, and its other fields say the same. */
-function isSaidOtherwise(first, second, field) {
-    const a = first[field];
-    const b = second[field];
-    if (isEmpty(a) === isEmpty(b))
-        return false;
-    return isEmpty(a)
-        ? canonical(impliedName(first, field, b)) === canonical(b)
-        : canonical(a) === canonical(impliedName(second, field, a));
-}
-/**
- * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
- * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
- * equal, and for `disabled` and `locked` also false.
- * @param names - what the two answers are, for messages.
- * @param onlyShared - leave out the attributes that `first` does not have.
- */
-function compareObjects(first, second, names, onlyShared = false) {
-    const differences = [];
-    const compare = (name, a, b) => {
-        if (canonical(a) === canonical(b))
-            return;
-        const text = (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name)
-            ? 'not the same'
-            : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(a)} in ${names.first}, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(b)} in ${names.second}`;
-        const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different';
-        differences.push({ attribute: name, kind, text });
-    };
-    for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {
-        if ((onlyShared && isEmpty(first[field])) || isSaidOtherwise(first, second, field))
-            continue;
-        compare(field, first[field], second[field]);
-    }
-    for (const field of ['disabled', 'locked']) {
-        if (!onlyShared || !isEmpty(first[field]))
-            compare(field, first[field] ?? false, second[field] ?? false);
-    }
-    const a = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(first['attributes']) ? first['attributes'] : {};
-    const b = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(second['attributes']) ? second['attributes'] : {};
-    for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-        if (onlyShared && (isEmpty(a[name]) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || isMasked(a[name]) || isMasked(b[name])))
-            continue;
-        compare(name, a[name], b[name]);
-    }
-    return differences;
-}
-/**
- * A text that is the same for equal values and for no others: keys and array elements are sorted, empty values are one.
- * With a schema type, a numeric text equals a `long` or `int`, and a number or boolean equals a `string`.
- */
-function canonical(value, type, depth = 0) {
-    if (isEmpty(value))
-        return 'null';
-    // A hostile answer may be nested deeper than the stack reaches.
-    if (depth > 64)
-        return '"…"';
-    if (type === 'long' || type === 'int') {
-        if (typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value))
-            return canonicalInteger(value);
-        if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value)))
-            return BigInt(value).toString();
-    }
-    if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-        return JSON.stringify(String(value));
-    if (Array.isArray(value))
-        return `[${value
-            .map((element) => canonical(element, type, depth + 1))
-            .sort()
-            .join(',')}]`;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
-        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
-        return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`;
-    }
-    return JSON.stringify(value) ?? 'null';
-}
-function canonicalInteger(text) {
-    return BigInt(text.trim().replace(/^\+/, '').split('.', 1)[0] ?? '').toString();
-}
-/** True for undefined, null and an empty array: handlers use any of them for an attribute without a value. */
-function isEmpty(value) {
-    return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-}
-/** True for a placeholder that hides a value, such as `****`. */
-function isMasked(value) {
-    return typeof value === 'string' && /^([*•●]{3,}|<?(redacted|hidden|masked)>?)$/i.test(value);
-}
-/** The elements of an array, a single value as an array of one, and no elements for an empty value. */
-function asArray(value) {
-    if (isEmpty(value))
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-function equalSorted(a, b) {
-    return a.length === b.length && a.sort().join('\n') === b.sort().join('\n');
-}
-//# sourceMappingURL=compare.js.map
-
-/***/ }),
-
-/***/ 29631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ IdSet)
-/* harmony export */ });
-/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26550);
-
-/**
- * A set of ids that takes about 16 bytes for each instead of its text: a source can have millions of objects. It keeps a
- * 53-bit hash, so two different ids collide about once in 9 · 10^15.
- */
-class IdSet {
-    #slots = new Float64Array(1024);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /** Returns false if the set had the id already. */
-    add(id) {
-        if (this.#size * 2 >= this.#slots.length)
-            this.#grow();
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(id) + 1;
-        const slot = find(this.#slots, hash);
-        if (this.#slots[slot] === hash)
-            return false;
-        this.#slots[slot] = hash;
-        this.#size++;
-        return true;
-    }
-    has(id) {
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(id) + 1;
-        return this.#slots[find(this.#slots, hash)] === hash;
-    }
-    #grow() {
-        const larger = new Float64Array(this.#slots.length * 2);
-        for (const hash of this.#slots)
-            if (hash !== 0)
-                larger[find(larger, hash)] = hash;
-        this.#slots = larger;
-    }
-}
-/** The slot that holds `hash`, or the empty one to put it in. The number of slots is a power of two. */
-function find(slots, hash) {
-    let slot = (hash % 0x7fffffff) & (slots.length - 1);
-    while (slots[slot] !== 0 && slots[slot] !== hash)
-        slot = (slot + 1) & (slots.length - 1);
-    return slot;
-}
-//# sourceMappingURL=id-set.js.map
-
-/***/ }),
-
-/***/ 45723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ IdentityStats),
-/* harmony export */   w: () => (/* binding */ SuspectTexts)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21405);
-
-
-
-
-
-
-/**
- * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
- * `first` is the id of the first object that repeats a value of another one.
- */
-class IdentityStats {
-    #schema;
-    #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
-    sharedUuid = { count: 0, first: '' };
-    /** Objects with the value of `identityAttribute` of another one. */
-    sharedIdentity = { count: 0, first: '' };
-    /** Objects with the value of `displayAttribute` of another one. */
-    sharedName = { count: 0, first: '' };
-    /** Objects whose key differs from another one only in case or in white space. */
-    similarKey = { count: 0, first: '' };
-    /** The same for the value of `identityAttribute`, where that is not the id. */
-    similarIdentity = { count: 0, first: '' };
-    /** Objects whose `identity` is another value than their `identityAttribute` has. */
-    otherIdentity = { count: 0, first: '' };
-    /** The same for the simple key of objects without an `identity`. */
-    otherKey = { count: 0, first: '' };
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    add({ id, key, uniqueKey, attributes, fields }) {
-        const { uuid, identity } = fields;
-        if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedUuid, id);
-        if (!this.#plainKeys.add(plain(uniqueKey)))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarKey, id);
-        const { identityAttribute, displayAttribute } = this.#schema ?? {};
-        const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
-        const isNewIdentity = account === undefined || this.#identities.add(account);
-        if (!isNewIdentity)
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedIdentity, id);
-        if (account !== undefined && account !== id) {
-            const isNewPlain = this.#plainIdentities.add(plain(account));
-            if (isNewIdentity && !isNewPlain)
-                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarIdentity, id);
-        }
-        // Beside a compound key the identity is the lookup id.
-        if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
-        }
-        if (displayAttribute === undefined || displayAttribute === identityAttribute)
-            return;
-        const name = textOf(attributes[displayAttribute]);
-        if (name !== undefined && !this.#names.add(name))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedName, id);
-    }
-}
-/** Words that code writes where a value is missing, or for a value that is no text. */
-const suspectWords = new Set(['undefined', 'null', 'NaN']);
-const suspectTexts = ['[object Object]', '[object Promise]', 'Invalid Date'];
-/** Such a word in a longer text may be meant. A text that is put together from names has few others. */
-const maxOtherWords = 2;
-const maxLength = 200;
-/** The word or text in a value that code seems to have written for a missing one, such as in `undefined@example.com`. */
-function suspectIn(value) {
-    const text = suspectTexts.find((each) => value.includes(each));
-    if (text !== undefined || value.length > maxLength)
-        return text;
-    const words = value.split(/[\s.,;:@/|_-]/).filter((word) => word !== '');
-    const others = words.filter((word) => !suspectWords.has(word)).length;
-    return others > maxOtherWords ? undefined : words.find((word) => suspectWords.has(word));
-}
-/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
-class SuspectTexts {
-    /** `isPart`: the value has more than the text. The attribute is '' for the key. */
-    found = new Map();
-    add({ id, key, attributes }) {
-        this.addKey(key, id);
-        this.addAttributes(attributes, id);
-    }
-    addKey(key, id = '') {
-        this.#addAll('', 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId], id);
-    }
-    addAttributes(attributes, id = '') {
-        for (const [name, value] of Object.entries(attributes)) {
-            if (!(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(value) && !(0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                this.#addAll(name, Array.isArray(value) ? value : [value], id);
-        }
-    }
-    /** What was found, each as a warning. The texts continue a sentence about what holds them. */
-    faults() {
-        return [...this.found.values()].map(({ attribute, text }) => {
-            const where = attribute === '' ? 'its key' : `the attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute)}`;
-            return { level: 'warning', text: `has the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(text)} in ${where}` };
-        });
-    }
-    #addAll(attribute, values, id) {
-        const texts = new Map();
-        for (const value of values) {
-            const text = typeof value === 'string' ? suspectIn(value) : undefined;
-            if (text !== undefined)
-                texts.set(`${text}\n${text === value}`, { text, isPart: text !== value });
-        }
-        for (const [key, found] of texts) {
-            const name = `${key}\n${attribute}`;
-            const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } };
-            // A hostile list may have another attribute in each object.
-            if (this.found.size < 200 || this.found.has(name))
-                this.found.set(name, entry);
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(entry.fault, id);
-        }
-    }
-}
-/** A key without case and without superfluous white space. */
-function plain(key) {
-    return key
-        .trim()
-        .replace(/[^\S\n]+/g, ' ')
-        .toLowerCase();
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function textOf(value) {
-    if (Array.isArray(value))
-        return value.length === 1 ? textOf(value[0]) : undefined;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) || value === '' || value === null || value === undefined)
-        return undefined;
-    return String(value);
-}
-//# sourceMappingURL=identity-stats.js.map
-
-/***/ }),
-
-/***/ 21405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nf: () => (/* binding */ KeyStats),
-/* harmony export */   O0: () => (/* binding */ maxHeldValues),
-/* harmony export */   it: () => (/* binding */ HeldEntitlements),
-/* harmony export */   pV: () => (/* binding */ NamedAttributes),
-/* harmony export */   qn: () => (/* binding */ FormStats),
-/* harmony export */   qy: () => (/* binding */ countFault),
-/* harmony export */   ym: () => (/* binding */ EntitlementNames)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _answer_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26123);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-
-
-
-
-
-/** Counts a fault. Keeps `first` of the first call. */
-function countFault(fault, first) {
-    if (fault.count++ === 0)
-        fault.first = first;
-}
-/** Counts one of several faults. */
-function countIn(faults, key, first) {
-    const fault = faults.get(key) ?? { count: 0, first: '' };
-    faults.set(key, fault);
-    countFault(fault, first);
-}
-/** Undocumented fields that are counted separately: a hostile list may have another one in each object. */
-const maxFields = 20;
-const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate'];
-/**
- * Compares the fields of listed objects, except attributes, with their documented form (docs/platform.md#commands,
- * #objects).
- */
-class FormStats {
-    #entitlements;
-    #known;
-    /** By fault. The text continues a sentence about an object: `has …`. */
-    errors = new Map();
-    warnings = new Map();
-    constructor(entitlements) {
-        this.#entitlements = entitlements;
-        const own = entitlements ? ['type', 'deleted'] : flags;
-        this.#known = new Set(['identity', 'uuid', 'key', 'attributes', 'permissions', ...own]);
-    }
-    add({ id, fields }) {
-        for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
-            const value = fields[field];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value) && typeof value !== 'string') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(field)} instead of a text`, id);
-            }
-        }
-        for (const flag of this.#entitlements ? ['deleted'] : flags) {
-            const value = fields[flag];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value) && typeof value !== 'boolean') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(flag)} instead of true or false`, id);
-            }
-        }
-        this.#addPermissions(fields['permissions'], id);
-        if (this.#entitlements)
-            this.#addEntitlement(fields, id);
-        for (const field of Object.keys(fields)) {
-            if (this.#known.has(field) || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields[field]))
-                continue;
-            const text = `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(field)}`;
-            if (this.warnings.has(text) || this.warnings.size < maxFields)
-                countIn(this.warnings, text, id);
-        }
-    }
-    #addPermissions(permissions, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(permissions))
-            return;
-        if (!Array.isArray(permissions)) {
-            countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(permissions)} as its "permissions" instead of an array`, id);
-        }
-        else if (!permissions.every((each) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(each) && typeof each['target'] === 'string')) {
-            countIn(this.errors, 'has "permissions" without a target each', id);
-        }
-        else {
-            for (const { level, text } of permissions.flatMap((each) => (0,_answer_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionForm */ .kJ)(each, 'permissions'))) {
-                const faults = level === 'error' ? this.errors : this.warnings;
-                if (faults.has(text) || faults.size < maxFields)
-                    countIn(faults, text, id);
-            }
-        }
-    }
-    #addEntitlement(fields, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['type']))
-            countIn(this.warnings, 'does not say its "type"', id);
-        // One tenant did so, although invoke and validate had accepted them (docs/platform.md#invoke-errors).
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['uuid']))) {
-            countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format', id);
-        }
-    }
-}
-/** Counts the objects that have no value for the schema's identityAttribute or displayAttribute. */
-class NamedAttributes {
-    #schema;
-    missing = new Map();
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    add({ id, attributes }) {
-        for (const use of ['identityAttribute', 'displayAttribute']) {
-            const name = this.#schema[use];
-            // Other checks report an attribute that the schema does not have, and a missing required one.
-            const attribute = name === undefined ? undefined : this.#schema.byName.get(name);
-            if (!attribute || attribute.required)
-                continue;
-            const value = attributes[attribute.name];
-            if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(value) || value === '')
-                countIn(this.missing, use, id);
-        }
-    }
-}
-/** Counts the kinds of keys in a list. */
-class KeyStats {
-    kinds = new Map();
-    #uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    /** Compound keys with the unique id of another lookup id. */
-    shared = { count: 0, first: '' };
-    add({ id, key }) {
-        countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id);
-        if ('simple' in key || this.#uniqueIds.add(key.compound.uniqueId))
-            return;
-        countFault(this.shared, id);
-    }
-}
-/** How many distinct values of an attribute are kept. */
-const maxHeldValues = 5_000;
-/** The distinct values of the entitlement attributes of accounts, each with the first account that has it. */
-class HeldEntitlements {
-    #names;
-    /** Account id by value, by attribute. */
-    values = new Map();
-    /** True if there are more distinct values than are kept. */
-    isTruncated = false;
-    constructor(schema) {
-        this.#names = schema.attributes.filter(({ entitlement }) => entitlement).map(({ name }) => name);
-    }
-    add({ id, attributes }) {
-        for (const name of this.#names) {
-            const value = attributes[name];
-            for (const each of Array.isArray(value) ? value : [value]) {
-                if ((typeof each !== 'string' || each === '') && typeof each !== 'number')
-                    continue;
-                this.#keep(name, String(each), id);
-            }
-        }
-    }
-    #keep(name, value, id) {
-        const held = this.values.get(name) ?? new Map();
-        this.values.set(name, held);
-        if (held.has(value))
-            return;
-        if (held.size < maxHeldValues)
-            held.set(value, id);
-        else
-            this.isTruncated = true;
-    }
-}
-/** The values by which accounts can refer to an entitlement: its id, and its identity attribute. */
-class EntitlementNames {
-    #identityAttribute;
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    constructor({ identityAttribute }) {
-        this.#identityAttribute = identityAttribute;
-    }
-    add({ id, key, attributes }) {
-        this.#names.add(id);
-        if ('compound' in key)
-            this.#names.add(key.compound.uniqueId);
-        const value = this.#identityAttribute === undefined ? undefined : attributes[this.#identityAttribute];
-        if (typeof value === 'string' || typeof value === 'number')
-            this.#names.add(String(value));
-    }
-    has(value) {
-        return this.#names.has(value);
-    }
-}
-//# sourceMappingURL=list-stats.js.map
-
-/***/ }),
-
-/***/ 70197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   R1: () => (/* binding */ readCommandOf),
-/* harmony export */   Xk: () => (/* binding */ listCommandOf),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   gE: () => (/* binding */ objectInput)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26550);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-/* harmony import */ var _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45723);
-/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
-/* harmony import */ var _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52274);
-
-
-
-
-
-
-
-/** The command that lists accounts, or the entitlements of a schema. */
-function listCommandOf(entitlements) {
-    return entitlements ? 'std:entitlement:list' : 'std:account:list';
-}
-/** The command that reads an account, or an entitlement of a schema. */
-function readCommandOf(entitlements) {
-    return entitlements ? 'std:entitlement:read' : 'std:account:read';
-}
-/** The input of a list command: entitlements are listed by type. */
-function listInput(schema) {
-    return {
-        ...(schema && schema.type !== 'account' && { type: schema.type }),
-        ...(schema && { schema: schema.input }),
-    };
-}
-/** The input of a command on one account, or on an entitlement of a schema: its key, its type and the schema. */
-function objectInput(object, { accountSchema }, entitlements) {
-    const schema = entitlements ?? accountSchema;
-    return {
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(object),
-        ...(entitlements && { type: entitlements.type }),
-        ...(schema && { schema: schema.input }),
-    };
-}
-/** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
-async function readList(request) {
-    const { commands, command, schema, keyType, sampleSize, seed, named = [], recorded = [] } = request;
-    const sample = new Sample(sampleSize, seed, named, recorded);
-    const entitlements = command === 'std:entitlement:list';
-    const list = {
-        count: 0,
-        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w(),
-        sample: [],
-        sampleOf: (size) => sample.objects(size),
-        sampledKeys: () => sample.keys(),
-        missing: [],
-        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyStats */ .Nf(),
-        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .SchemaStats */ .B(schema),
-        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .FormStats */ .qn(entitlements),
-        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityStats */ .O(schema),
-        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .SuspectTexts */ .w(),
-        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .NamedAttributes */ .pV(schema),
-        heldEntitlements: schema && !entitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .HeldEntitlements */ .it(schema) : undefined,
-        entitlementNames: schema && entitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .EntitlementNames */ .ym(schema) : undefined,
-        malformed: { count: 0, first: '' },
-        repeated: { count: 0, first: '' },
-        otherType: { count: 0, first: '' },
-    };
-    const stats = [
-        list.keys,
-        list.schemaStats,
-        list.form,
-        list.identities,
-        list.suspectTexts,
-        list.namedAttributes,
-        list.heldEntitlements,
-        list.entitlementNames,
-    ];
-    for await (const data of commands.outputs(command, listInput(schema))) {
-        // A handler may report deleted objects, which cannot be read.
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(data) && data['deleted'] === true)
-            continue;
-        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(data, keyType);
-        if ('problem' in object) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.malformed, object.problem);
-            continue;
-        }
-        if (!list.ids.add(object.uniqueKey)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.repeated, object.id);
-            continue;
-        }
-        list.count++;
-        const type = object.fields['type'];
-        if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.otherType, object.id);
-        }
-        for (const each of stats)
-            each?.add(object);
-        sample.add(object);
-    }
-    list.sample = sample.objects(sampleSize);
-    list.missing = sample.missing;
-    return list;
-}
-/** The `uniqueKey` of a named object. Without a unique id it is a simple key, or the lookup id of a compound key. */
-function uniqueKeyOf({ id, uniqueId }) {
-    return uniqueId === undefined ? id : `${id}\n${uniqueId}`;
-}
-/** More than any sample has. */
-const maxSampleSize = 1_000_000;
-/** Keeps the objects whose ids have the lowest hashes with the seed, and the named ones. */
-class Sample {
-    #size;
-    #seed;
-    #named;
-    /** By key, its place in the order and in the choice of a recorded run. */
-    #recorded;
-    #kept = [];
-    constructor(size, seed, named, recorded) {
-        this.#recorded = new Map(recorded.map(({ key, rank }, position) => [key, { position, rank }]));
-        this.#size = size;
-        this.#seed = seed;
-        this.#named = new Map(named.map((name) => [uniqueKeyOf(name), { name }]));
-    }
-    get missing() {
-        return [...this.#named.values()].filter(({ object }) => object === undefined).map(({ name }) => name);
-    }
-    add(object) {
-        const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
-        if (named)
-            named.object ??= object;
-        // Those of a recorded run come before all others.
-        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
-        const last = this.#kept.at(-1);
-        if (this.#kept.length >= this.#size && last && rank >= last.rank)
-            return;
-        const at = this.#kept.findIndex((kept) => rank < kept.rank);
-        this.#kept.splice(at < 0 ? this.#kept.length : at, 0, { rank, object });
-        if (this.#kept.length > this.#size)
-            this.#kept.pop();
-    }
-    objects(size) {
-        const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []));
-        const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)]);
-        return [...objects].sort((a, b) => {
-            const [x, y] = [this.#recorded.get(a.uniqueKey)?.position, this.#recorded.get(b.uniqueKey)?.position];
-            return x !== undefined && y !== undefined ? x - y : a.uniqueKey < b.uniqueKey ? -1 : 1;
-        });
-    }
-    keys() {
-        const rankOf = (object) => {
-            const place = this.#kept.findIndex((kept) => kept.object === object);
-            return place < 0 ? this.#kept.length : place;
-        };
-        return this.objects(this.#size).map((object) => ({ key: object.uniqueKey, rank: rankOf(object) }));
-    }
-}
-//# sourceMappingURL=object-list.js.map
-
-/***/ }),
-
-/***/ 97971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ parseKey),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   RI: () => (/* binding */ kindOfKey),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/**
- * Parses an account or entitlement in an answer. Returns a description of the problem if it is invalid, because a
- * connector can send anything.
- * @param keyType - the spec's. It decides the kind of key that `identity` with `uuid`, the old form, stands for.
- */
-function parseObject(data, keyType) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
-        return { problem: `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(data)} instead of an object` };
-    const key = parseKey(data, keyType);
-    if ('problem' in key)
-        return key;
-    const sent = data['attributes'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(sent))
-        return { problem: `no "attributes" object, but ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(sent)}` };
-    const attributes = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(sent);
-    const fields = Object.assign((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(data), { attributes });
-    return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields };
-}
-/** Parses the key in an answer. */
-function parseKey(data, keyType) {
-    const { key, identity, uuid } = data;
-    if (key === undefined || key === null) {
-        if (!isText(identity))
-            return { problem: `neither "key" nor "identity" is there` };
-        // `uuid` alone does not make a compound key: connectors with simple keys send it too.
-        if (keyType === 'compound' && isText(uuid))
-            return { compound: { lookupId: identity, uniqueId: uuid } };
-        return { simple: { id: identity } };
-    }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(key))
-        return { problem: `"key" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(key)}` };
-    const { simple, compound } = key;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(simple)) {
-        if (!isText(simple['id']))
-            return { problem: `"key.simple.id" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(simple['id'])}, not a text` };
-        return { simple: { id: simple['id'] } };
-    }
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(compound)) {
-        const { lookupId, uniqueId } = compound;
-        if (!isText(lookupId))
-            return { problem: `"key.compound.lookupId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(lookupId)}, not a text` };
-        if (!isText(uniqueId))
-            return { problem: `"key.compound.uniqueId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(uniqueId)}, not a text` };
-        return { compound: { lookupId, uniqueId } };
-    }
-    return { problem: '"key" is neither simple nor compound' };
-}
-/** The id and the unique key of an object with this key. */
-function idOf(key) {
-    if ('simple' in key)
-        return { id: key.simple.id, uniqueKey: key.simple.id };
-    return { id: key.compound.lookupId, uniqueKey: `${key.compound.lookupId}\n${key.compound.uniqueId}` };
-}
-/** Whether a key is simple or compound. */
-function kindOfKey(key) {
-    return 'simple' in key ? 'simple' : 'compound';
-}
-/** The input that public clients send: `identity` is the id (docs/platform.md#invoke-inputs). */
-function inputOf(object) {
-    return { identity: object.id, key: object.key };
-}
-/** The key as text, for people who look the object up in the target system. */
-function keyText(key) {
-    return 'simple' in key ? key.simple.id : `${key.compound.lookupId} (${key.compound.uniqueId})`;
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-//# sourceMappingURL=objects.js.map
-
-/***/ }),
-
-/***/ 52274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SchemaStats)
-/* harmony export */ });
-/* unused harmony export typeMismatch */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-
-
-
-
-
-/** Attributes outside of the schema that are counted: a hostile connector may send others with each object. */
-const maxUnknown = 200;
-/**
- * Compares the objects of a list with their schema as they arrive (docs/sail-faults.md#type-rules, sail faults 7, 23, 24,
- * 25). It keeps one entry for each kind of mismatch, so its size depends on the schema, not on the list.
- */
-class SchemaStats {
-    #schema;
-    #mismatches = new Map();
-    #unknown = new Map();
-    #hasMoreUnknown = false;
-    #attributesSeen = new Set();
-    #objects = 0;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    add(object) {
-        this.#objects++;
-        for (const [name, value] of Object.entries(object.attributes)) {
-            const attribute = this.#schema.byName.get(name);
-            if (!attribute)
-                this.#countUnknown(name, object);
-            else if (value !== undefined && value !== null)
-                this.#addValue(attribute, value, object);
-        }
-        for (const attribute of this.#schema.attributes) {
-            if (attribute.required && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(object.attributes[attribute.name])) {
-                this.#count(attribute, 'error', 'is required and missing', object);
-            }
-        }
-    }
-    /** Adds the mismatches to the findings. */
-    report(findings, noun) {
-        const amount = (n) => (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(n, noun.one, noun.many);
-        for (const { attribute, level, text, objects, firstId, example } of this.#mismatches.values()) {
-            const value = example === undefined ? '' : `: ${example}`;
-            findings.add(level, `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute.name)} ${text} in ${amount(objects)}, first in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(firstId)}${value}`, {
-                target: attribute.target,
-                remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
-            });
-        }
-        for (const [name, { objects, firstId }] of this.#unknown) {
-            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(name)} is not in the schema and is sent in ${amount(objects)}, first in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(firstId)}`, {
-                target: this.#schema.target,
-                kind: 'attributes that are not in the schema',
-            });
-        }
-        if (this.#hasMoreUnknown) {
-            findings.add('warning', `more than ${maxUnknown} attributes are not in the schema`, {
-                target: this.#schema.target,
-            });
-        }
-        // Of no object nothing can be said.
-        if (this.#objects === 0)
-            return;
-        for (const attribute of this.#schema.attributes) {
-            if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(attribute.name))
-                continue;
-            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`, {
-                target: attribute.target,
-                kind: 'attributes that no object has',
-            });
-        }
-    }
-    #addValue(attribute, value, object) {
-        this.#attributesSeen.add(attribute.name);
-        if (Array.isArray(value) !== attribute.multi) {
-            const text = attribute.multi
-                ? `is multi-valued in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(value)}`
-                : 'is single-valued in the schema and an array';
-            this.#count(attribute, 'error', text, object, value);
-        }
-        const mismatches = new Map();
-        for (const element of Array.isArray(value) ? value : [value]) {
-            const mismatch = typeMismatch(attribute.type, element);
-            if (mismatch && !mismatches.has(mismatch.text))
-                mismatches.set(mismatch.text, { level: mismatch.level, element });
-        }
-        for (const [text, { level, element }] of mismatches)
-            this.#count(attribute, level, text, object, element);
-    }
-    #count(attribute, level, text, object, value) {
-        const key = `${attribute.name}\n${text}`;
-        const mismatch = this.#mismatches.get(key);
-        if (mismatch) {
-            mismatch.objects++;
-            return;
-        }
-        const example = value === undefined || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(attribute.name) ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value);
-        this.#mismatches.set(key, { attribute, level, text, objects: 1, firstId: object.id, example });
-    }
-    #countUnknown(name, object) {
-        const known = this.#unknown.get(name);
-        if (known)
-            known.objects++;
-        else if (this.#unknown.size < maxUnknown)
-            this.#unknown.set(name, { objects: 1, firstId: object.id });
-        else
-            this.#hasMoreUnknown = true;
-    }
-}
-/** How a value violates the type of its attribute. Undocumented types accept every value. */
-function typeMismatch(type, value) {
-    const error = () => ({
-        level: 'error',
-        text: `is of type ${type} in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(value)}`,
-    });
-    const numeric = typeof value === 'string' && /^[-+]?\d+$/.test(value);
-    switch (type) {
-        case 'string':
-            return typeof value === 'string' ? undefined : error();
-        case 'boolean':
-            return typeof value === 'boolean' ? undefined : error();
-        case 'long':
-            return numeric || Number.isInteger(value) ? undefined : error();
-        case 'int':
-            if (Number.isInteger(value))
-                return undefined;
-            return numeric
-                ? { level: 'warning', text: 'is of type int in the schema and a number written as a string' }
-                : error();
-        default:
-            return undefined;
-    }
-}
-//# sourceMappingURL=schema-stats.js.map
 
 /***/ })
 

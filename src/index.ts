@@ -1,3 +1,4 @@
+import { exitCodes } from './cli/exit-code.js'
 import { printFailure } from './cli/failure.js'
 import { UserError } from './core/errors.js'
 import { fileErrorReason } from './core/files.js'
@@ -5,7 +6,7 @@ import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
 
 // Stays when the program ends before `main` does: the work is not done then.
-process.exitCode = 1
+process.exitCode = exitCodes.defect
 let isOver = false
 
 const controller = new AbortController()
@@ -23,14 +24,14 @@ process.on('beforeExit', () => {
 process.on('exit', () => {
   if (isOver) return
   // Some code called process.exit, perhaps with 0.
-  process.exitCode = 1
+  process.exitCode = exitCodes.defect
   if (crashed) return
   printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
 })
 
 /** Ends the process after all output is written, also while something is still open. */
 function exitAsFailed(): void {
-  process.stdout.write('', () => process.exit(1))
+  process.stdout.write('', () => process.exit(exitCodes.defect))
 }
 
 /** Longest wait for the work to stop after an uncaught error. */

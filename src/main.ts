@@ -1,14 +1,16 @@
 import { inputsFromArguments } from './cli/arguments.js'
 import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
+import { exitCodeOf, exitCodes } from './cli/exit-code.js'
 import { type FailureOutlet, printFailure } from './cli/failure.js'
 import { type GivenInputs, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
 import { assertOutputFiles } from './cli/output-paths.js'
 import { readSecrets, type SecretSource, secretFileInputs, standardInput } from './cli/secret-inputs.js'
 import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
+import type { Terminal } from './cli/terminal.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
-import { UserError } from './core/errors.js'
+import { UsageError, UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
 import { nearest } from './core/nearest.js'
@@ -37,12 +39,17 @@ export interface Process {
 const sharedInputs = {
   'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
   'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
+  json: {
+    kind: 'boolean',
+    description: 'Print the outputs as one JSON object, and everything else on standard error.',
+    default: 'false',
+    shellOnly: true,
+  },
   verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 } as const satisfies InputDeclarations
 
 /**
- * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 for success, 130 when it was
- * interrupted, otherwise 1. Never rejects.
+ * Runs one command from a command line or a workflow step. Resolves to the exit code, one of `exitCodes`. Never rejects.
  *
  * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
@@ -53,7 +60,7 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
   } catch (error) {
     const [name = ''] = process.argv
     printFailure(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
-    return 1
+    return exitCodeOf(error)
   } finally {
     // Other code of this process may run a command without `main`.
     setInputNames(nameInputOfStep)
@@ -63,6 +70,13 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
 /** An outlet that prints to a shell, without secrets yet. */
 export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
   return { secrets: new SecretStore(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
+}
+
+function terminalOf(
+  { stdout: out, stderr: err, env: environment }: Process,
+  { verbose, json }: Pick<InputsOf<typeof sharedInputs>, 'verbose' | 'json'>,
+): Terminal {
+  return shellTerminal({ out, err, verbose, json, environment })
 }
 
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
@@ -76,7 +90,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [{ programHelp }, all] = await Promise.all([import('./cli/help.js'), loadAll()])
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
-    return name === undefined ? 1 : 0
+    return name === undefined ? exitCodes.usage : exitCodes.done
   }
   setInputNames(onRunner ? nameInputOfStep : nameInputOfShell)
   let command: Command | undefined
@@ -96,7 +110,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     maskInputs([given], command.inputs, outlet)
     emptyInputs = findEmpty(given, command.inputs, onRunner)
     const own = parseInputs(given, sharedInputs)
-    if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
+    if (!onRunner) outlet.terminal = terminalOf(process, own)
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
     if (onRunner) await assertRunnerOutputs(process, outlet)
@@ -141,11 +155,11 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   if (problem === undefined) return 0
   if (process.signal.aborted && problem === process.signal.reason) {
     session.fail(new UserError(`${name} was interrupted`))
-    return 130
+    return exitCodes.interrupted
   }
   session.fail(readableError(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
-  return process.signal.aborted && !isFinding ? 130 : 1
+  return process.signal.aborted && !isFinding ? exitCodes.interrupted : exitCodeOf(problem)
 }
 
 /** `help <command>` is `<command> --help`, and `conn …` what it is here. */
@@ -182,7 +196,7 @@ async function findCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load !== undefined) return await load()
   const near = nearest(name, Object.keys(commands))
-  throw new UserError(
+  throw new UsageError(
     `unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`,
   )
 }

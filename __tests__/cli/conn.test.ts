@@ -73,7 +73,7 @@ test.each([
   expect(() => wordsOfSail(words(sail))).toThrow(expect.objectContaining({ name: 'UserError' }))
   expect(() => wordsOfSail(words(sail))).toThrow(message)
   const { code, stdout, stderr } = await runInShell(['conn', ...words(sail)])
-  expect([code, stdout, stderr.split('\n').length]).toEqual([1, '', 2])
+  expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
 })
 
 test('sends what sail sends', async () => {

@@ -123,7 +123,7 @@ describe('input that cannot be right', () => {
         `::error::input ${input}: folder is a folder; give the name of a file`,
         '',
       ])
-      expect({ code, requests }).toEqual({ code: 1, requests: 0 })
+      expect({ code, requests }).toEqual({ code: 2, requests: 0 })
     }
   })
 
@@ -131,6 +131,6 @@ describe('input that cannot be right', () => {
     const inputs = { connector: 'c', 'from-commit': 'abc1234', 'github-token': 'a-token' }
     const { code, stdout } = await runOnRunner('promote', inputs, { cwd: folder, env })
     expect(stdout).toMatch(/^::error::input from-commit: "abc1234" is not the full hash of a commit; .*\n$/m)
-    expect({ code, requests }).toEqual({ code: 1, requests: 0 })
+    expect({ code, requests }).toEqual({ code: 2, requests: 0 })
   })
 })

@@ -34,7 +34,7 @@ describeOnLinux('what cannot be written at the end', () => {
     expect(errorsOf(result)).toEqual([
       '::error::cannot write summary-file /dev/full: no space is left on the disk; give another path',
     ])
-    expect([result.code, result.outputs]).toEqual([1, expect.objectContaining({ version: '1', uploaded: 'true' })])
+    expect([result.code, result.outputs]).toEqual([4, expect.objectContaining({ version: '1', uploaded: 'true' })])
     expect(JSON.parse(await readFile(outputsFile, 'utf8'))).toMatchObject({ version: '1', uploaded: 'true' })
     expect(result.summary).toContain('## Upload')
   })
@@ -43,7 +43,7 @@ describeOnLinux('what cannot be written at the end', () => {
     const outputsFile = join(tenant.folder, 'outputs.json')
     const result = await upload(['--outputs-file', outputsFile], { GITHUB_OUTPUT: full })
     expect(errorsOf(result)).toEqual(['::error::cannot write the outputs of the step: no space is left on the disk'])
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(4)
     expect(JSON.parse(await readFile(outputsFile, 'utf8'))).toMatchObject({ version: '1', uploaded: 'true' })
     expect(result.summary).toContain('## Upload')
   })
@@ -62,7 +62,7 @@ describeOnLinux('what cannot be written at the end', () => {
       expect.stringContaining('cannot write summary-file /dev/full'),
       expect.stringContaining('cannot upload a version of connector'),
     ])
-    expect([result.code, result.outputs]).toEqual([1, expect.objectContaining({ uploaded: 'false' })])
+    expect([result.code, result.outputs]).toEqual([3, expect.objectContaining({ uploaded: 'false' })])
   })
 
   it('makes the folder of the outputs of a step', async () => {
@@ -103,7 +103,7 @@ describeOnLinux('a report that cannot be written', () => {
     })
     for (const extension of ['json', 'sarif', 'html'])
       expect((await stat(join(reports, `validation.${extension}`))).size).toBeGreaterThan(100)
-    expect([result.code, result.summary]).toEqual([1, expect.stringContaining('## Validate')])
+    expect([result.code, result.summary]).toEqual([4, expect.stringContaining('## Validate')])
   })
 
   it('does not take the place of the verdict', async () => {
@@ -134,7 +134,7 @@ describeOnLinux('what is known to be unwritable before the work', () => {
     const inputs = { file: await tenant.bundle('one'), path: tenant.folder }
     const result = await runOnRunner('validate', inputs, { env: { TMPDIR: '/none' } })
     expect(errorsOf(result)).toEqual(['::error::cannot use /none: there is no such file or folder (ENOENT, mkdtemp)'])
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(4)
   })
 
   it('is told of this machine, and not of a tenant, where a bundle cannot be unpacked', async () => {
@@ -145,6 +145,6 @@ describeOnLinux('what is known to be unwritable before the work', () => {
     const inputs = { file: await tenant.bundle('one'), path: tenant.folder }
     const result = await runOnRunner('validate', inputs, { env: { TMPDIR: temporary } })
     expect(errorsOf(result)).toEqual([expect.stringMatching(/^::error::cannot use \/.*\(ENAMETOOLONG, \w+\)$/)])
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(4)
   })
 })

@@ -64,7 +64,10 @@ export function fullReport(): ValidationReport {
     [
       check('account-list-and-read', {
         findings: [
-          finding('account "100": "email" is "a@example.org" in the list and nothing in the read', { new: true }),
+          finding('account "100": "email" is "a@example.org" in the list and nothing in the read', {
+            new: true,
+            source: 'res.send({ identity: user.id, attributes: {} })',
+          }),
           finding('attribute "level" is not in the schema and is sent in 3 accounts, first in "100"', {
             level: 'warning',
             location: { file: 'connector-spec.json', line: 40, column: 5 },
@@ -73,8 +76,9 @@ export function fullReport(): ValidationReport {
         ],
         requests: 9,
         duration: 1200,
+        invoked: ['std:account:list', 'std:account:read'],
         exchanges: [
-          exchange,
+          { ...exchange, command: 'std:account:list', start: 0, duration: 200 },
           {
             ...exchange,
             outputs: [],
@@ -82,15 +86,20 @@ export function fullReport(): ValidationReport {
             outcome: 'failed',
             error: 'std:account:read failed with a notFound error: no such account ‹#2›',
             requestId: 'f0e1d2c3-0000-4000-8000-a1b2c3d4e5f6',
-            duration: 340,
+            start: 300,
+            duration: 100,
           },
         ],
       }),
       check('account-schema-check', {
         findings: [finding('attribute "level" is in none of 3 accounts', { level: 'warning', new: false })],
         duration: 300,
+        invoked: ['std:account:list'],
       }),
-      check('account-not-found', { exchanges: [{ ...exchange, outcome: 'left', outputCount: 3 }] }),
+      check('account-not-found', {
+        invoked: ['std:account:read'],
+        exchanges: [{ ...exchange, outcome: 'left', outputCount: 3 }],
+      }),
       check('test-connection-success', {
         duration: 40,
         accepted: [
@@ -107,9 +116,14 @@ export function fullReport(): ValidationReport {
     ],
     {
       commands: [
-        { command: 'std:account:list', requests: 2, failed: 0, total: 900, slowest: 620 },
+        { command: 'std:account:list', requests: 2, failed: 0, total: 900, slowest: 620, median: 400 },
         { command: 'std:account:read', requests: 9, failed: 1, total: 1080, slowest: 340 },
       ],
+      coverage: {
+        commands: { total: 3, missing: ['std:account:unlock'] },
+        attributes: { total: 3, missing: ['nickname'] },
+        entitlementTypes: { total: 1, missing: [] },
+      },
       leftBehind: [
         { id: '104', check: 'account-create-minimal', reason: 'std:account:delete failed: not allowed', certain: true },
       ],

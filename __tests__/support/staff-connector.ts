@@ -162,9 +162,12 @@ handlers['std:spec:read'] = async (input, res) => res.send({ specification: JSON
 exports.connector = {
   sdkVersion: 1,
   handlers: new Map(Object.entries(handlers)),
-  async _exec(type, context, input, out) {
+  async _exec(type, context, given, out, customizer) {
     if (!handlers[type]) throw new Error('unsupported command: ' + type)
-    await handlers[type](input, { send: (data) => out.write({ data, type: 'output' }) }, context)
+    const [before, after] = ['before:', 'after:'].map((step) => customizer?.handlers.get(step + type))
+    const sent = []
+    await handlers[type](before ? await before(context, given) : given, { send: (data) => sent.push(data) }, context)
+    for (const data of sent) out.write({ data: after ? await after(context, data) : data, type: 'output' })
   },
 }
 `

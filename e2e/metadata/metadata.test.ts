@@ -175,6 +175,34 @@ test('actions, workflows, issue forms, the Dependabot file and the pipeline for 
   }
 })
 
+test('the pipelines for Azure Pipelines conform to their JSON schema', async () => {
+  const check = await pythonProgram('check-jsonschema==0.39.0')
+  // The schema takes texts only, has no expressions that make a list, and names the task UseNode without its inputs.
+  const forSchema = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.flatMap((each) => partsOf(each).map(forSchema))
+    if (typeof value !== 'object' || value === null) return value === 'UseNode@1' ? 'NodeTool@0' : String(value)
+    const isNode = 'task' in value && value.task === 'UseNode@1'
+    const known = isNode ? { ...value, inputs: { versionSpec: '22.x' } } : value
+    return Object.fromEntries(Object.entries(known).map(([key, each]) => [key, forSchema(each)]))
+  }
+  const partsOf = (each: unknown): unknown[] => {
+    const [key, list] = Object.entries(typeof each === 'object' && each !== null ? each : {})[0] ?? []
+    return key?.startsWith('\u0024{{ each ') ? (list as unknown[]) : [each]
+  }
+  const paths: string[] = []
+  for (const name of ['azure-pipelines', 'azure-rollback']) {
+    const content = parse(await readFile(join(root, 'examples', 'ci', `${name}.yml`), 'utf8')) as unknown
+    paths.push(join(home.folder, `${name}.json`))
+    await writeFile(join(home.folder, `${name}.json`), JSON.stringify(forSchema(content)))
+  }
+  const broken = join(home.folder, 'azure-broken.json')
+  await writeFile(broken, (await readFile(paths[0] ?? '', 'utf8')).replace('"lockBehavior"', '"lockBehaviour"'))
+  const words = ['--builtin-schema', 'vendor.azure-pipelines', '--regex-variant', 'nonunicode']
+  const { code, stdout, stderr } = await runAny(check, [...words, ...paths], { env: home.env })
+  expect({ code, said: stdout + stderr }).toMatchObject({ code: 0 })
+  expect((await runAny(check, [...words, broken], { env: home.env })).code).toBe(1)
+})
+
 test('actionlint, zizmor and the schemas report broken documents', async () => {
   const folder = join(home.folder, 'broken')
   const expression = '\u0024{{ github.event.issue.title }}'

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 import type { InputDeclaration, InputDeclarations } from './command.js'
 import type { GivenInputs } from './inputs.js'
@@ -40,13 +40,13 @@ export function inputsFromArguments(
   const add = (name: string, value: string) => {
     const before = Object.hasOwn(given, name) ? given[name] : undefined
     if (before !== undefined && declarations[name]?.kind !== 'list')
-      throw new UserError(`--${name} is given twice; give it once`)
+      throw new UsageError(`--${name} is given twice; give it once`)
     given[name] = before === undefined ? value : `${before}\n${value}`
   }
   const addWord = (word: string) => {
     const name = nextPositional(word, given, declarations, positional)
     if (name !== undefined) return add(name, word)
-    throw new UserError(unexpectedWord(word, given, declarations, positional))
+    throw new UsageError(unexpectedWord(word, given, declarations, positional))
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
@@ -71,7 +71,7 @@ export function inputsFromArguments(
       add(name, isNegated ? 'false' : 'true')
       continue
     }
-    if (next === undefined) throw new UserError(`${word} has no value; write ${word} <value>`)
+    if (next === undefined) throw new UsageError(`${word} has no value; write ${word} <value>`)
     add(name, next)
     i++
   }
@@ -89,17 +89,17 @@ function readFlag(
   if (!flag.startsWith('--')) {
     const name = inputOfLetter(flag.slice(1), declarations)
     if (name !== undefined) return { name, value, isNegated: false }
-    throw new UserError(`unknown flag ${flag}; see --help for the flags`)
+    throw new UsageError(`unknown flag ${flag}; see --help for the flags`)
   }
   const name = flag.slice(2)
   if (Object.hasOwn(declarations, name)) return { name, value, isNegated: false }
   const positive = name.startsWith('no-') ? name.slice(3) : ''
   if (Object.hasOwn(declarations, positive) && declarations[positive]?.kind === 'boolean') {
     if (value === undefined) return { name: positive, value: undefined, isNegated: true }
-    throw new UserError(`${flag} takes no value; write --${positive}=${value}`)
+    throw new UsageError(`${flag} takes no value; write --${positive}=${value}`)
   }
   const near = nearest(name, Object.keys(declarations))
-  throw new UserError(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`)
+  throw new UsageError(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`)
 }
 
 /** What is meant for a flag that is true or false, though only true and false are taken. */

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError, type UserError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 
 /** The checks of `sail conn validate` (docs/sail-faults.md). */
@@ -152,7 +152,7 @@ function translate(name: string, command: SailCommand, words: readonly string[])
     if (word === '-' || !word.startsWith('-')) {
       const input = positional[count++]
       if (input === undefined)
-        throw new UserError(
+        throw new UsageError(
           `conn ${name} takes ${positional.length === 0 ? 'no word' : `only ${positional.join(' and ')}`} without a flag; leave the rest out`,
         )
       given[input] = word
@@ -166,14 +166,14 @@ function translate(name: string, command: SailCommand, words: readonly string[])
     const input = Object.hasOwn(flags, flag) ? flags[flag] : undefined
     if (input === undefined) {
       // A flag of this program, with its value.
-      if (!word.startsWith('--')) throw new UserError(`conn ${name} has no flag -${flag}; see docs/from-sail.md`)
+      if (!word.startsWith('--')) throw new UsageError(`conn ${name} has no flag -${flag}; see docs/from-sail.md`)
       rest.push(word)
       const next = words[i + 1]
       if (value.length === 0 && next !== undefined && !next.startsWith('-')) rest.push(words[++i] ?? '')
       continue
     }
     const next = value.length > 0 ? value.join('=') : words[++i]
-    if (next === undefined) throw new UserError(`conn ${name}: ${word} has no value; write ${word} <value>`)
+    if (next === undefined) throw new UsageError(`conn ${name}: ${word} has no value; write ${word} <value>`)
     given[input] = next
   }
   return [
@@ -187,11 +187,11 @@ function translate(name: string, command: SailCommand, words: readonly string[])
 
 function unknownCommand(first: string, second: string): UserError {
   const advice = Object.hasOwn(elsewhere, first) ? elsewhere[first] : undefined
-  if (advice !== undefined) return new UserError(`conn ${first} is not a command here; ${advice}`)
+  if (advice !== undefined) return new UsageError(`conn ${first} is not a command here; ${advice}`)
   const known = Object.keys(sailCommands)
-  if (first === '') return new UserError(`conn needs a command of sail conn: ${known.join(', ')}`)
+  if (first === '') return new UsageError(`conn needs a command of sail conn: ${known.join(', ')}`)
   const near = nearest(`${first} ${second}`.trim(), known) ?? nearest(first, known)
-  return new UserError(
+  return new UsageError(
     `conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`,
   )
 }

@@ -1,5 +1,6 @@
 import { letterOf } from './arguments.js'
 import type { Command, InputDeclaration } from './command.js'
+import { exitCodeMeanings } from './exit-code.js'
 import { secretFileInputs } from './secret-inputs.js'
 
 const program = 'saas-connector'
@@ -17,6 +18,9 @@ export function programHelp(all: readonly Command[]): string {
     '',
     `${program} help <command>    shows the inputs of a command`,
     `${program} --version         shows the version`,
+    '',
+    'Exit codes:',
+    ...exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`),
     '',
   ].join('\n')
 }

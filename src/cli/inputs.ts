@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { inputName } from '../core/input-names.js'
 import { isObject } from '../core/json.js'
 import { printableName } from '../core/secrets/process.js'
@@ -21,7 +21,9 @@ export function inputsFromJson(text: string, declarations: InputDeclarations): G
     parsed = undefined
   }
   if (!isObject(parsed)) {
-    throw new UserError('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step')
+    throw new UsageError(
+      'the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step',
+    )
   }
   const given: GivenInputs = {}
   for (const [name, value] of Object.entries(parsed)) {
@@ -69,7 +71,7 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
     case 'boolean':
       if (/^true$/i.test(text)) return true
       if (/^false$/i.test(text)) return false
-      throw new UserError(
+      throw new UsageError(
         `${inputName(name)}: ${quote(printableName(text), 60)} is neither true nor false; write one of the two`,
       )
     case 'integer':
@@ -82,7 +84,7 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
     case 'choice': {
       const choices = declaration.choices ?? []
       if (choices.includes(text)) return text
-      throw new UserError(
+      throw new UsageError(
         `${inputName(name)}: ${quote(printableName(text), 60)} is not one of ${choices.join(', ')}; write one of them`,
       )
     }
@@ -90,7 +92,7 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
       try {
         return JSON.parse(text)
       } catch {
-        throw new UserError(`${inputName(name)} is not valid JSON; check its quotes, commas and brackets`)
+        throw new UsageError(`${inputName(name)} is not valid JSON; check its quotes, commas and brackets`)
       }
   }
 }
@@ -108,5 +110,5 @@ function parseInteger(name: string, text: string, { min, max }: InputDeclaration
         : max !== undefined
           ? ` of ${max} or less`
           : ''
-  throw new UserError(`${inputName(name)}: ${quote(printableName(text), 60)} is not a whole number${range}; write one`)
+  throw new UsageError(`${inputName(name)}: ${quote(printableName(text), 60)} is not a whole number${range}; write one`)
 }

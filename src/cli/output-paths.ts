@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { UsageError, type UserError } from '../core/errors.js'
 import { assertReplaceable, writeError } from '../core/files.js'
 import { inputName } from '../core/input-names.js'
 
@@ -17,7 +17,7 @@ export async function assertOutputFiles(files: OutputPaths, workingDirectory: st
     if (path === undefined) continue
     const nearest = await nearestExisting(resolve(workingDirectory, path))
     if (nearest.isExact && nearest.isFolder)
-      throw new UserError(`${inputName(input)}: ${path} is a folder; give the name of a file`)
+      throw new UsageError(`${inputName(input)}: ${path} is a folder; give the name of a file`)
     if (!nearest.isExact && !nearest.isFolder) throw belowFile(input, path, nearest.path, workingDirectory)
     await assertWritable(nearest, `${input} ${path}`)
   }
@@ -29,7 +29,7 @@ export async function assertOutputFolders(folders: OutputPaths, workingDirectory
     if (path === undefined) continue
     const nearest = await nearestExisting(resolve(workingDirectory, path))
     if (nearest.isExact && !nearest.isFolder)
-      throw new UserError(`${inputName(input)}: ${path} is a file; give a folder`)
+      throw new UsageError(`${inputName(input)}: ${path} is a file; give a folder`)
     if (!nearest.isFolder) throw belowFile(input, path, nearest.path, workingDirectory)
     await assertWritable(nearest, `${input} ${path}`)
   }
@@ -52,7 +52,7 @@ async function assertWritable({ path, isFolder }: ExistingPath, label: string): 
 
 function belowFile(input: string, path: string, file: string, workingDirectory: string): UserError {
   const shown = relative(workingDirectory, file) || file
-  return new UserError(`${inputName(input)}: ${path} cannot be created, because ${shown} is a file; give another path`)
+  return new UsageError(`${inputName(input)}: ${path} cannot be created, because ${shown} is a file; give another path`)
 }
 
 interface ExistingPath {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { UserError } from '../core/errors.js'
+import { UsageError, UserError } from '../core/errors.js'
 import { machineProblem } from '../core/files.js'
 import type { InputDeclarations } from './command.js'
 import type { GivenInputs } from './inputs.js'
@@ -47,12 +47,12 @@ export async function readSecrets(
     if (file !== undefined) {
       delete read[fileInput(name)]
       if (given[name] !== undefined)
-        throw new UserError(`--${name} and --${fileInput(name)} are both given; give one of them`)
+        throw new UsageError(`--${name} and --${fileInput(name)} are both given; give one of them`)
       read[name] = checked(name, await readSecretFile(name, file, source.cwd), file)
     }
     if (given[name] !== standardInput) continue
     if (fromInput !== undefined)
-      throw new UserError(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`)
+      throw new UsageError(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`)
     fromInput = name
     const value = source.stdin.isTTY ? await ask(name, source) : await text(source.stdin)
     read[name] = checked(name, value, 'standard input')
@@ -74,7 +74,7 @@ async function readSecretFile(name: string, file: string, cwd: string): Promise<
   } catch (error) {
     const problem = machineProblem(error)
     if (problem !== undefined) throw problem
-    throw new UserError(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
+    throw new UsageError(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
       cause: error,
     })
   }
@@ -82,7 +82,7 @@ async function readSecretFile(name: string, file: string, cwd: string): Promise<
 
 function checked(name: string, value: string, from: string): string {
   const secret = value.replace(/\r?\n$/, '')
-  if (secret.trim() === '') throw new UserError(`--${name}: ${from} is empty; it must hold the ${name}`)
+  if (secret.trim() === '') throw new UsageError(`--${name}: ${from} is empty; it must hold the ${name}`)
   return secret
 }
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '../core/clock.js'
-import { type SourceLocation, UserError } from '../core/errors.js'
+import { EnvironmentError, type SourceLocation, UserError } from '../core/errors.js'
 import { fileErrorReason, writeNamedFile } from '../core/files.js'
 import { type Clean, constant, trusted } from '../core/secrets/clean.js'
 import type { SecretStore } from '../core/secrets/store.js'
@@ -152,7 +152,7 @@ export class Session {
       const path = resolve(workingDirectory, summaryFile)
       await attempt(problems, '', () => writeNamedFile(path, summary, `summary-file ${summaryFile}`))
     }
-    if (problems.length > 0) throw new UserError(problems.join('; '))
+    if (problems.length > 0) throw new EnvironmentError(problems.join('; '))
   }
 
   #setOutput(name: string, value: Clean): void {

@@ -1,9 +1,14 @@
+import { isNativeError } from 'node:util/types'
+
 /** A place that an annotation points at. `file` is absolute or relative to the working directory; lines and columns count from 1. */
 export interface SourceLocation {
   file: string
   line?: number
   column?: number
 }
+
+/** Where the cause of an error lies, as far as it is known: it decides the exit code of the program. */
+export type ErrorOrigin = 'work' | 'usage' | 'service' | 'environment' | 'guard'
 
 /**
  * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
@@ -23,6 +28,39 @@ export class UserError extends Error {
     this.location = options.location
     this.isFinding = options.isFinding ?? false
   }
+
+  /** `work` if the class does not tell: what the command looked at or did has failed. */
+  get origin(): ErrorOrigin {
+    return 'work'
+  }
+}
+
+/** Wrong usage: an input is missing, wrong or contradicts another one, or names what is not there. */
+export class UsageError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'usage'
+  }
+}
+
+/** A guard refused the work although it could be done: it would do harm, or nobody knows whether it would. */
+export class RefusedError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'guard'
+  }
+}
+
+/** This machine lacks what the work needs: a program, access to a file, room on the disk, the history of git. */
+export class EnvironmentError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'environment'
+  }
+}
+
+/** A service on the network did not do what it was asked for. The tenant's is a TenantError. */
+export class ServiceError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'service'
+  }
 }
 
 /** The message of anything that was thrown, for use inside another message. */
@@ -37,5 +75,5 @@ export function reportedProblem(error: unknown): string {
 
 /** True for an error of the operating system, which names the call that failed. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+  return isNativeError(error) && typeof (error as NodeJS.ErrnoException).syscall === 'string'
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isSystemError, messageOf, UserError } from './errors.js'
+import { EnvironmentError, isSystemError, messageOf, UsageError, type UserError } from './errors.js'
 import { inputName } from './input-names.js'
 import { printableName } from './secrets/process.js'
 import { shorten } from './text.js'
@@ -54,7 +54,7 @@ export function machineProblem(error: unknown): UserError | undefined {
   const place = path !== undefined && syscall === 'mkdtemp' ? dirname(path) : path
   // A path may be too long to show, and be refused for that.
   const where = place === undefined ? '' : ` ${shorten(printableName(place), maxShownPath)}`
-  return new UserError(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
+  return new EnvironmentError(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
     cause: error,
   })
 }
@@ -82,9 +82,9 @@ export async function assertFolder(path: string, { input, shown, advice }: Folde
     const problem = isMissing(cause)
       ? `there is no folder ${shown}`
       : `${shown} cannot be read: ${fileErrorReason(cause)}`
-    throw new UserError(`${where}${problem}; ${advice}`, { cause })
+    throw new UsageError(`${where}${problem}; ${advice}`, { cause })
   }
-  if (!isFolder) throw new UserError(`${where}${shown} is a file; ${advice}`)
+  if (!isFolder) throw new UsageError(`${where}${shown} is a file; ${advice}`)
 }
 
 /** A text without the byte order mark that editors on Windows put first. */
@@ -135,7 +135,7 @@ export async function writeNamedFile(path: string, content: string, label: strin
 
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 export function writeError(label: string, cause: unknown): UserError {
-  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
+  return new EnvironmentError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
 }
 
 /** If a file could not be created, its removal can fail for the same reason, which is reported already. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { messageOf, UserError } from '../core/errors.js'
+import { messageOf, UsageError } from '../core/errors.js'
 import { writeNamedFile } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import type { ConnectorPlan } from './types.js'
@@ -32,7 +32,7 @@ export async function readPlanFile(path: string): Promise<SavedPlan> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    throw new UserError(`cannot read the plan ${path}: ${messageOf(error)}; create one with mode plan`, {
+    throw new UsageError(`cannot read the plan ${path}: ${messageOf(error)}; create one with mode plan`, {
       cause: error,
     })
   }
@@ -53,7 +53,7 @@ export function parsePlan(text: string, path: string): SavedPlan {
     value = undefined
   }
   if (isSavedPlan(value)) return value
-  throw new UserError(`${path} is not a plan of this version; create one with mode plan and plan-file`)
+  throw new UsageError(`${path} is not a plan of this version; create one with mode plan and plan-file`)
 }
 
 /** The differences between the saved state and the current one, one sentence each. */

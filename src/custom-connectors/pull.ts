@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { RefusedError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
 import { withoutEnd } from '../core/trim.js'
 import { prettyFields } from './content.js'
@@ -56,7 +56,9 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
     for (const part of parts) {
       path = join(path, part)
       if (await isLink(path))
-        throw new UserError(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`)
+        throw new RefusedError(
+          `${path} is a symbolic link, which is not followed, so nothing more was written; remove it`,
+        )
     }
     await mkdir(dirname(path), { recursive: true })
     try {
@@ -64,7 +66,7 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
       await writeFile(path, text, { flag: kind === 'add' ? 'wx' : 'w' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      throw new UserError(`${path} exists already, perhaps in another case, so nothing more was written; rename it`)
+      throw new RefusedError(`${path} exists already, perhaps in another case, so nothing more was written; rename it`)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { UserError } from '../core/errors.js'
+import { ServiceError, UserError } from '../core/errors.js'
 import { unlessStalled } from '../core/stall.js'
 import { parseEvent, type RecordedEvent, type RecordState } from '../record/events.js'
 import type { StoredUpload } from '../record/history.js'
@@ -79,7 +79,7 @@ export class Deployments {
       })
       // 202 would mean that GitHub merged first, which `auto_merge` disables.
       if ('id' in data) return data.id
-      throw new UserError(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`)
+      throw new ServiceError(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`)
     }
     const id = await this.#try('create a deployment', 'deployments: write', () =>
       this.#github.create(make, () => this.#idOf(environment, record)),

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../core/errors.js'
+import { messageOf, ServiceError, UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 
 /** Why a request to GitHub failed. */
@@ -35,7 +35,7 @@ export function readGitHubFailure(error: unknown): GitHubFailure {
  */
 export function gitHubError(operation: string, cause: unknown, permission: string): UserError {
   const failure = readGitHubFailure(cause)
-  return new UserError(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause })
+  return new ServiceError(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause })
 }
 
 /** The remedy for a failure as the end of a message; empty when only a retry helps. */

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { UserError } from '../core/errors.js'
+import { UsageError, UserError } from '../core/errors.js'
 import { fileErrorReason, isMissing } from '../core/files.js'
 import { depthOf, isObject, maxDepth } from '../core/json.js'
 import { type Entry, parseEntry, type RunEntry, type StoredValue, type StoredValues } from './entries.js'
@@ -86,7 +86,7 @@ export async function readJournal(
     if (!addLine(line, runs, sealKey)) brokenLines++
   }
   if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
-    throw new UserError(`${label} is no journal; give the one that the steps before have written`)
+    throw new UsageError(`${label} is no journal; give the one that the steps before have written`)
   }
   return { runs: [...runs.values()], brokenLines }
 }
@@ -97,9 +97,9 @@ async function readText(path: string, label: string): Promise<string | undefined
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stats = await file.stat()
-      if (!stats.isFile()) throw new UserError(`cannot read ${label}: it is not a file`)
+      if (!stats.isFile()) throw new UsageError(`cannot read ${label}: it is not a file`)
       if (stats.size > maxBytes)
-        throw new UserError(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`)
+        throw new UsageError(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`)
       return await file.readFile('utf8')
     } finally {
       await file.close()
@@ -107,7 +107,7 @@ async function readText(path: string, label: string): Promise<string | undefined
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     if (isMissing(cause)) return undefined
-    throw new UserError(`cannot read ${label}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${label}: ${fileErrorReason(cause)}`, { cause })
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { EnvironmentError, UserError } from '../core/errors.js'
 import { type Logger, silentLogger } from '../core/logger.js'
 import { relativePath } from '../core/paths.js'
 import { printableName } from '../core/secrets/process.js'
@@ -174,7 +174,9 @@ async function runPackageManager(
     code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    throw new UserError(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, { cause })
+    throw new EnvironmentError(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, {
+      cause,
+    })
   }
   if (code === 0) return
   const lockfile = project.lockfile === undefined ? undefined : relative(cwd, project.lockfile)

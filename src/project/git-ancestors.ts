@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { EnvironmentError } from '../core/errors.js'
 import { type GitResult, gitFailure, type RunGit } from './run-git.js'
 
 /** Commits that are looked at; a release that is this far from its upload is not found. */
@@ -12,7 +12,7 @@ const maxCommits = 100_000
 export async function ancestorsOf(run: RunGit, commit: string): Promise<string[]> {
   const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--'])
   if (result.code !== 0) {
-    throw new UserError(
+    throw new EnvironmentError(
       `git cannot list the commits before ${commit.slice(0, 12)}: ${gitFailure('rev-list', result)}; give actions/checkout fetch-depth: 0`,
     )
   }
@@ -42,7 +42,7 @@ export async function descendantsAmong(
     const part = ids.slice(start, start + maxCommitsOfCall)
     const list = async (...words: string[]) => {
       const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--'])
-      if (result.code !== 0) throw new UserError(`git cannot compare commits: ${gitFailure('rev-list', result)}`)
+      if (result.code !== 0) throw new EnvironmentError(`git cannot compare commits: ${gitFailure('rev-list', result)}`)
       return new Set(lines(result))
     }
     // The commits between the ancestor and any of the given ones, these included.

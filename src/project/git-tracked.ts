@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf, UserError } from '../core/errors.js'
+import { EnvironmentError, messageOf } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
 import { relativePath } from '../core/paths.js'
 import { gitFailure, gitFields, gitRunner } from './run-git.js'
@@ -24,7 +24,7 @@ export async function trackedState(
   const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=no']
   try {
     const result = await git(['--literal-pathspecs', 'status', ...options, '--', ...paths])
-    if (result.code !== 0) throw new UserError(gitFailure('status', result))
+    if (result.code !== 0) throw new EnvironmentError(gitFailure('status', result))
     const state: TrackedState = new Map()
     for (const line of gitFields(result)) {
       const file = line.slice(3)

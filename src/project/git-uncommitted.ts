@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { EnvironmentError } from '../core/errors.js'
 import { gitFailure, gitFields, type RunGit } from './run-git.js'
 
 /** Files on disk that a commit does not have like this, relative to the repository's root, with `/`. */
@@ -30,11 +30,11 @@ export async function uncommittedFiles(root: string, run: RunGit, commit: string
     '--ignore-submodules=untracked',
   ]
   const diff = await run([...settings, 'diff', ...options, commit, '--'])
-  if (diff.code !== 0) throw new UserError(gitFailure('diff', diff))
+  if (diff.code !== 0) throw new EnvironmentError(gitFailure('diff', diff))
   // Dependencies that git does not ignore may be many thousands.
   const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**']
   const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies])
-  if (others.code !== 0) throw new UserError(gitFailure('ls-files', others))
+  if (others.code !== 0) throw new EnvironmentError(gitFailure('ls-files', others))
   const differing = await withOtherBytes(root, run, commit, gitFields(diff))
   return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: gitFields(others) }
 }
@@ -51,7 +51,7 @@ async function withOtherBytes(root: string, run: RunGit, commit: string, files: 
   for (let start = 0; start < files.length; start += maxFilesOfCall) {
     const part = files.slice(start, start + maxFilesOfCall)
     const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part])
-    if (listed.code !== 0) throw new UserError(gitFailure('ls-tree', listed))
+    if (listed.code !== 0) throw new EnvironmentError(gitFailure('ls-tree', listed))
     const inCommit = new Map(
       gitFields(listed).flatMap((entry) => {
         const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? []
@@ -72,7 +72,7 @@ async function hashesOf(
 ): Promise<Map<string, string>> {
   if (paths.length === 0) return new Map()
   const hashes = await run(['hash-object', ...options, '--', ...paths])
-  if (hashes.code !== 0) throw new UserError(gitFailure('hash-object', hashes))
+  if (hashes.code !== 0) throw new EnvironmentError(gitFailure('hash-object', hashes))
   const lines = hashes.stdout.toString('utf8').trimEnd().split('\n')
   return new Map(paths.map((path, index) => [path, lines[index] ?? '']))
 }
@@ -84,7 +84,7 @@ function isFile(path: string): boolean {
 /** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
 async function hiddenChanges(root: string, run: RunGit): Promise<string[]> {
   const listed = await run(['ls-files', '-z', '-v', '--stage'])
-  if (listed.code !== 0) throw new UserError(gitFailure('ls-files', listed))
+  if (listed.code !== 0) throw new EnvironmentError(gitFailure('ls-files', listed))
   const hidden = gitFields(listed).flatMap((entry) => {
     const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? []
     // What a sparse checkout leaves out is not on disk.
@@ -111,9 +111,9 @@ async function hiddenChanges(root: string, run: RunGit): Promise<string[]> {
  */
 export async function isCommittedFile(run: RunGit, path: string): Promise<boolean> {
   const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path])
-  if (inCommit.code !== 0) throw new UserError(gitFailure('ls-tree', inCommit))
+  if (inCommit.code !== 0) throw new EnvironmentError(gitFailure('ls-tree', inCommit))
   if (gitFields(inCommit).length === 0) return false
   const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path])
-  if (status.code !== 0) throw new UserError(gitFailure('status', status))
+  if (status.code !== 0) throw new EnvironmentError(gitFailure('status', status))
   return gitFields(status).length === 0
 }

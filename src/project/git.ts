@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { EnvironmentError, UsageError, UserError } from '../core/errors.js'
 import { relativePath } from '../core/paths.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
@@ -52,9 +52,9 @@ export class GitRepository {
    */
   async changes({ commit, mergeBase }: Comparison): Promise<Changes | undefined> {
     if (/^-|[\0\n]/.test(commit))
-      throw new UserError(`${quote(printableName(commit))} is not a commit, branch or tag; give one as base`)
+      throw new UsageError(`${quote(printableName(commit))} is not a commit, branch or tag; give one as base`)
     const head = await this.#commitId('HEAD')
-    if (head === undefined) throw new UserError('the repository has no commit yet; make one, or leave base out')
+    if (head === undefined) throw new UsageError('the repository has no commit yet; make one, or leave base out')
     const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`))
     if (tip === undefined) {
       await this.#assertComplete(commit)
@@ -150,12 +150,12 @@ export class GitRepository {
     const { code, stdout } = await this.#query('merge-base', [tip, head], { expected: [0, 1] })
     if (code === 0) return stdout.toString('utf8').trim()
     await this.#assertComplete(name)
-    throw new UserError(`${quote(printableName(name))} and HEAD have no commit in common; give another base`)
+    throw new UsageError(`${quote(printableName(name))} and HEAD have no commit in common; give another base`)
   }
 
   async #assertComplete(name: string): Promise<void> {
     if (!(await this.#isShallow())) return
-    throw new UserError(
+    throw new EnvironmentError(
       `the history that was checked out does not reach back to ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`,
     )
   }
@@ -172,7 +172,7 @@ export class GitRepository {
   ): Promise<GitResult> {
     const result = await this.#run([command, ...args], input)
     if (expected.includes(result.code)) return result
-    throw new UserError(`git cannot compare commits in ${this.#root}: ${gitFailure(command, result)}`)
+    throw new EnvironmentError(`git cannot compare commits in ${this.#root}: ${gitFailure(command, result)}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { specName } from '../bundle/bundle.js'
 import { withoutComments } from '../bundle/code-text.js'
 import { exportsNamedIn } from '../bundle/exports.js'
-import { UserError } from '../core/errors.js'
+import { UsageError, UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
 import { assertNoLinkOut } from '../core/links.js'
 import { bundlePlaces, findBundle } from './bundle-places.js'
@@ -59,7 +59,7 @@ export async function findProject(path: string): Promise<Project> {
   const packageFile = readPackageFile(directory)
   const file = join(directory, 'package.json')
   if (packageFile === undefined)
-    throw new UserError(`there is no package.json in ${directory}; give the folder of the connector project`)
+    throw new UsageError(`there is no package.json in ${directory}; give the folder of the connector project`)
   const { name, version, scripts, dependencies, devDependencies } = packageFile
   if (name === undefined || version === undefined)
     throw new UserError(

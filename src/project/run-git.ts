@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { UserError } from '../core/errors.js'
+import { EnvironmentError } from '../core/errors.js'
 import { programPath } from '../core/programs.js'
 import { StallError, unlessStalled } from '../core/stall.js'
 
@@ -57,7 +57,7 @@ export function gitRunner(root: string, { environment, signal, allowsNetwork = f
       const message = isMissing
         ? 'there is no program git on PATH; install git'
         : `git cannot be started: ${error.message}`
-      throw new UserError(message, { cause: error })
+      throw new EnvironmentError(message, { cause: error })
     })
     return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
   }

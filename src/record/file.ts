@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { fileErrorReason, isMissing } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import { parseEvent, type RecordedEvent } from './events.js'
@@ -41,7 +41,7 @@ export async function readRecordFile(path: string, label: string): Promise<FileE
     text = await readFile(path, 'utf8')
   } catch (cause) {
     if (isMissing(cause)) return []
-    throw new UserError(`cannot read record ${label}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read record ${label}: ${fileErrorReason(cause)}`, { cause })
   }
   return parseRecordFile(text, label)
 }
@@ -55,7 +55,7 @@ function parseRecordFile(text: string, label: string): FileEntry[] {
     // The error below covers this too.
   }
   if (!Array.isArray(content)) {
-    throw new UserError(`the record ${label} is not what this command writes; give another path, or move the file`)
+    throw new UsageError(`the record ${label} is not what this command writes; give another path, or move the file`)
   }
   return content.filter(isObject).flatMap((original) => {
     const record = parseUploadRecord(original)

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { UsageError, UserError } from '../core/errors.js'
 import { parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { fileErrorReason, isMissing, writeError } from '../core/files.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
@@ -79,10 +79,10 @@ export async function writeRecording(
 /** @throws UserError for a folder that holds anything else than a recording: its files are replaced as a whole. */
 export async function assertRecordingFolder(folder: string, shown: string): Promise<void> {
   const problem = await foreignIn(folder).catch((error): never => {
-    throw new UserError(`cannot use record-target ${shown}: ${fileErrorReason(error)}; give another folder`)
+    throw new UsageError(`cannot use record-target ${shown}: ${fileErrorReason(error)}; give another folder`)
   })
   if (problem === undefined) return
-  throw new UserError(`record-target ${shown} ${problem}; give a folder of its own`)
+  throw new UsageError(`record-target ${shown} ${problem}; give a folder of its own`)
 }
 
 /** What of a folder is not of a recording; undefined if all is, or it does not exist. */
@@ -173,7 +173,7 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
   for (const each of [made, old]) {
     const foreign = await foreignIn(each, true)
     if (foreign === undefined) continue
-    throw new UserError(`${shown}: ${basename(each)} beside it ${foreign}; look at it and remove it`)
+    throw new UsageError(`${shown}: ${basename(each)} beside it ${foreign}; look at it and remove it`)
   }
   let told = `an earlier run was ended while it wrote ${shown}; what it left beside it was removed`
   if (!(await exists(folder))) {
@@ -195,7 +195,7 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
 /** @throws UserError for a folder that is no recording of this form. */
 export async function readRecording(folder: string, shown: string): Promise<Recording> {
   const fail: (problem: string) => never = (problem) => {
-    throw new UserError(`replay-target ${shown}: ${problem}`)
+    throw new UsageError(`replay-target ${shown}: ${problem}`)
   }
   const read = async (file: string): Promise<unknown> => {
     try {

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import type { Finding } from '../validation/engine/result.js'
@@ -19,7 +19,7 @@ export function compareWithBaseline<R extends ValidationReport>(
   path: string,
 ): R {
   if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-    throw new UserError(
+    throw new UsageError(
       `baseline ${path} is a result of ${quote(printableName(earlier.connector.name), 80)}, not of ${quote(printableName(report.connector.name), 80)}; give the result of the same connector`,
     )
   }

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { printable } from '../core/secrets/process.js'
 import { shorten } from '../core/text.js'
 import { type ComparisonReport, sortChanges, totalsOf, verdictOf } from './comparison.js'
@@ -16,7 +16,7 @@ export function parseComparison(text: string, label: string): ComparisonReport {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new UserError(`${label} is not JSON; give a comparison.json that compare wrote`)
+    throw new UsageError(`${label} is not JSON; give a comparison.json that compare wrote`)
   }
   if (validate(value)) {
     const report = value as ComparisonReport
@@ -25,7 +25,7 @@ export function parseComparison(text: string, label: string): ComparisonReport {
   }
   const [error] = validate.errors ?? []
   const place = error?.instancePath ? ` at ${shorten(printable(error.instancePath), 80)}` : ''
-  throw new UserError(
+  throw new UsageError(
     `${label} is not the result of a comparison: it ${error?.message ?? 'has another format'}${place}; give a comparison.json that compare wrote`,
   )
 }

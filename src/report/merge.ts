@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js'
 import { printable } from '../core/secrets/process.js'
 import { shorten } from '../core/text.js'
+import { joinCoverage } from '../validation/engine/coverage.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
 import { sumTraffic } from '../validation/engine/traffic.js'
@@ -88,12 +89,13 @@ function assertOneRun(shards: readonly ShardFile[]): void {
 
 function mergeShards(reports: ValidationReport[]): ValidationReport {
   const [first] = reports as [ValidationReport, ...ValidationReport[]]
-  const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, ...rest } = first
+  const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, coverage: _____, ...rest } = first
   const order = new Map(shard?.plan.map((id, i) => [id, i]))
-  const checks: LocatedCheck[] = reports
-    .flatMap((report) => report.checks)
-    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const starts = reports.map(({ started }) => Date.parse(started))
+  const began = Math.min(...starts)
+  const checks: LocatedCheck[] = reports
+    .flatMap((report, i) => report.checks.map((check) => laterBy((starts[i] ?? began) - began, check)))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const ends = reports.map(({ duration }, i) => (starts[i] ?? 0) + duration)
   const leftBehind = reports.flatMap((report) => report.leftBehind ?? [])
   const notRestored = reports.flatMap((report) => report.notRestored ?? [])
@@ -102,15 +104,17 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
   )
   const traffic = sumTraffic(reports.map((report) => report.traffic))
   const errorTypes = reports.flatMap((report) => report.errorTypes ?? [])
+  const coverage = joinCoverage(reports.map((report) => report.coverage))
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
   return {
     ...rest,
     ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
-    started: new Date(Math.min(...starts)).toISOString(),
-    duration: Math.max(...ends) - Math.min(...starts),
+    started: new Date(began).toISOString(),
+    duration: Math.max(...ends) - began,
     ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
+    ...(coverage && { coverage }),
     ...(traffic && { traffic }),
     ...(errorTypes.length > 0 && { errorTypes }),
     ...(leftBehind.length > 0 && { leftBehind }),
@@ -119,4 +123,12 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     // The shards' command lines differ only in the shard.
     rerun: first.rerun.replace(/ --shard \S+/, ''),
   }
+}
+
+/** A check whose exchanges are counted from the start of the whole run, which began earlier than its shard. */
+function laterBy(milliseconds: number, check: LocatedCheck): LocatedCheck {
+  const exchanges = check.exchanges?.map((each) =>
+    each.start === undefined ? each : { ...each, start: each.start + milliseconds },
+  )
+  return exchanges === undefined ? check : { ...check, exchanges }
 }

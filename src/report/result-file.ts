@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { printable } from '../core/secrets/process.js'
 import { shorten } from '../core/text.js'
 import { validate } from './result-validator.js'
@@ -15,7 +15,7 @@ export function parseResult(text: string, label: string): ValidationReport {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new UserError(`${label} is not JSON; give a validation.json that validate or report wrote`)
+    throw new UsageError(`${label} is not JSON; give a validation.json that validate or report wrote`)
   }
   // Earlier versions wrote the verdict of the checks that had run.
   if (validate(value)) {
@@ -24,7 +24,7 @@ export function parseResult(text: string, label: string): ValidationReport {
   }
   const [error] = validate.errors ?? []
   const place = error?.instancePath ? ` at ${shorten(printable(error.instancePath), 80)}` : ''
-  throw new UserError(
+  throw new UsageError(
     `${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`,
   )
 }

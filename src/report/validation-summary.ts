@@ -1,5 +1,4 @@
 import type { CommandTiming } from '../validation/engine/result.js'
-import { barChart } from './chart.js'
 import { count, formatDuration } from './format.js'
 import { code, details, nameText, table, text } from './markdown.js'
 import {
@@ -17,8 +16,8 @@ import {
 
 const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
 const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' } as const
-/** Bars in the chart of commands. More are not readable. */
-const maxBars = 12
+/** Rows in the table of commands. */
+const maxCommandRows = 100
 /** If more checks passed, they get a collapsed table of their own. */
 const maxPassedInTable = 20
 /** Rows of a table. A hostile result may have any number of checks. */
@@ -29,7 +28,7 @@ export interface SummaryLimits {
   maxFindings: number
   /** Bytes of the list of findings. */
   maxFindingBytes: number
-  /** Whether the chart and table of commands are included. */
+  /** Whether the table of commands is included. */
   timings: boolean
 }
 
@@ -152,34 +151,34 @@ function fixedList({ baseline }: ValidationReport): string {
   return details(`${fixed.length} fixed since the baseline`, lines.join('\n'))
 }
 
-/** The duration of commands, as a chart and a table. */
+/** The duration of commands: the slowest first, with bars. */
 function timingsSection(commands: readonly CommandTiming[]): string {
   if (commands.length === 0) return ''
-  const mean = ({ total, requests }: CommandTiming) => (requests === 0 ? 0 : total / requests)
-  const sorted = [...commands].sort((a, b) => mean(b) - mean(a))
-  const shown = sorted.slice(0, maxBars)
+  const sorted = [...commands].sort((a, b) => b.slowest - a.slowest)
+  const longest = Math.max(...sorted.map(({ slowest }) => slowest))
   const rows = sorted
-    .slice(0, 100)
+    .slice(0, maxCommandRows)
     .map((timing) => [
       code(timing.command),
       String(timing.requests),
       timing.failed === 0 ? '' : String(timing.failed),
-      formatDuration(mean(timing)),
-      formatDuration(timing.slowest),
+      ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${formatDuration(time)}`),
     ])
-  const chart = barChart({
-    title: 'Time of a command: mean (bar) and slowest (line)',
-    labels: shown.map(({ command }) => command.replace(/^std:/, '')),
-    unit: 'ms',
-    bars: shown.map(mean),
-    line: shown.map(({ slowest }) => slowest),
-    horizontal: true,
-  })
-  return [
-    '### Commands',
-    chart,
-    details('Details', `${table(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${failedRequestsNote}`),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest']
+  return details('Time of the commands', `${table(head, rows)}\n\n${failedRequestsNote}`)
+}
+
+/** The median, or the mean in results of earlier versions. */
+function middleOf({ median, total, requests }: CommandTiming): number {
+  return median ?? (requests === 0 ? 0 : total / requests)
+}
+
+/** Characters of the longest bar. */
+const maxBarLength = 10
+
+/** A bar of block characters, an eighth of a character fine. */
+function barOf(value: number, longest: number): string {
+  const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8)
+  const rest = eighths % 8
+  return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest))
 }

@@ -15,6 +15,8 @@ import { count, formatDuration } from './format.js'
 /** A finding with its location: a file relative to the repository, and a line. */
 export interface LocatedFinding extends Finding {
   location?: SourceLocation
+  /** The line of the file at the location, shortened. */
+  source?: string
 }
 
 export interface LocatedCheck extends CheckResult {

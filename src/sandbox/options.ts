@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
 import { aggregationStates, taskStatuses } from './source-behaviour.js'
@@ -158,7 +158,7 @@ export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehavio
     if (!known) {
       const close = nearest(name, names())
       const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`
-      throw new UserError(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`)
+      throw new UsageError(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`)
     }
     assign(result, known, value ?? '')
     if (known === 'faults') faults.push(...(result.faults ?? []))
@@ -169,7 +169,7 @@ export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehavio
 function assign<K extends keyof SandboxBehaviour>(result: Partial<SandboxBehaviour>, name: K, text: string): void {
   const value = forms[name].parse(text)
   if (value === undefined)
-    throw new UserError(
+    throw new UsageError(
       `the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${forms[name].form}`,
     )
   result[name] = value

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 import type { ApiPrefix } from './types.js'
 
@@ -49,13 +49,13 @@ export function rootPath(start: string, ...segments: string[]): string {
 
 function encodeSegment(segment: string): string {
   if (segment.trim() === '')
-    throw new UserError('a connector, tag, customizer, instance or source was given without a name or id')
+    throw new UsageError('a connector, tag, customizer, instance or source was given without a name or id')
   if (segment === '.' || segment === '..')
-    throw new UserError(`"${segment}" cannot be the name or id of anything in a tenant`)
+    throw new UsageError(`"${segment}" cannot be the name or id of anything in a tenant`)
   try {
     return encodeURIComponent(segment)
   } catch (error) {
-    throw new UserError('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error })
+    throw new UsageError('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error })
   }
 }
 

@@ -59,7 +59,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     await writeFile(journal, '{"token": "a config"}\n')
     const env = { SAIL_BASE_URL: tenant.sandbox.baseUrl }
     expect(await cleanup(env)).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringMatching(
         /^error: journal .* is no journal; give the one that the steps before have written\n$/,
       ),

@@ -213,7 +213,7 @@ describe('compare', () => {
     writeFileSync(join(project, 'connector-spec.json'), JSON.stringify(labSpec()))
     const base = await bundle()
     const refused = await compare(base, project)
-    expect({ code: refused.code, result: refused.outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect({ code: refused.code, result: refused.outputs['result'] }).toEqual({ code: 2, result: 'unknown' })
     expect(refused.stderr).toContain('build the project first, or give the zip that pack wrote')
     writeFileSync(join(project, 'dist', 'index.js'), labIndex())
     const { outputs } = await compare(base, project)
@@ -244,7 +244,7 @@ describe('compare', () => {
         expect(summary).toContain('version 1 ')
       }
       const missing = await run('--base-version', '1', '--head-version', '9')
-      expect(missing).toMatchObject({ code: 1, outputs: { result: 'unknown' } })
+      expect(missing).toMatchObject({ code: 3, outputs: { result: 'unknown' } })
       expect(id).not.toBe('')
     } finally {
       await tenant.close()
@@ -298,7 +298,7 @@ describe('compare', () => {
 
       writeFileSync(result, JSON.stringify({ ...hostile, changes: [{ id: 7 }] }))
       const refused = await later()
-      expect([refused.code, refused.outputs['result']]).toEqual([1, 'unknown'])
+      expect([refused.code, refused.outputs['result']]).toEqual([2, 'unknown'])
       expect(refused.stdout).toMatch(/^::error::result .* is not the result of a comparison/m)
       expect(server.comments).toHaveLength(2)
     } finally {
@@ -325,7 +325,7 @@ describe('compare', () => {
     [['--result', 'x.json', '--replay-target', 'r'], 'with --result nothing is run'],
   ])('refuses %j', async (words, message) => {
     const { code, stderr, outputs } = await runInShell(['compare', ...words], { cwd: folder })
-    expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 2, result: 'unknown' })
     expect(stderr).toContain(message)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })

@@ -18,6 +18,7 @@ it('tells the command that runs of an interrupt', async () => {
     },
   }
   const demo = runDemo({
+    broken: false,
     programRoot: root,
     out,
     workingDirectory: out,

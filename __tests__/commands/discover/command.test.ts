@@ -32,7 +32,7 @@ async function discover(...words: string[]): Promise<Entry[]> {
 
 const refusal = async (...words: string[]) => {
   const { code, stderr } = await runInShell(['discover', ...words], { cwd: repository.folder })
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   return stderr
 }
 
@@ -297,7 +297,7 @@ describe('the event', () => {
     const advice = `the history that was checked out does not reach back to "${before}"; give actions/checkout fetch-depth: 0`
     try {
       const result = await onEvent('push', { before })
-      expect(result).toMatchObject({ code: 1, outputs: { matrix: '', count: '', any: '' } })
+      expect(result).toMatchObject({ code: 4, outputs: { matrix: '', count: '', any: '' } })
       expect(result.stdout).toBe(`::error::${advice}\n`)
       expect(await refusal('--base', before)).toBe(`error: ${advice}\n`)
       // Where nothing depends on it, it is a warning.

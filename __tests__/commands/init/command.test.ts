@@ -61,9 +61,9 @@ describe('a new project', () => {
 
   it('has the workflow that records the target system if it is wanted, also in a larger repository', async () => {
     const refused = await init('thing', '--recording', 'true', '--customizer', 'true')
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('--recording needs a connector') })
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('--recording needs a connector') })
     const none = await init('thing', '--recording', 'true', '--workflows', 'none')
-    expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('--workflows is none') })
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('--workflows is none') })
     expect(readdirSync(folder)).toEqual([])
 
     const { stdout } = await init('my-thing', '--recording', 'true', '--action', 'acme/sca@v1')
@@ -179,7 +179,7 @@ describe('a new project', () => {
       '"a$(b)" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example a-b',
     ],
   ])('called %j is refused in one line', async (name, message) => {
-    expect(await init('--name', name)).toMatchObject({ code: 1, stdout: '', stderr: `error: ${message}\n` })
+    expect(await init('--name', name)).toMatchObject({ code: 2, stdout: '', stderr: `error: ${message}\n` })
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -194,7 +194,7 @@ describe('a new project', () => {
       '--action is not of the form owner/repository@ref; give for example acme/actions@v1',
     ],
   ])('is refused for %j', async (words, message) => {
-    expect(await init(...words)).toMatchObject({ code: 1, stderr: `error: ${message}\n` })
+    expect(await init(...words)).toMatchObject({ code: 2, stderr: `error: ${message}\n` })
     expect(readdirSync(folder)).toEqual([])
   })
 })
@@ -216,7 +216,7 @@ describe('existing files', () => {
     writeFileSync(join(folder, 'my-thing', 'other.txt'), 'kept')
     const names = [join('my-thing', 'README.md'), join('my-thing', 'src', 'index.ts')].join(', ')
     expect(await init('my-thing')).toMatchObject({
-      code: 1,
+      code: 5,
       stderr: `error: ${names} would be overwritten, so nothing was written; give --force true to overwrite them\n`,
     })
     expect(filesIn(join(folder, 'my-thing'))).toEqual(['README.md', 'other.txt', 'src/index.ts'])
@@ -237,7 +237,7 @@ describe('existing files', () => {
   it('must not be where a folder is needed', async () => {
     writeFileSync(join(folder, 'my-thing'), '')
     const { code, stderr } = await init('my-thing')
-    expect(code).toBe(1)
+    expect(code).toBe(4)
     expect(stderr).toMatch(/^error: cannot read .*: a file exists where a folder is needed\n$/)
   })
 })
@@ -377,7 +377,7 @@ describe('an existing project', () => {
 
   it('must be a project', async () => {
     expect(await init('nowhere', '--existing', 'true')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringMatching(
         /^error: there is no folder .*nowhere; give the folder of the connector project\n$/,
       ),

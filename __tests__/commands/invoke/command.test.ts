@@ -47,7 +47,7 @@ describe('invoke', () => {
 
   const fails = async (...words: string[]): Promise<string> => {
     const { code, stderr } = await shell(...words)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     return stderr.trim()
   }

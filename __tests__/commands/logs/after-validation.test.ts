@@ -172,7 +172,7 @@ describe('the gates after a validation', () => {
     const old = join(tenant.folder, 'old.json')
     writeFileSync(old, JSON.stringify(value))
     expect(await logs('--exclude-validation', old)).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('does not say which invocations the validation made'),
     })
   })

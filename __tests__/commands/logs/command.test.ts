@@ -120,7 +120,7 @@ describe('logs', () => {
   ])('refuses the level %s, before any request', async (level, message) => {
     const before = tenant.sandbox.requests.length
     const { code, stderr } = await logs('--level', level, '--fail-on-error', 'true')
-    expect([code, stderr]).toEqual([1, `error: --level: ${message}\n`])
+    expect([code, stderr]).toEqual([2, `error: --level: ${message}\n`])
     expect(tenant.sandbox.requests).toHaveLength(before)
   })
 
@@ -272,7 +272,7 @@ describe('logs', () => {
   onDevFull('reports a full disk in one line, after the counts and the summary', async () => {
     const { code, stderr, outputs, summary } = await logs('--print', 'none', '--out', '/dev/full')
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 4,
       stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
     })
     expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
@@ -345,7 +345,7 @@ describe('logs', () => {
     const { code, stderr } = await logs(...words)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
   })
 })
 

@@ -84,7 +84,7 @@ describe('pack', () => {
         rmSync(connectorsFile)
       }
       const { code, stderr } = await pack('--build', 'never', '--connectors-file', 'none.yml')
-      expect([code, stderr]).toEqual([1, expect.stringContaining('cannot read connectors-file none.yml')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('cannot read connectors-file none.yml')])
     } finally {
       git('update-ref', '-d', 'HEAD')
     }
@@ -225,7 +225,7 @@ describe('pack', () => {
       [['--path', 'nowhere'], /nowhere/],
     ] as const) {
       const { code, stderr } = await pack(...words)
-      expect(code).toBe(1)
+      expect(code).toBe(2)
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     }

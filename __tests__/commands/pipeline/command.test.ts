@@ -101,7 +101,7 @@ describe('the pipeline', () => {
     const { code, outputs, stdout } = await run({ promote: true, config: '' })
     expect(outputs).toMatchObject({ version: '2', result: 'skip', promoted: 'false' })
     expect(stdout).toMatch(/^::error::version 2 of example is not promoted, as nothing could be checked; see why/m)
-    expect(code).toBe(1)
+    expect(code).toBe(5)
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
   })
 

@@ -43,7 +43,7 @@ describe('the spec of a version to promote', () => {
   it('is refused if it breaks what the tag is at, and each change says what to do', async () => {
     const inputs = { connector: 'example', version: 2, 'accept-breaking': 'attribute-removed/account/mail: unused' }
     const result = await runOnRunner('promote', inputs, { env: tenant.env })
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(5)
     expect(result.stdout).toMatch(
       /^::error title=breaking change::attribute-removed\/account\/phone: attribute "phone" of account is removed\. Keep sending it/m,
     )
@@ -59,7 +59,7 @@ describe('the spec of a version to promote', () => {
   it('is accepted when every change is named with a reason', async () => {
     const accepted = ['mail', 'phone'].map((name) => `attribute-removed/account/${name}: nobody uses it`).join('\n')
     const ofAnother = accepted.replace(/^/gm, 'other: ')
-    expect((await promote(2, '--accept-breaking', ofAnother)).code).toBe(1)
+    expect((await promote(2, '--accept-breaking', ofAnother)).code).toBe(5)
     const inputs = { connector: 'example', version: 2, 'accept-breaking': ofAnother.replaceAll('other', 'example') }
     const result = await runOnRunner('promote', inputs, { env: tenant.env })
     expect(result.code).toBe(0)

@@ -45,7 +45,7 @@ describe('promote from-commit: what of a repository belongs to a project', () =>
     const given = { 'connectors-file': 'config/all.yml' }
     expect(await isChanged(given)).toBe(true)
     const { code, stderr } = await promote(given)
-    expect([code, stderr]).toEqual([1, expect.stringContaining('the project changed (tools/rules.json)')])
+    expect([code, stderr]).toEqual([5, expect.stringContaining('the project changed (tools/rules.json)')])
   })
 
   it('is no other project that the root of the workspace lists, as for discover', async () => {
@@ -59,7 +59,7 @@ describe('promote from-commit: what of a repository belongs to a project', () =>
     repository.commit({ 'b/src/index.ts': 'other' })
     expect([await isChanged(), (await promote()).code]).toEqual([false, 0])
     repository.commit({ 'package-lock.json': '{ }' })
-    expect([await isChanged(), (await promote()).code]).toEqual([true, 1])
+    expect([await isChanged(), (await promote()).code]).toEqual([true, 5])
   })
 
   it('is not the record of the uploads, also where that is a file of the project', async () => {
@@ -79,7 +79,7 @@ describe('promote from-commit: what of a repository belongs to a project', () =>
     expect(await isChanged({ record: own.record })).toBe(false)
     expect(await promote(own)).toMatchObject({ code: 0, stderr: '' })
     repository.commit({ 'a/src/other.json': '[]' })
-    expect([await isChanged({ record: own.record }), (await promote(own)).code]).toEqual([true, 1])
+    expect([await isChanged({ record: own.record }), (await promote(own)).code]).toEqual([true, 5])
   })
 
   it('is found in a branch that was merged by squashing it, but not one with other content', async () => {
@@ -94,7 +94,7 @@ describe('promote from-commit: what of a repository belongs to a project', () =>
     expect(await isChanged()).toBe(true)
     expect(await promote()).toMatchObject({ code: 0, outputs: { commit: branch } })
     repository.commit({ 'a/src/index.ts': 'a feature, mended' })
-    expect([await isChanged(), (await promote()).code]).toEqual([true, 1])
+    expect([await isChanged(), (await promote()).code]).toEqual([true, 5])
   })
 })
 
@@ -167,7 +167,7 @@ describe('promote from-commit', () => {
 
   it('refuses a version that was not validated', async () => {
     const result = await promote({ require: '' })
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(5)
     expect(errorOf(result)).toBe(
       `version 1 of example (commit ${head().slice(0, 12)}) was not validated; validate it on the tenant and record the result, or set require to uploaded`,
     )
@@ -185,7 +185,7 @@ describe('promote from-commit', () => {
   it('refuses a commit whose project changed since the last upload', async () => {
     commits.push(repository.commit({ 'a/src/index.ts': 'new' }))
     const result = await promote()
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(5)
     expect(errorOf(result)).toMatch(
       /^version 1 of example, the last one before commit \w{12}, was built from other content: since its commit \w{12} the project changed \(a\/src\/index\.ts\); upload \w{12} first$/,
     )
@@ -213,14 +213,14 @@ describe('promote from-commit', () => {
   it('refuses to run an old release again, unless it is allowed', async () => {
     const old = { GITHUB_SHA: commits[0] ?? '' }
     const result = await promote({}, old)
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(5)
     expect(errorOf(result)).toMatch(
       /^version 1 of example was at tag latest before, and version 2 replaced it \(.*\): this is an older release; set allow-older/,
     )
     expect(await latest()).toBe(2)
     expect(await promote({ 'allow-older': 'true' }, old)).toMatchObject({ code: 0, outputs: { version: '1' } })
     // The newer one has to be allowed as well: this moved the tag away from it.
-    expect((await promote()).code).toBe(1)
+    expect((await promote()).code).toBe(5)
     expect(await promote({ 'allow-older': 'true' })).toMatchObject({ code: 0, outputs: { version: '2' } })
   })
 

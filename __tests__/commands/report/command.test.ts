@@ -93,7 +93,7 @@ describe('reports of a validation', () => {
       writeFileSync(join(folder, 'text'), 'no json')
       writeFileSync(join(folder, 'empty'), '{}')
       const { code, stderr, stdout } = await validate(sound, ...words)
-      expect(code).toBe(1)
+      expect(code).toBe(2)
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
       expect(stdout).not.toContain('PASS')
@@ -103,7 +103,7 @@ describe('reports of a validation', () => {
   it('with wrong inputs fail a pipeline before it packs', async () => {
     const { code, stderr, stdout } = await run('pipeline', '--path', folder, '--upload', 'false', '--fail-on', 'new')
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 2,
       stderr: 'error: fail-on new needs baseline; give the path of an earlier validation.json\n',
     })
     expect(stdout).not.toContain('pack')
@@ -180,7 +180,7 @@ describe('reports of a validation', () => {
         )
       expect((await report('4711')).code).toBe(0)
       const other = await report('4712')
-      expect([other.code, other.outputs['result']]).toEqual([1, ''])
+      expect([other.code, other.outputs['result']]).toEqual([2, ''])
       expect(other.stdout).toMatch(
         /^::error::of-run\/validation\.json is of run 4711, and this is run 4712; download only the results of this run/m,
       )
@@ -218,7 +218,7 @@ describe('reports of a validation', () => {
     ])('cannot be made of %s', async (pattern, line) => {
       writeFileSync(join(folder, 'foreign.json'), '{"format":1}')
       const { code, stderr } = await run('report', '--pattern', pattern)
-      expect(code).toBe(1)
+      expect(code).toBe(2)
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     })
@@ -293,7 +293,7 @@ describe('reports of a validation', () => {
 
     it('need a token, and a pull request', async () => {
       const without = await onPullRequest({ file: sound, 'github-token': '' })
-      expect(without.code).toBe(1)
+      expect(without.code).toBe(2)
       expect(without.stdout).toMatch(/^::error::comment needs github-token/m)
       const env = { GITHUB_API_URL: server.url, GITHUB_EVENT_NAME: 'push' }
       const inputs = { file: sound, config, comment: true, 'github-token': 'a-github-token', 'fail-on': 'never' }

@@ -161,7 +161,7 @@ describe('stats', () => {
   onDevFull('reports a full disk in one line, after the outputs', async () => {
     const { code, stderr, outputs } = await stats('--out', '/dev/full')
     const line = 'error: cannot write out /dev/full: no space is left on the disk; give another path\n'
-    expect({ code, stderr }).toEqual({ code: 1, stderr: line })
+    expect({ code, stderr }).toEqual({ code: 4, stderr: line })
     expect(outputs).toMatchObject({ count: '8', file: '' })
   })
 

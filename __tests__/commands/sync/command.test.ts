@@ -51,7 +51,7 @@ describe('plan', () => {
     await sync(root, 'apply', '--plan-file', planFile)
     expect(await sync(root, '--fail-on-changes')).toMatchObject({ code: 0, stderr: '' })
     expect(await sync(root, 'apply', '--fail-on-changes')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: 'error: fail-on-changes is for mode plan; leave it out\n',
     })
   })
@@ -114,7 +114,7 @@ describe('plan', () => {
     ])
     await write(root, { 'acme/application.xml': '<a' })
     expect((await runOnRunner('sync', { path: root }, { env })).code).toBe(1)
-    expect((await runOnRunner('sync', { path: root, mode: 'apply' }, { env })).code).toBe(1)
+    expect((await runOnRunner('sync', { path: root, mode: 'apply' }, { env })).code).toBe(2)
   })
 
   test('reports a path without connectors', async () => {
@@ -157,7 +157,7 @@ describe('a plan on a pull request', () => {
   test('needs the token of the job', async () => {
     const { code, stdout } = await runOnRunner('sync', { path: await folderOf(acme), comment: true }, tenant)
     expect([code, stdout]).toEqual([
-      1,
+      2,
       expect.stringMatching(/^::error::comment needs github-token; pass the token of the job$/m),
     ])
   })
@@ -272,7 +272,7 @@ describe('apply', () => {
     const root = await folderOf(acme)
     tenant.sandbox.inject({ method: 'PUT', path: /source-template/, times: 1, status: 403 })
     const { code, stdout, stderr, outputs, summary } = await sync(root, '--mode', 'apply')
-    expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '4', '0'])
+    expect([code, outputs['changes'], outputs['failed']]).toEqual([3, '4', '0'])
     expect(stdout).toContain(`1 connector changed on ${host()}: 1 created (4 files); 3 files not applied`)
     expect(summary).toContain('source-template.xml</code> not applied')
     expect(stderr).toContain('idn:connector-config:manage')
@@ -343,6 +343,6 @@ test.each([
   [['--mode', 'push'], 'is not one of'],
 ] as [string[], string][])('%j is refused', async (words, message) => {
   const { code, stderr } = await sync(await folderOf(acme), ...words)
-  expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
   expect(tenant.sandbox.requests).toEqual([])
 })

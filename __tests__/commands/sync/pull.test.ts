@@ -71,7 +71,7 @@ describe('pull', () => {
     }
     const root = await folderOf(mine)
     const refused = await sync(root, '--mode', 'pull')
-    expect([refused.code, refused.outputs['changes']]).toEqual([1, '0'])
+    expect([refused.code, refused.outputs['changes']]).toEqual([5, '0'])
     expect(refused.stderr).toContain('nothing was written: acme/source-config.xml here differ')
     expect(refused.summary).toContain('\n-<Form\n')
     expect(await filesOf(root)).toEqual(mine)
@@ -176,7 +176,7 @@ describe('destroy', () => {
       [['--script-name', 'acme', '--confirm', 'Acme'], 'nothing was deleted'],
     ] as [string[], string][]) {
       const { code, stderr } = await destroy(...words)
-      expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
     }
     expect(tenant.sandbox.requests).toEqual([])
     const words = ['--script-name', 'acme', '--confirm', 'acme']

@@ -87,7 +87,7 @@ describe('upload', () => {
       ['missing', /^error: --sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
     ] as const) {
       const { code, stderr, outputs } = await upload('--file', other, '--sha256', given)
-      expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([1, 'false', ''])
+      expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([5, 'false', ''])
       expect(stderr).toMatch(line)
     }
     expect((await upload('--file', 'none.zip', '--sha256', sha256)).stderr).toMatch(
@@ -129,7 +129,7 @@ describe('upload', () => {
     await upload('--file', await tenant.bundle('one'))
     tenant.sandbox.inject({ method: 'PUT', path: /\/tags\//, times: 1, status: 403 })
     const { code, stderr, outputs } = await upload('--file', await tenant.bundle('two'))
-    expect(code).toBe(1)
+    expect(code).toBe(3)
     expect(stderr).toMatch(
       /^error: version 2 of example exists, but tag latest is not at version 1: .* promote --connector example --tag latest --version 1\n$/,
     )
@@ -188,7 +188,7 @@ describe('upload', () => {
   it('refuses a file that is not a record, before it uploads', async () => {
     const record = await tenant.file('notes.txt', 'my notes')
     const { code, stderr } = await upload('--file', await tenant.bundle('one'), '--record', record)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toMatch(
       /^error: the record .*notes\.txt is not what this command writes; give another path, or move the file\n$/,
     )
@@ -220,7 +220,7 @@ describe('upload', () => {
   it('names similar aliases when the connector does not exist and create is false', async () => {
     await tenant.client.connectors.create('exampel')
     const { code, stderr } = await upload('--file', await tenant.bundle('one'), '--create', 'false')
-    expect(code).toBe(1)
+    expect(code).toBe(3)
     expect(stderr).toMatch(/^error: .*example.*exampel.*\n$/)
   })
 
@@ -229,7 +229,7 @@ describe('upload', () => {
     const { code, stderr } = await runInShell(['upload', '--connector', id, '--file', await tenant.bundle('one')], {
       env: tenant.env,
     })
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain(`there is no connector with the id ${id}`)
     expect(await tenant.client.connectors.list()).toEqual([])
   })
@@ -251,7 +251,7 @@ describe('upload', () => {
       ['upload', '--connector', 'example', '--file', await tenant.bundle('one')],
       { env },
     )
-    expect(code).toBe(1)
+    expect(code).toBe(3)
     expect(stderr).toMatch(/^error: .*personal access token may be wrong or expired.*\n$/)
     expect(stderr).not.toContain('wrong-secret-value')
   })

@@ -205,7 +205,7 @@ describe('an upload from uncommitted changes', () => {
     await upload('given', { 'connectors-file': 'other.yml' })
     expect((await recorded())[0]).toMatchObject({ uncommitted: true })
     const missing = await upload('missing', { 'connectors-file': 'none.yml' })
-    expect([missing.code, missing.outputs['uploaded']]).toEqual([1, 'false'])
+    expect([missing.code, missing.outputs['uploaded']]).toEqual([2, 'false'])
     expect(missing.stderr).toMatch(/^error: .*none\.yml/)
   })
 

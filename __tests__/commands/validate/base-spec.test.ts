@@ -115,7 +115,7 @@ describe('validate, compared with a base commit', () => {
     const { code, stderr } = await runInShell(words, { cwd: folder })
     rmSync(dirname(folder), { recursive: true })
     expect([code, stderr]).toEqual([
-      1,
+      4,
       expect.stringMatching(
         /^error: git cannot read "a\/connector-spec.json": the clone leaves out what is asked for/m,
       ),
@@ -136,7 +136,7 @@ describe('validate, compared with a base commit', () => {
       { cwd: repository.folder, env },
     )
     expect([asked.code, asked.stdout]).toEqual([
-      1,
+      4,
       expect.stringMatching(
         /^::error.*require-version-bump cannot be checked: the history has no commit .* fetch-depth: 0/m,
       ),

@@ -133,7 +133,7 @@ describe('validate', () => {
     const { outputs } = await validate('--file', file, '--config', exampleConfig, '--checks', 'account-not-found')
     expect(outputs).toMatchObject({ passed: '1', skipped: '0' })
     const { code, stderr } = await validate('--file', file, '--checks', 'account-not-fond')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toMatch(/^error: .*account-not-fond.*account-not-found.*\n$/)
   })
 

@@ -1,8 +1,10 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
 import { invoke } from '../../../src/commands/invoke/command.js'
 import { systemClock } from '../../../src/core/clock.js'
 import { runCommand } from '../../support/command-run.js'
+import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
 import { writeStaffBundle } from '../../support/staff-connector.js'
 import { StaffTarget, staffPeople, staffPersons, staffSecrets } from '../../support/staff-target.js'
@@ -211,6 +213,15 @@ describe('validate with record-target', () => {
     )
   })
 
+  it('is not made of a connector that exchanges nothing', async () => {
+    const files = { index: Buffer.from(labIndex()), spec: Buffer.from(JSON.stringify(labSpec())) }
+    await writeBundle(join(runs.folder, 'lab.zip'), files)
+    const given = { file: 'lab.zip', config: JSON.stringify(labConfig), checks: 'test-connection-success' }
+    const { error } = await runs.validate({ ...given, 'record-target': 'of-nothing' })
+    expect(String(error)).toMatch(/nothing was written to of-nothing: the connector exchanged nothing/)
+    expect(readdirSync(runs.folder)).not.toContain('of-nothing')
+  })
+
   it('leaves an earlier recording as it is if something could not be recorded', async () => {
     const before = runs.text()
     const again = await StaffTarget.start()
@@ -296,6 +307,53 @@ describe('a recording over TLS, of a connector whose logic needs what is replace
       ])
       const { result } = await runs.replay('staff.zip', { checks })
       expect(result?.totals).toEqual({ pass: 1, warn: 0, fail: 1, skip: 0 })
+    } finally {
+      await target.close()
+      runs.remove()
+    }
+  })
+})
+
+/** It asks the target system itself: which groups there are, and whether an account may be created. */
+const customizerIndex = (path: string) => `
+const config = () => JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG || 'e30=', 'base64').toString())
+const ask = async (path) => {
+  const { url, clientId, clientSecret } = config()
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
+  const { access_token } = await (await fetch(url + '/oauth/token', { method: 'POST', body })).json()
+  const answer = await fetch(url + path, { headers: { authorization: 'Bearer ' + access_token } })
+  if (!answer.ok) throw new Error('the target system answered ' + answer.status)
+  return await answer.text()
+}
+exports.connectorCustomizer = {
+  handlers: new Map([
+    ['after:std:account:read', async (context, output) => ({ ...output, attributes: { ...output.attributes, kind: (await ask('${path}')) ? 'employee' : 'none' } })],
+    ['before:std:account:create', async (context, input) => { await ask('/groups'); return { ...input, attributes: { ...input.attributes, kind: 'guest' } } }],
+  ]),
+  async _exec() {},
+}`
+
+describe('a recording of a customizer with its connector', () => {
+  it('has what both exchange, and finds what the customizer asks for anew', async () => {
+    const runs = new RecordedRuns()
+    const target = await StaffTarget.start()
+    try {
+      await writeStaffBundle(join(runs.folder, 'staff.zip'), 'http')
+      const customizer = async (name: string, path: string) =>
+        await writeBundle(join(runs.folder, name), { index: Buffer.from(customizerIndex(path)) })
+      await customizer('customizer.zip', '/groups')
+      await customizer('changed.zip', '/groups?all=1')
+      const checks = 'customizer-reading,customizer-writing'
+      const given = { file: 'staff.zip', customizer: 'customizer.zip', checks }
+      const config = JSON.stringify(target.config)
+      const live = await runs.validate({ ...given, config, 'record-target': 'recording' })
+      await target.close()
+      expect([live.error, live.annotations, live.result?.totals.pass]).toEqual([undefined, [], 2])
+      const { error, result } = await runs.replay('staff.zip', given)
+      expect([error, verdictsOf(result)]).toEqual([undefined, verdictsOf(live.result)])
+      const changed = await runs.replay('staff.zip', { customizer: 'changed.zip', checks: 'customizer-reading' })
+      expect(JSON.stringify(verdictsOf(changed.result))).toMatch(/groups\?all=1 is not in the recording/)
+      expect(changed.result?.totals.fail).toBe(1)
     } finally {
       await target.close()
       runs.remove()

@@ -90,7 +90,7 @@ commands:
   it('that is named but missing is an error', async () => {
     const { code, stderr } = await validate('--settings', 'nowhere.yml')
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 2,
       stderr: 'error: cannot read settings nowhere.yml: there is no such file or folder\n',
     })
   })
@@ -164,7 +164,7 @@ describe('customizer', () => {
   it('is named as such if a connector is expected', async () => {
     const { code, stderr } = await runInShell(['validate', '--file', zip('customizer')])
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 2,
       stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml\n`,
     })
     const uploaded = await runInShell(['upload', '--connector', 'x', '--file', zip('customizer')])
@@ -178,7 +178,7 @@ describe('customizer', () => {
   it('needs a bundle', async () => {
     const { code, stderr } = await runInShell(['validate', '--connector', 'x', '--customizer', 'y.zip'])
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 2,
       stderr:
         'error: customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place\n',
     })

@@ -171,7 +171,7 @@ describe('a run that does not finish', () => {
       ...{ 'fail-on': 'never', 'report-dir': join(folder, 'lost') },
     }
     const { code, outputs, stdout, summary } = await runOnRunner('pipeline', inputs, { env: tenant.env })
-    expect({ code, stdout }).toMatchObject({ code: 1 })
+    expect({ code, stdout }).toMatchObject({ code: 3 })
     expect(outputs).toMatchObject({ version: '2', result: 'stopped', promoted: 'false', 'previous-version': '' })
     expect(await tenant.tags('people')).toEqual({ latest: 1, development: 2 })
     expect(stdout).toMatch(/^::error::.*403/m)

@@ -52,6 +52,9 @@ test('a peek answers what the connector lists, stores nothing, and fails in the 
   expect(await one.identities()).toEqual([])
   for (const json of [{ objectType: 'none' }, { maxCount: 0 }]) expect((await peek(json)).status).toBe(400)
   const { behaviour } = one.tenant.sandbox
+  // It stops a connector that has more.
+  await one.script({ [list]: { sends: accounts(30), hangs: true } })
+  expect((await peek({})).json).toMatchObject({ objectCount: 25 })
   behaviour.peekLimit = 3
   expect((await peek({})).json).toMatchObject({ objectCount: 3 })
   // An entitlement with both is refused here, though an invoke lets it pass.
@@ -221,10 +224,13 @@ test('a connector that lists changes gets its state, and deletes what it says is
   await one.script({ [list]: { sends: accounts(1) } })
   await one.aggregate('accounts', true)
   await one.aggregate()
+  // The spec must say so, too; the setting alone is not enough.
+  await one.tenant.upload(one.connector, await bundle('plain', { supportsStatefulCommands: false }))
+  await one.aggregate()
   const lines = await one.tenant.logs({ targetName: 'Files', event: 'connectorMessage' })
   const inputs = lines.map(({ message }) => JSON.stringify(message))
-  const states = inputs.flatMap((text) => (text.includes('stateful') ? [/at..:(\d)/.exec(text)?.[1]] : []))
-  expect(states).toEqual([undefined, '1', '2', '2', undefined])
+  const states = inputs.map((text) => (text.includes('stateful') ? (/at..:(\d)/.exec(text)?.[1] ?? 'none') : 'full'))
+  expect(states).toEqual(['none', '1', '2', '2', 'none', 'full'])
 })
 
 test('entitlements of every schema are stored after one call, and those of accounts are completed', async () => {
@@ -253,6 +259,7 @@ test('entitlements of every schema are stored after one call, and those of accou
   expect((await one.aggregate('entitlements')).attributes).toMatchObject({
     total: 1,
     groupsCreated: 0,
+    groupsUpdated: 0,
     groupsDeleted: 1,
   })
   await one.script({ 'std:entitlement:list group': { sends: [{ ...group('g'), uuid: 'u' }] } })
@@ -263,7 +270,9 @@ test('entitlements of every schema are stored after one call, and those of accou
   await one.script({ [list]: { sends: [account('new')] } })
   await one.aggregate()
   const owned = encodeURIComponent(`sourceId eq "${one.source}" and uncorrelated eq false`)
-  expect(await one.get(`/v3/accounts?filters=${owned}&detailLevel=SLIM`)).toMatchObject([{ nativeIdentity: 'new' }])
+  const slim = await one.get<object[]>(`/v3/accounts?filters=${owned}&detailLevel=SLIM`)
+  expect(slim).toMatchObject([{ nativeIdentity: 'new' }])
+  expect(slim[0]).not.toHaveProperty('attributes')
 })
 
 test('a task shows its state, a second one at once fails, and both are forgotten in time', async () => {

@@ -31,7 +31,7 @@ async function run(testCase: TestCase, readConcurrency: number, seed: string) {
 
 /** A result without what differs from run to run. */
 function told({ checks, verdict, errorTypes, leftBehind }: RunResult): unknown {
-  const rest = checks.map(({ duration: _, exchanges: __, requests: ___, ...check }) => check)
+  const rest = checks.map(({ duration: _, exchanges: __, requests: ___, invoked: ____, ...check }) => check)
   const text = JSON.stringify({ rest, verdict, errorTypes, leftBehind })
   return JSON.parse(text.replaceAll(/request-\d+/g, 'request'))
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { shownText } from '../../journal/entries.js'
 import { Journal } from '../../journal/journal.js'
@@ -104,7 +104,7 @@ async function cleanUpJournal(
 ): Promise<void> {
   const file = journalFile(inputs, context)
   if (file === undefined)
-    throw new UserError(`${inputName('journal')} is missing; give the journal of the steps before`)
+    throw new UsageError(`${inputName('journal')} is missing; give the journal of the steps before`)
   const maxWaitMs = inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait'])
   const config = await readConfig(inputs, context)
   const client =

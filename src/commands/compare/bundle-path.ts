@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBundle } from '../../bundle/archive.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { fileErrorReason, isMissing } from '../../core/files.js'
 import { findProject } from '../../project/project.js'
 
@@ -20,7 +20,7 @@ export async function bundlePath(path: string, shown: string, folder: string): P
   if (!isFolder) return path
   const { specFile, indexFile, bundleName } = await findProject(path)
   if (specFile === undefined)
-    throw new UserError(`${shown} is the project of a customizer; give the bundle of a connector`)
+    throw new UsageError(`${shown} is the project of a customizer; give the bundle of a connector`)
   const zip = join(folder, bundleName)
   const advice = 'build the project first, or give the zip that pack wrote'
   await writeBundle(zip, { index: await read(indexFile, advice), spec: await read(specFile, advice) })
@@ -32,6 +32,6 @@ async function read(file: string, advice: string): Promise<Buffer> {
     return await readFile(file)
   } catch (cause) {
     const problem = isMissing(cause) ? `there is no ${file}` : `cannot read ${file}: ${fileErrorReason(cause)}`
-    throw new UserError(`${problem}; ${advice}`, { cause })
+    throw new UsageError(`${problem}; ${advice}`, { cause })
   }
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder, fileErrorReason } from '../../core/files.js'
 import { plainInputName } from '../../core/input-names.js'
 import { unlessStalled } from '../../core/stall.js'
@@ -177,12 +177,12 @@ async function openReplay(
   if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles))) return undefined
   const [name, configName] = [plainInputName('replay-target'), plainInputName('config')]
   if (replay !== undefined && !hasFiles) {
-    throw new UserError(
+    throw new UsageError(
       `${name} needs ${plainInputName('base-file')} and ${plainInputName('head-file')}: a version on a tenant reaches the target system itself`,
     )
   }
   if (replay !== undefined && hasConfig) {
-    throw new UserError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
+    throw new UsageError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
   }
   const shown = replay ?? recordingOfProject(given.path, context)
   if (shown === undefined) return undefined
@@ -196,9 +196,9 @@ async function assertPublishInputs(given: Inputs, context: Context): Promise<voi
   const { workflow, reportDirectory, workingDirectory } = context
   await assertOutputFolders({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory)
   if (!given.comment) return
-  if (workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
+  if (workflow === undefined) throw new UsageError('comment needs a pull request of GitHub; leave it out here')
   if (given['github-token'] === undefined) {
-    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+    throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
   }
 }
 
@@ -218,18 +218,18 @@ async function showResult(path: string, given: Inputs, context: Context): Promis
   const names = [...(Object.keys(sideInputs) as (keyof typeof sideInputs)[]), 'replay-target'] as const
   const other = names.find((name) => given[name] !== undefined)
   if (other !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${plainInputName('result')} and ${plainInputName(other)} are both given; with ${plainInputName('result')} nothing is run`,
     )
   }
   const file = resolve(context.workingDirectory, path)
   let text: string
   try {
-    if ((await stat(file)).size > maxResultBytes) throw new UserError(`result ${path} is larger than 20 MiB`)
+    if ((await stat(file)).size > maxResultBytes) throw new UsageError(`result ${path} is larger than 20 MiB`)
     text = await readFile(file, 'utf8')
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UserError(`cannot read result ${path}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read result ${path}: ${fileErrorReason(cause)}`, { cause })
   }
   const { parseComparison } = await import('../../report/comparison-file.js')
   const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets)

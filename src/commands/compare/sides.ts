@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -67,24 +67,24 @@ export function placesOf(inputs: SideInputs): { base: Place; head: Place } {
   }
   const base = places.base ?? (connector === undefined ? undefined : { tag: 'latest' })
   if (base === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `there is nothing to compare with; give ${plainInputName('base-file')}, or ${plainInputName('connector')} with ${plainInputName('base-version')} or ${plainInputName('base-tag')}`,
     )
   }
   if (places.head === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `it is not said what is compared with the base; give ${plainInputName('head-file')}, or ${plainInputName('connector')} with ${plainInputName('head-version')} or ${plainInputName('head-tag')}`,
     )
   }
   const { head } = places
   const isOnTenant = !('file' in base) || !('file' in head)
   if (isOnTenant && connector === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${plainInputName('connector')} is missing; give the id or alias of the connector on the tenant`,
     )
   }
   if (!isOnTenant && connector !== undefined) {
-    throw new UserError(`${plainInputName('connector')} is given with two files; leave it out`)
+    throw new UsageError(`${plainInputName('connector')} is given with two files; leave it out`)
   }
   return { base, head }
 }
@@ -100,7 +100,7 @@ function placeOf(
     ...(version === undefined ? [] : [`${side}-version`]),
     ...(tag === undefined ? [] : [`${side}-tag`]),
   ].map(plainInputName)
-  if (given.length > 1) throw new UserError(`${given.join(' and ')} are both given; give one of them`)
+  if (given.length > 1) throw new UsageError(`${given.join(' and ')} are both given; give one of them`)
   if (tag !== undefined) assertTagName(tag)
   return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag }
 }
@@ -204,7 +204,7 @@ async function versionOfTag(
 ): Promise<number> {
   const found = await client.tags.get(connector, tag, { signal })
   if (found !== undefined) return found.activeVersion
-  throw new UserError(
+  throw new UsageError(
     `connector ${alias ?? connector} has no tag ${quote(printableName(tag))}; give another tag, or a version`,
   )
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-kind.js'
@@ -90,7 +90,7 @@ export const connector = defineCommand({
     context.setOutput('changed', false)
     const operation = operations.find(({ name }) => name === inputs.operation)
     if (operation === undefined) {
-      throw new UserError(
+      throw new UsageError(
         `${inputName('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`,
       )
     }

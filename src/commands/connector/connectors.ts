@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inOrderOfNames } from '../../core/order.js'
 import { mapLimited } from '../../core/pool.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -39,7 +39,7 @@ const connectors: Resource<Connector> = {
   parts: 'versions and tags',
   assertNewName(alias) {
     // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
-    if (isIdForm(alias)) throw new UserError(`alias ${alias} has the form of an id; give a name`)
+    if (isIdForm(alias)) throw new UsageError(`alias ${alias} has the form of an id; give a name`)
   },
   async open({ client, signal }) {
     return {

@@ -1,5 +1,5 @@
 import type { BundleFile } from '../../bundle/bundle.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -142,14 +142,14 @@ export function checkGiven({ name, needs }: Operation, given: Given): Required<G
   if (missing.length > 0) {
     const list = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
     const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : ''
-    throw new UserError(
+    throw new UsageError(
       `operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`,
     )
   }
   const stray = parameters.find((parameter) => given[parameter] !== undefined && !needs.includes(parameter))
   if (stray !== undefined) {
     const takes = needs.length === 0 ? 'nothing' : needs.join(', ')
-    throw new UserError(`operation ${name} does not take ${stray}; it takes ${takes}`)
+    throw new UsageError(`operation ${name} does not take ${stray}; it takes ${takes}`)
   }
   return given as Required<Given>
 }

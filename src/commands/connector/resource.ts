@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Written } from '../../core/written.js'
@@ -116,7 +116,7 @@ export function renameOperation<T extends { id: string }>(resource: Resource<T>,
       if (resource.nameOf(found) === newName) return unchanged(found, `${label} already has that ${nameField}`)
       const other = (await entries.named(newName)).find(({ id }) => id !== found.id)
       if (other !== undefined) {
-        throw new UserError(
+        throw new UsageError(
           `${nameField} ${quote(printableName(newName))} is already used by ${noun} ${other.id}; give another one`,
         )
       }
@@ -175,7 +175,7 @@ export function byName<T extends { id: string }>(nameOf: (entry: T) => string): 
 /** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun: string, name: string, confirm: string): void {
   if (confirm === name) return
-  throw new UserError(
+  throw new UsageError(
     `confirm is ${quote(printableName(confirm))}, but the ${noun} to delete is named ${quote(printableName(name))}; nothing was deleted; repeat its name exactly`,
   )
 }

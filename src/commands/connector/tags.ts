@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
@@ -40,7 +40,7 @@ export const tagOperations: readonly Operation[] = [
     summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
     plan({ connectorId, tag, version, before, label }, { client }) {
       if (before !== undefined) {
-        throw new UserError(
+        throw new UsageError(
           `${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`,
         )
       }
@@ -56,7 +56,7 @@ export const tagOperations: readonly Operation[] = [
     name: 'tag-update',
     summary: 'Moves a tag to a version, without the checks of promote.',
     plan({ connectorId, tag, version, before, label }, { client }) {
-      if (before === undefined) throw new UserError(`there is no ${label}; create it with operation tag-create`)
+      if (before === undefined) throw new UsageError(`there is no ${label}; create it with operation tag-create`)
       const from = before.activeVersion
       const change = `${label} from version ${from} to ${version}`
       return {

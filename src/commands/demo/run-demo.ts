@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
@@ -12,6 +12,8 @@ export interface DemoOptions {
   programRoot: string
   /** The folder for the bundle, the summary and the report. Created if it does not exist. */
   out: string
+  /** True to put a fault into a copy of the example before the pipeline runs. */
+  broken: boolean
   workingDirectory: string
   /** The environment of child processes, without credentials. */
   environment: NodeJS.ProcessEnv
@@ -23,10 +25,10 @@ export interface DemoOptions {
  * Runs pack, upload and pipeline on the example connector, against a sandbox tenant in this process.
  *
  * @returns the paths of the summary and of the HTML report.
- * @throws UserError when one of the commands fails.
+ * @throws UserError when one of the commands fails, or the pipeline of a broken connector does not.
  */
 export async function runDemo(options: DemoOptions): Promise<{ summary: string; report: string }> {
-  const { programRoot, out, environment, logger } = options
+  const { programRoot, out, broken, environment, logger } = options
   const example = join(programRoot, 'examples', 'connector')
   if (!existsSync(join(example, 'src'))) {
     throw new UserError(
@@ -39,16 +41,25 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
   const sandbox = await Sandbox.start({ environment })
   try {
     logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`)
-    const run = (...words: string[]) => runProgram(words, sandbox, options)
+    const run = async (...words: string[]) => {
+      if (!(await succeeds(words, sandbox, options))) throw new UserError(`${words[0]} failed; see the lines above`)
+    }
     logger.info('\n1. A first version, as in production\n')
     await run('pack', '--path', example, '--out', bundle)
     await run('upload', '--connector', 'example', '--file', bundle)
+    const project = broken ? await breakCopy(example, join(out, 'broken-connector'), logger) : example
     logger.info('\n2. The pipeline, as a workflow runs it after a merge\n')
-    await run(
-      ...['pipeline', '--path', example, '--out', bundle, '--connector', 'example', '--tag', 'development'],
+    const pipeline = [
+      ...['pipeline', '--path', project, '--out', bundle, '--connector', 'example', '--tag', 'development'],
       ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'],
       ...['--report-dir', out, '--summary-file', summary],
-    )
+    ]
+    if (!broken) await run(...pipeline)
+    else {
+      if (await succeeds(pipeline, sandbox, options)) throw new UserError('the pipeline did not find the fault')
+      logger.info('\nThe pipeline failed, as it should. The tags of the connector now:\n')
+      await run('connector', 'tags', 'example')
+    }
   } finally {
     await sandbox.close()
   }
@@ -58,12 +69,28 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
   return { summary, report }
 }
 
-/** Runs one command through the launcher that the actions use, in a process of its own. */
-async function runProgram(
+/** The line of the example that gets a fault, and the fault: a disabled account is shown as enabled. */
+const fault = { file: 'src/index.ts', line: 'disabled: account.disabled,', broken: 'disabled: false,' } as const
+
+/** Copies the example without what is installed and built, and puts the fault into the copy. Returns its folder. */
+async function breakCopy(example: string, folder: string, logger: Logger): Promise<string> {
+  const left = new Set(['node_modules', 'dist', 'coverage'])
+  await rm(folder, { recursive: true, force: true })
+  await cp(example, folder, { recursive: true, filter: (path) => !left.has(basename(path)) })
+  const file = join(folder, fault.file)
+  const source = await readFile(file, 'utf8')
+  if (!source.includes(fault.line)) throw new UserError(`${fault.file} of the example has no "${fault.line}" to break`)
+  await writeFile(file, source.replace(fault.line, fault.broken))
+  logger.info(`\na copy of the example has a fault: ${fault.file} says "${fault.broken}"`)
+  return folder
+}
+
+/** Runs one command through the launcher that the actions use, in a process of its own. False if it fails. */
+async function succeeds(
   words: readonly string[],
   { baseUrl, clientId, clientSecret }: Sandbox,
   { programRoot, workingDirectory, environment, signal }: DemoOptions,
-): Promise<void> {
+): Promise<boolean> {
   signal.throwIfAborted()
   const child = spawn(process.execPath, [join(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
     cwd: workingDirectory,
@@ -83,7 +110,7 @@ async function runProgram(
   const [code] = (await once(child, 'exit')) as [number | null]
   signal.removeEventListener('abort', interrupt)
   signal.throwIfAborted()
-  if (code !== 0) throw new UserError(`${words[0]} failed; see the lines above`)
+  return code === 0
 }
 
 /** Converts Markdown of this program to plain text: decodes character references and removes tags. */

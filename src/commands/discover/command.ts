@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -126,7 +126,7 @@ async function withRecord<T>(
   work: (record: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (branch === undefined) return await work(record)
-  if (record !== undefined) throw new UserError('record and record-branch are both given; give one of them')
+  if (record !== undefined) throw new UsageError('record and record-branch are both given; give one of them')
   const opened = await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, {
     isWritten: false,
   })
@@ -143,7 +143,7 @@ function assertEnvironments(entries: readonly DiscoveredEntry[], known: readonly
   const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment))
   if (known.length === 0 || other === undefined) return
   const names = known.map((name) => quote(printableName(name))).join(', ')
-  throw new UserError(
+  throw new UsageError(
     `${quote(printableName(other.path))} is for the environment ${quote(printableName(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`,
   )
 }
@@ -169,7 +169,7 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
 function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
   const { base, since } = inputs
   const { workflow } = context
-  if (base !== undefined && since !== 'base') throw new UserError('base and since are both given; give one of them')
+  if (base !== undefined && since !== 'base') throw new UsageError('base and since are both given; give one of them')
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return {
@@ -195,7 +195,7 @@ function recordedUploads({ since, record, 'github-token': token }: DiscoverInput
   if (token !== undefined && context.workflow !== undefined) {
     return DeploymentStore.of(token, context.workflow, context).list(undefined)
   }
-  throw new UserError(
+  throw new UsageError(
     `since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`,
   )
 }

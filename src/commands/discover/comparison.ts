@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Changes, Comparison, GitRepository } from '../../project/git.js'
@@ -88,7 +88,7 @@ async function compareWithUploads(
   let git: GitRepository
   let last: LastUploads
   try {
-    if (repository.git === undefined) throw new UserError('this is not a git repository')
+    if (repository.git === undefined) throw new UsageError('this is not a git repository')
     git = repository.git
     last = await findLastUploads(uploads, wanted, tenant)
   } catch (error) {
@@ -148,7 +148,7 @@ async function findChanges(
   let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
   if (git === undefined) {
     if (!isGiven) return all('this is not a git repository')
-    throw new UserError(
+    throw new UsageError(
       `${quote(printableName(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`,
     )
   }
@@ -174,7 +174,7 @@ async function findChanges(
     return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` }
   }
   if (!isGiven) return all('the commit before the push is no longer part of the history')
-  throw new UserError(
+  throw new UsageError(
     `there is no commit, branch or tag ${quote(printableName(comparison.commit))}; give another base, or fetch it first`,
   )
 }

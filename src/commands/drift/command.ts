@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -71,7 +71,7 @@ export const drift = defineCommand({
     const { signal, logger, workingDirectory } = context
     const { source, connector, tag, version, policies, patch } = given
     if (source === undefined && connector === undefined) {
-      throw new UserError(
+      throw new UsageError(
         `neither ${plainInputName('source')} nor ${plainInputName('connector')} is given; give one of them`,
       )
     }

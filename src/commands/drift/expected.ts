@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { specRead } from '../../spec/command-names.js'
 import { discoverSchema, discoversSchema } from '../../spec/placeholder.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
@@ -53,7 +53,7 @@ export async function readExpected(
   }
   if (!discoversSchema(spec)) throw new UserError(`the spec of ${label} has no account schema to compare with`)
   if (config === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${label} discovers its account schema, which needs the configuration of the source; give config or config-path`,
     )
   }

@@ -1,6 +1,6 @@
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
 import { mapLimited } from '../../core/pool.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -60,13 +60,13 @@ export const each = defineCommand({
   },
   async run(given, context) {
     const { script } = given
-    if (script === undefined) throw new UserError('give the commands to run, as a word in quotes')
+    if (script === undefined) throw new UsageError('give the commands to run, as a word in quotes')
     if (given.entries === undefined)
-      throw new UserError('give --entries, a file that "saas-connector discover --outputs-file FILE" writes')
+      throw new UsageError('give --entries, a file that "saas-connector discover --outputs-file FILE" writes')
     const part = given.part === undefined ? undefined : parsePart(given.part)
     // A variable that is not set would choose what belongs to others, too.
     const empty = ['environment', 'connector', 'part', 'record-branch'].find((name) => context.emptyInputs.has(name))
-    if (empty !== undefined) throw new UserError(`--${empty} is empty; give a value, or leave it out`)
+    if (empty !== undefined) throw new UsageError(`--${empty} is empty; give a value, or leave it out`)
     const all = await readEntries(given.entries, context.workingDirectory)
     const { environment, connector, projects: isByProject } = given
     const entries = chosenEntries(all, { environment, connector, part, isByProject })
@@ -137,7 +137,7 @@ async function runEntry(
     if (code !== 0) problem = `the commands ended with code ${code}`
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new UserError('there is no program sh on PATH; on Windows it comes with Git', { cause: error })
+    throw new EnvironmentError('there is no program sh on PATH; on Windows it comes with Git', { cause: error })
   } finally {
     await record?.save(await messageFor(entry, context))
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { UsageError, type UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -44,17 +44,17 @@ export async function readEntries(shown: string, workingDirectory: string): Prom
   try {
     text = await readFile(resolve(workingDirectory, shown), 'utf8')
   } catch (cause) {
-    throw new UserError(`--entries: cannot read ${shown}: ${fileErrorReason(cause)}; ${howToMake}`, { cause })
+    throw new UsageError(`--entries: cannot read ${shown}: ${fileErrorReason(cause)}; ${howToMake}`, { cause })
   }
   const matrix = parse(text)?.['matrix']
   const include = typeof matrix === 'string' ? parse(matrix)?.['include'] : undefined
-  if (!Array.isArray(include)) throw new UserError(`--entries: ${shown} has no outputs of discover; ${howToMake}`)
+  if (!Array.isArray(include)) throw new UsageError(`--entries: ${shown} has no outputs of discover; ${howToMake}`)
   const projects = new Map<string, number>()
   return include.map((value, index) => {
     const entry = isObject(value) ? value : {}
     const [path, alias, environment, config] = ['path', 'alias', 'environment', 'config'].map((name) => entry[name])
     if (typeof path !== 'string' || typeof alias !== 'string' || alias === '')
-      throw new UserError(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`)
+      throw new UsageError(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`)
     const number = index + 1
     if (!projects.has(path)) projects.set(path, number)
     const project = projects.get(path) ?? number
@@ -103,7 +103,7 @@ function unknownConnector(connector: string, environment: string | undefined, en
   const known = [...new Set(entries.map(({ alias }) => alias))]
   const names = known.slice(0, maxNamed).map((alias) => quote(printableName(alias), 60))
   const more = known.length > maxNamed ? ', …' : ''
-  return new UserError(
+  return new UsageError(
     `--connector: the repository has no connector ${quote(printableName(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`,
   )
 }
@@ -113,5 +113,5 @@ export function parsePart(text: string): Part {
   const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
   const part = { index: Number(index), count: Number(count) }
   if (part.index >= 1 && part.index <= part.count) return part
-  throw new UserError(`--part: ${quote(printableName(text), 40)} is not a part; write 1/4 to 4/4`)
+  throw new UsageError(`--part: ${quote(printableName(text), 40)} is not a part; write 1/4 to 4/4`)
 }

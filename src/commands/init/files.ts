@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { withForwardSlashes } from '../../core/paths.js'
 import type { PackageManager } from '../../project/project.js'
@@ -105,7 +105,7 @@ export async function workflowFiles(settings: ProjectSettings): Promise<FileCont
 export function parseAction(action: string): { repository: string; ref: string } {
   const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? []
   if (repository !== undefined && ref !== undefined) return { repository, ref }
-  throw new UserError(
+  throw new UsageError(
     `${inputName('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`,
   )
 }

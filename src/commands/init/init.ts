@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -117,7 +117,7 @@ interface Target {
 function newProject(options: InitOptions): Target {
   const { name, workingDirectory, customizer } = options
   if (name === undefined) {
-    throw new UserError(`${inputName('name')} is missing; give the name of the project, for example my-connector`)
+    throw new UsageError(`${inputName('name')} is missing; give the name of the project, for example my-connector`)
   }
   const isScoped = /^@[^/\\]+\/[^/\\]+$/.test(name)
   const folder = resolve(workingDirectory, isScoped ? basename(name) : name)
@@ -150,10 +150,10 @@ function targetOf(
 ): Target {
   parseAction(action)
   if (recording && known.kind === 'customizer') {
-    throw new UserError(`${inputName('recording')} needs a connector: a customizer alone has no target system`)
+    throw new UsageError(`${inputName('recording')} needs a connector: a customizer alone has no target system`)
   }
   if (recording && workflows === 'none') {
-    throw new UserError(
+    throw new UsageError(
       `${inputName('recording')} writes a workflow, and ${inputName('workflows')} is none; give one of them`,
     )
   }
@@ -161,7 +161,9 @@ function targetOf(
   const monorepo =
     workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder)
   if (workflows === 'repository' && repositoryRoot === undefined) {
-    throw new UserError(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`)
+    throw new UsageError(
+      `${folder} is not in a git repository; run "git init" at the root, or set workflows to project`,
+    )
   }
   // A project that exists may have a name that npm would not accept for a new one.
   const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '')
@@ -175,7 +177,7 @@ function targetOf(
 function assertPackageName(name: string): void {
   const allowed = npmNameOf(name)
   if (allowed === name) return
-  throw new UserError(
+  throw new UsageError(
     `${quote(printableName(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`,
   )
 }
@@ -199,5 +201,5 @@ export function assertNoOverwrite(states: readonly FileState[]): void {
   const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
-  throw new UserError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)
+  throw new RefusedError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)
 }

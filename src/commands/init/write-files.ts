@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError, UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 
 /** A file that is to be written. */
@@ -73,7 +73,7 @@ async function writeOne(file: PlannedFile, undo: (() => Promise<void>)[]): Promi
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause })
+    throw new EnvironmentError(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause })
   }
 }
 
@@ -88,7 +88,7 @@ async function contentOf({ path, shown }: PlannedFile): Promise<Buffer | undefin
     const stats = await lstat(path).catch(undefinedIfMissing)
     return stats === undefined ? undefined : await readFile(path)
   } catch (cause) {
-    throw new UserError(`cannot read ${shown}: ${reasonOf(cause)}`, { cause })
+    throw new EnvironmentError(`cannot read ${shown}: ${reasonOf(cause)}`, { cause })
   }
 }
 

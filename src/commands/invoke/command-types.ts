@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -84,7 +84,7 @@ export function commandType(name: string): string {
   const near = nearest(name, [...shortNames.keys(), rawCommand])
   const hint =
     near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`
-  throw new UserError(`unknown command ${quote(printableName(name), 60)}; ${hint}`)
+  throw new UsageError(`unknown command ${quote(printableName(name), 60)}; ${hint}`)
 }
 
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
@@ -168,7 +168,7 @@ async function readRequest(inputs: Inputs, context: InvokeContext): Promise<Comm
   const { workingDirectory } = context
   const command = await readCommandInput(inputs, context)
   if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
-    throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
+    throw new UsageError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
   }
   const config = await readConfig(inputs, context)
   const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)

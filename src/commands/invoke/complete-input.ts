@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { textsOfConfig } from '../../core/secrets/config-secrets.js'
@@ -91,13 +91,13 @@ function schemaFor({ type, input }: CommandInput, spec: Record<string, unknown>)
   const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account')
   if (kind === 'account') {
     if (view.accountSchema !== undefined) return view.accountSchema.input
-    throw new UserError('the spec has no accountSchema; leave schema out, or give it as JSON or a file')
+    throw new UsageError('the spec has no accountSchema; leave schema out, or give it as JSON or a file')
   }
   const schemas = view.entitlementSchemas
   const found = schemas.find((each) => each.type === entitlementType)
   if (found !== undefined) return found.input
   const types = schemas.map((each) => quote(printableName(each.type), 60)).join(', ')
-  throw new UserError(
+  throw new UsageError(
     `the spec has no entitlement schema of the type ${quote(printableName(String(entitlementType)), 60)}; its types are: ${types || 'none'}`,
   )
 }

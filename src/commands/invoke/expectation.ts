@@ -1,5 +1,5 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv'
-import { messageOf, UserError } from '../../core/errors.js'
+import { messageOf, UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printable } from '../../core/secrets/process.js'
@@ -23,7 +23,7 @@ export interface Expectation {
 export async function readExpectation(text: string, workingDirectory: string): Promise<Expectation> {
   if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
     const schema = await parseStructured(await readInputFile('expect', text, workingDirectory), `the file ${text}`)
-    if (!isObject(schema) && typeof schema !== 'boolean') throw new UserError(`the file ${text} is not a JSON Schema`)
+    if (!isObject(schema) && typeof schema !== 'boolean') throw new UsageError(`the file ${text} is not a JSON Schema`)
     return await schemaExpectation(schema, `the JSON Schema ${text}`)
   }
   const schema = await parseSchema(text)
@@ -47,7 +47,7 @@ async function schemaExpectation(schema: Record<string, unknown> | boolean, name
   try {
     validate = await compileSchema(schema)
   } catch (error) {
-    throw new UserError(`expect: ${name} cannot be used: ${oneLine(printable(messageOf(error)), 200)}`, {
+    throw new UsageError(`expect: ${name} cannot be used: ${oneLine(printable(messageOf(error)), 200)}`, {
       cause: error,
     })
   }
@@ -95,11 +95,11 @@ async function conditionExpectation(text: string): Promise<Expectation> {
   } catch (error) {
     const quoting = quotingProblem(text)
     if (quoting !== undefined)
-      throw new UserError(
+      throw new UsageError(
         `expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`,
         { cause: error },
       )
-    throw new UserError(
+    throw new UsageError(
       `expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine(printable(messageOf(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``,
       { cause: error },
     )

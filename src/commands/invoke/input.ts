@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -47,7 +47,7 @@ export interface CommandInput {
  */
 export async function readCommandInput(inputs: InvokeInputs, source: InputSource): Promise<CommandInput> {
   if (inputs.command === undefined) {
-    throw new UserError(`${inputName('command')} is missing; give one such as std:account:list, or account-list`)
+    throw new UsageError(`${inputName('command')} is missing; give one such as std:account:list, or account-list`)
   }
   const base = await readBaseInput(inputs, source)
   if (inputs.command === rawCommand) return rawInput(base)
@@ -68,12 +68,12 @@ export async function readCommandInput(inputs: InvokeInputs, source: InputSource
  */
 export function addFields(input: unknown, fields: Record<string, unknown>): Record<string, unknown> {
   if (!isObject(input))
-    throw new UserError(
+    throw new UsageError(
       `${inputName('input')} is not an object, so no field can be added to it; give the complete input`,
     )
   const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name))
   if (duplicate !== undefined) {
-    throw new UserError(`${duplicate} is given twice, in ${inputName('input')} and by itself; give it once`)
+    throw new UsageError(`${duplicate} is given twice, in ${inputName('input')} and by itself; give it once`)
   }
   return { ...input, ...fields }
 }
@@ -81,7 +81,7 @@ export function addFields(input: unknown, fields: Record<string, unknown>): Reco
 async function readBaseInput(inputs: InvokeInputs, source: InputSource): Promise<unknown> {
   const path = inputs['input-path']
   if (inputs.input !== undefined && path !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${plainInputName('input')} and ${plainInputName('input-path')} are both given; give one of them`,
     )
   }
@@ -96,7 +96,7 @@ async function readBaseInput(inputs: InvokeInputs, source: InputSource): Promise
 /** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
 function rawInput(base: unknown): CommandInput {
   if (!isObject(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
-    throw new UserError(
+    throw new UsageError(
       'command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}',
     )
   }
@@ -109,24 +109,24 @@ function assertFieldsFit(type: string, inputs: InvokeInputs, hasBase: boolean): 
   const given = fieldNames.filter((name) => isGiven(name, inputs))
   if (signature === undefined) {
     if (given.includes('key'))
-      throw new UserError(
+      throw new UsageError(
         `it is not known which field of ${quote(printableName(type), 60)} is the key; write it into input`,
       )
   } else {
     const { required, optional } = signature
     const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name))
     if (unexpected !== undefined) {
-      throw new UserError(`${type} does not take ${unexpected}; leave it out, or write it into input`)
+      throw new UsageError(`${type} does not take ${unexpected}; leave it out, or write it into input`)
     }
     const missing = required.filter((name) => !given.includes(name))
     if (!hasBase && missing.length > 0) {
-      throw new UserError(
+      throw new UsageError(
         `${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`,
       )
     }
   }
   if (given.includes('unique-id') && !given.includes('identity')) {
-    throw new UserError('unique-id needs identity: the two make a compound key')
+    throw new UsageError('unique-id needs identity: the two make a compound key')
   }
 }
 
@@ -162,7 +162,7 @@ async function readFields(type: string, inputs: InvokeInputs): Promise<Record<st
 async function readObject(name: string, text: string): Promise<Record<string, unknown>> {
   const value = await parseStructured(text, `${inputName(name)}`)
   if (isObject(value)) return value
-  throw new UserError(`${inputName(name)} is not an object; write {"name": "value"}, or YAML`)
+  throw new UsageError(`${inputName(name)} is not an object; write {"name": "value"}, or YAML`)
 }
 
 /** Where the schema for a command comes from. */
@@ -188,7 +188,7 @@ async function readChanges(text: string): Promise<unknown[]> {
   const list = Array.isArray(value) ? (value as unknown[]) : [value]
   for (const [index, change] of list.entries()) {
     if (!isObject(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
-      throw new UserError(
+      throw new UsageError(
         `change ${index + 1} of ${inputName('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`,
       )
     }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
@@ -30,7 +30,7 @@ export async function readState(text: string | undefined, workingDirectory: stri
     content = await readFile(path, 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { value: undefined, path }
-    throw new UserError(`cannot read state ${text}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read state ${text}: ${fileErrorReason(cause)}`, { cause })
   }
   if (content.trim() === '') return { value: undefined, path }
   return { value: await parseState(content, `the file ${text}`), path }
@@ -49,5 +49,5 @@ export async function writeState({ path }: PreviousState, json: string): Promise
 async function parseState(text: string, label: string): Promise<Record<string, unknown>> {
   const state = await parseStructured(text, label)
   if (isObject(state)) return state
-  throw new UserError(`${label} is not a JSON object; give the state that an earlier run sent`)
+  throw new UsageError(`${label} is not a JSON object; give the state that an earlier run sent`)
 }

@@ -1,5 +1,5 @@
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -74,12 +74,12 @@ const defaultSinceMs = 3_600_000
 export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
   const { since, start, stop, follow } = inputs
   if (since !== undefined && start !== undefined)
-    throw new UserError('since and start are both given; give one of them')
+    throw new UsageError('since and start are both given; give one of them')
   if (stop !== undefined && follow !== undefined) {
-    throw new UserError('stop and follow are both given; follow reads to the newest records, so leave stop out')
+    throw new UsageError('stop and follow are both given; follow reads to the newest records, so leave stop out')
   }
   if (stop !== undefined && start === undefined && since === undefined) {
-    throw new UserError('stop is given without start; give start too')
+    throw new UsageError('stop is given without start; give start too')
   }
   const window = {
     start:
@@ -91,9 +91,9 @@ export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
     stop: stop === undefined ? undefined : timeInput('stop', stop, now),
     until: follow === undefined ? undefined : now + durationInput('follow', follow),
   }
-  if (window.start > now) throw new UserError(`start ${start ?? since} lies in the future; give a time before now`)
+  if (window.start > now) throw new UsageError(`start ${start ?? since} lies in the future; give a time before now`)
   if (window.stop !== undefined && window.stop <= window.start) {
-    throw new UserError(
+    throw new UsageError(
       `stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`,
     )
   }
@@ -115,13 +115,13 @@ export function logLimits(inputs: LogQueryInputs): TransportOptions {
  */
 export function readQuery(inputs: LogQueryInputs): LogQuery {
   if (inputs.connector !== undefined && inputs.source.length > 0) {
-    throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
+    throw new UsageError('connector and source are both given; a source runs one connector, so give one of them')
   }
   for (const level of inputs.level) {
     if (levels.includes(level.toUpperCase())) continue
     const near = nearest(level, levels)
     const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
-    throw new UserError(`${inputName('level')}: ${quote(printableName(level))} is not a log level; ${hint}`)
+    throw new UsageError(`${inputName('level')}: ${quote(printableName(level))} is not a log level; ${hint}`)
   }
   return {
     connector: inputs.connector,

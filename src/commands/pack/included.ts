@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { listNames } from '../../bundle/needed-files.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import { assertNoLinkOut } from '../../core/links.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -31,7 +31,9 @@ export async function readIncluded(include: readonly string[], indexFile: string
     const name = posix.normalize(given.replaceAll('\\', '/'))
     const shown = quote(printableName(given))
     if (posix.isAbsolute(name) || name.split('/').includes('..') || /^[a-z]:/i.test(name))
-      throw new UserError(`include names ${shown}, which is not below the folder of ${indexName}; name files beside it`)
+      throw new UsageError(
+        `include names ${shown}, which is not below the folder of ${indexName}; name files beside it`,
+      )
     if (name === indexName || name === specName) continue
     const path = join(folder, name)
     assertNoLinkOut(path)
@@ -43,7 +45,7 @@ export async function readIncluded(include: readonly string[], indexFile: string
       const reason = isFolder
         ? 'a folder; name its files'
         : `not there after the build; see what it writes beside ${indexName}`
-      throw new UserError(`include names ${shown}, which is ${reason}`)
+      throw new UsageError(`include names ${shown}, which is ${reason}`)
     }
   }
   return [...files.values()]

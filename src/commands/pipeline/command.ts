@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readBundle } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
@@ -126,9 +126,9 @@ type PipelineContext = CommandContext<keyof typeof outputs>
 /** @throws UserError for inputs with which a version would be promoted that is not on the tenant or not validated. */
 function assertPromotionInputs({ promote, upload, validate, shard }: PipelineInputs): void {
   if (!promote) return
-  if (!upload) throw new UserError('promote needs upload: only an uploaded version can be promoted')
+  if (!upload) throw new UsageError('promote needs upload: only an uploaded version can be promoted')
   if (validate && shard !== undefined) {
-    throw new UserError('promote needs all checks, and shard runs only a part of them; leave shard out')
+    throw new UsageError('promote needs all checks, and shard runs only a part of them; leave shard out')
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
@@ -26,11 +26,11 @@ export function assertPromotable(move: GuardedMove, report: ValidationReport | u
   if (report === undefined) return
   const named = `version ${move.version} of ${move.connector.alias}`
   if (report.verdict === 'skip') {
-    throw new UserError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
+    throw new RefusedError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
   }
   if (hasReachedTarget(report)) return
   const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
-  throw new UserError(
+  throw new RefusedError(
     `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`,
   )
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -45,7 +45,7 @@ export async function checkVersion(
   const spec = specificationOf(answer)
   if (spec === undefined) {
     const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`
-    throw new UserError(`${where} answers ${specRead} without a specification; do not promote it`)
+    throw new RefusedError(`${where} answers ${specRead} without a specification; do not promote it`)
   }
   onSpec(spec)
   if (config === undefined || !spec.commands?.includes('std:test-connection')) return { checked: ['spec'], spec }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { reportedProblem, UserError } from '../../core/errors.js'
+import { RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -9,9 +9,9 @@ import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import {
   acceptBreakingInput,
-  assertAccepted,
   changeAnnotations,
   type JudgedChanges,
+  unacceptedProblem,
 } from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
@@ -277,7 +277,8 @@ async function assertCompatible(
   const { judged } = compatibility
   for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
   const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`
-  assertAccepted(judged, compared)
+  const problem = unacceptedProblem(judged, compared)
+  if (problem !== undefined) throw new RefusedError(problem)
   if (judged.accepted.length === 0) logger.info(`the spec has no breaking change against ${compared}`)
   return judged.accepted
 }
@@ -303,25 +304,25 @@ async function readTarget(
 ): Promise<PromotionTarget> {
   const given = (['version', 'from-tag', 'from-commit'] as const).filter((name) => inputs[name] !== undefined)
   if (given.length > 1)
-    throw new UserError(`${given.map(plainInputName).join(' and ')} are both given; give one of them`)
+    throw new UsageError(`${given.map(plainInputName).join(' and ')} are both given; give one of them`)
   const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs
   if (version !== undefined) return { version }
   if (fromTag !== undefined) return { fromTag }
   if (fromCommit === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(plainInputName).join(', ')}`,
     )
   }
   records.warnIfMissing()
   if (!records.exists) {
-    throw new UserError(
+    throw new UsageError(
       'from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag',
     )
   }
   if (fromCommit === 'auto') {
     const commit = workflow === undefined ? (await records.facts()).commit : workflow.released
     if (commit !== undefined) return { fromCommit: commit }
-    throw new UserError(
+    throw new UsageError(
       workflow === undefined
         ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
         : `from-commit auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}; give the full hash of a commit`,
@@ -329,7 +330,7 @@ async function readTarget(
   }
   // GitHub finds no deployment by a short hash.
   if (!isFullHash(fromCommit)) {
-    throw new UserError(
+    throw new UsageError(
       `${inputName('from-commit')}: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
     )
   }
@@ -342,7 +343,7 @@ async function readFileInput(
 ): Promise<BundleFile | undefined> {
   if (file === undefined) return undefined
   if (fromCommit === undefined)
-    throw new UserError('file needs from-commit: only then is the content of a version known')
+    throw new UsageError('file needs from-commit: only then is the content of a version known')
   const advice = 'only connectors have versions to promote'
   const { readConnectorBundle } = await import('../shared/bundle-kind.js')
   return await readConnectorBundle(resolve(context.workingDirectory, file), advice)

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError, type UserError } from '../../core/errors.js'
 import type { Connector } from '../../tenant/types.js'
 
 /**
@@ -14,7 +14,7 @@ export function assertExpectedVersion(
 ): void {
   if (expected === undefined || expected === (current ?? 0)) return
   const found = current === undefined ? 'does not exist' : `is at version ${current}`
-  throw new UserError(
+  throw new RefusedError(
     `tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
   )
 }
@@ -34,11 +34,11 @@ export function movedMeanwhile(
   const was = before === undefined ? 'did not exist' : `was at version ${before}`
   const is = now === undefined ? 'does not exist now' : `is at version ${now} now`
   if (isUploading) {
-    return new UserError(
+    return new RefusedError(
       `tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`,
     )
   }
-  return new UserError(
+  return new RefusedError(
     `tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`,
   )
 }

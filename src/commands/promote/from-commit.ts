@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { StoredUpload } from '../../record/history.js'
@@ -35,7 +35,7 @@ export async function findByCommit(
     (await findUnchanged(commit, recorded.uploads, alias, openHistory))
   if (typeof found !== 'string') return checked(found, recorded, alias)
   const uncommitted = newestOf(exact)?.record
-  throw new UserError(
+  throw new RefusedError(
     uncommitted === undefined
       ? found
       : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`,
@@ -131,7 +131,7 @@ function checked(upload: StoredUpload, recorded: RecordedVersions, alias: string
   const { version, contentSha256 } = upload.record
   const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256)
   if (other === undefined) return { version, upload }
-  throw new UserError(
+  throw new RefusedError(
     `version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`,
   )
 }

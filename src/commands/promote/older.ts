@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import type { UploadEvent } from '../../record/events.js'
 import { compareEvents, isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
@@ -38,14 +38,14 @@ export async function assertNotOlder(
     const { event, time } = last
     const when = time.slice(0, 16).replace('T', ' ')
     if (event.kind === 'rolled-back') {
-      throw new UserError(
+      throw new RefusedError(
         `version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`,
       )
     }
     // Another commit with the same content makes a version new again, but not one that was rolled back.
     const isNewAgain = isAfter(upload.time, time) ?? false
     if (event.kind === 'replaced' && !isNewAgain) {
-      throw new UserError(
+      throw new RefusedError(
         `version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`,
       )
     }
@@ -57,7 +57,7 @@ export async function assertNotOlder(
       const how = isKnown
         ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
         : 'by a move that is not recorded'
-      throw new UserError(
+      throw new RefusedError(
         `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`,
       )
     }
@@ -66,7 +66,7 @@ export async function assertNotOlder(
     const reason = await reasonWhyOlder(commit, version, newer, recorded, order)
     if (reason === undefined) continue
     const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`
-    throw new UserError(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`)
+    throw new RefusedError(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`)
   }
 }
 

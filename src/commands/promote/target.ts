@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
@@ -63,7 +63,7 @@ async function versionOfTag(
   const version = await latest.versionOf(name, undefined, { signal })
   if (version !== undefined) return version
   const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ')
-  throw new UserError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
+  throw new UsageError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
 }
 
 async function findCommitTarget(
@@ -78,7 +78,7 @@ async function findCommitTarget(
   const built = upload.record.commit
   const named = `version ${version} of ${alias} (commit ${(built ?? commit).slice(0, 12)})`
   if (contentSha256 !== undefined && contentSha256 !== upload.record.contentSha256) {
-    throw new UserError(`${named} was built from other content than file; give the bundle that was uploaded`)
+    throw new RefusedError(`${named} was built from other content than file; give the bundle that was uploaded`)
   }
   if (require === 'validated') await assertValidated(recorded, version, named)
   if (require === 'proved') await assertProved(recorded, version, named)
@@ -104,7 +104,7 @@ async function findRecordedCommit(
       : await RecordedVersions.read(key, records)
   if (recorded === undefined) return { version, origin: {} }
   if (require !== undefined && recorded.uploadsOf(version).length === 0) {
-    throw new UserError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
+    throw new RefusedError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
   }
   const named = `version ${version} of ${connector.alias}`
   if (require === 'validated') await assertValidated(recorded, version, named)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError, UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -120,7 +120,7 @@ export const prove = defineCommand({
     const { signal, workingDirectory } = context
     const { source, connector, tag, out, aggregate, override } = given
     if (source === undefined)
-      throw new UserError(`${inputName('source')} is missing; give the id or name of the source`)
+      throw new UsageError(`${inputName('source')} is missing; give the id or name of the source`)
     assertTagName(tag)
     assertOverrides(override, aggregate)
     const times = {
@@ -207,7 +207,7 @@ async function writeAnswers(
 function assertAtTag({ tag, connector }: ProofSource, version: number): void {
   if (tag.activeVersion === version) return
   const named = `the tag ${quote(printableName(tag.tagName))} of ${quote(printableName(connector.alias))}`
-  throw new UserError(
+  throw new RefusedError(
     `${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`,
   )
 }

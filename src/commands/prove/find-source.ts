@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -46,7 +46,7 @@ export async function findProofSource(
     throw new UserError(`${named} runs a connector or tag that does not exist any more, so no version can be proved`)
   const { tagName } = runs.tag
   if (tag !== undefined && tag !== tagName) {
-    throw new UserError(
+    throw new UsageError(
       `${named} runs the tag ${quote(printableName(tagName))}, not ${quote(printableName(tag))}, and cannot be moved to another one; give a source that was made from this tag, or leave ${plainInputName('tag')} out`,
     )
   }

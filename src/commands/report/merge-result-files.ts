@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { displayPath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
@@ -46,7 +46,7 @@ function assertOfRun(run: string, { file, report }: ResultFile): void {
   const other = report.origin?.run
   if (other === run) return
   const whose = other === undefined ? 'does not name its run' : `is of run ${shorten(printableName(other), 40)}`
-  throw new UserError(
+  throw new UsageError(
     `${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`,
   )
 }
@@ -61,12 +61,12 @@ async function findFiles({ patterns, excluded, workingDirectory }: ResultFileSel
     .map((path) => resolve(path))
     .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path)))
   if (files.length === 0) {
-    throw new UserError(
+    throw new UsageError(
       `no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`,
     )
   }
   if (files.length > maxFiles) {
-    throw new UserError(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`)
+    throw new UsageError(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`)
   }
   return files.sort()
 }

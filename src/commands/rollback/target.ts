@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { validationOf } from '../../record/history.js'
 import type { TagMove } from '../../record/moves.js'
@@ -60,7 +60,7 @@ export async function findRollbackTarget(
 ): Promise<RollbackTarget> {
   const current = await latest.versionOf(tag, to, { signal })
   if (current === undefined) {
-    throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
+    throw new UsageError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
   }
   const key = { tenant: client.baseUrl.host, connector }
   if (to === undefined) {
@@ -70,13 +70,13 @@ export async function findRollbackTarget(
     const way = wayBack(moves, current, expected === current)
     // The last move says more than that the tag is not where it was expected.
     if (latest.isUnsettled && 'reason' in way && (way.reason === 'elsewhere' || way.reason === 'not recorded')) {
-      throw new UserError(
+      throw new RefusedError(
         `tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${plainInputName('to')}`,
       )
     }
-    if ('last' in way) throw new UserError(problemOf(way, connector, tag, current))
+    if ('last' in way) throw new RefusedError(problemOf(way, connector, tag, current))
     assertExpectedVersion(connector, tag, current, expected)
-    if ('reason' in way) throw new UserError(problemOf(way, connector, tag, current))
+    if ('reason' in way) throw new RefusedError(problemOf(way, connector, tag, current))
     assertWasMeant(connector, tag, way.to, current, recorded, moves)
     return { version: way.to, origin: recorded.originOf(way.to), current }
   }
@@ -103,7 +103,7 @@ function assertWasMeant(
   const promotion = moves.findLast(({ kind, from, to }) => kind === 'promoted' && to === current && from === version)
   if (promotion === undefined || uploads.length === 0) return
   if (uploads.some(({ time }) => time === undefined || Date.parse(time) <= Date.parse(promotion.time))) return
-  throw new UserError(
+  throw new RefusedError(
     `when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${plainInputName('to')}`,
   )
 }
@@ -120,7 +120,7 @@ async function assertWasGood(
   const moves = await readTagMoves(recorded, tag, [version], 0)
   // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
   if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn'))) return
-  throw new UserError(
+  throw new RefusedError(
     `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${tagMoveLine('promote', { connector: alias, tag, version }, repeated)}`,
   )
 }

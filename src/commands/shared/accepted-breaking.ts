@@ -1,5 +1,5 @@
 import type { Annotation, InputDeclarations } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -47,7 +47,7 @@ export function judgeChanges(
     }
     const { id, reason } = entry
     if (reason === '') {
-      throw new UserError(
+      throw new UsageError(
         `${inputName('accept-breaking')}: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
       )
     }
@@ -111,13 +111,11 @@ export function changeAnnotations(
   ]
 }
 
-/** @throws UserError if a change is not accepted. */
-export function assertAccepted({ refused }: JudgedChanges, compared: string): void {
-  if (refused.length === 0) return
+/** Which changes are not accepted, and what to do. Undefined if all are. */
+export function unacceptedProblem({ refused }: JudgedChanges, compared: string): string | undefined {
+  if (refused.length === 0) return undefined
   const ids = refused.map(({ id }) => id)
   const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : ''
   const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`
-  throw new UserError(
-    `the spec has ${amount} against ${compared}: ${listOf(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`,
-  )
+  return `the spec has ${amount} against ${compared}: ${listOf(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`
 }

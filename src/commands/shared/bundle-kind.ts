@@ -1,6 +1,6 @@
 import { BundleError, type BundleFile, indexName, readBundle, readIndexText } from '../../bundle/bundle.js'
 import { exportsNamedIn } from '../../bundle/exports.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 
@@ -17,7 +17,7 @@ export async function readConnectorBundle(path: string, advice: string): Promise
     if (!(error instanceof BundleError) || error.problem !== 'no-spec') throw error
     const exports = exportsNamedIn(await readIndexText(path))
     if (!exports.customizer || exports.connector) throw error
-    throw new UserError(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error })
+    throw new UsageError(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error })
   }
 }
 
@@ -30,13 +30,13 @@ export async function readCustomizerBundle(path: string): Promise<BundleFile> {
   const bundle = await readBundle(path, { spec: 'optional' })
   if (exportsNamedIn(await readIndexText(path)).customizer) return bundle
   if (bundle.spec === undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${path} is not the bundle of a customizer: ${indexName} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`,
     )
   }
   const { name } = bundle.spec
   const connector = name === undefined ? 'a connector' : `the connector ${quote(printableName(name))}`
-  throw new UserError(
+  throw new UsageError(
     `${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`,
   )
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { messageOf, UserError } from '../../core/errors.js'
+import { messageOf, UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { secretsOfConfig, textsOfConfig } from '../../core/secrets/config-secrets.js'
@@ -32,7 +32,7 @@ export async function readConfig(
   context: CommandContext,
 ): Promise<Record<string, unknown> | undefined> {
   if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-    throw new UserError('both config and config-path are given; give one of them')
+    throw new UsageError('both config and config-path are given; give one of them')
   }
   const path = inputs['config-path']
   const text = path === undefined ? inputs.config : await readConfigFile(resolve(context.workingDirectory, path), path)
@@ -42,12 +42,12 @@ export async function readConfig(
   if (isFault(parsed)) {
     // The text is not quoted, as it may hold a secret.
     const { line, column } = parsed.position
-    throw new UserError(
+    throw new UsageError(
       `${inputName(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`,
     )
   }
   const config = parsed.value
-  if (!isObject(config)) throw new UserError(`${inputName(name)} is not a JSON object; write {"key": "value", …}`)
+  if (!isObject(config)) throw new UsageError(`${inputName(name)} is not a JSON object; write {"key": "value", …}`)
   const named = secretsOfConfig(config, undefined).map(({ value }) => value)
   untilSpecIsKnown.set(config, context.secrets.addForNow(named))
   return config
@@ -96,6 +96,6 @@ async function readConfigFile(path: string, shown: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : messageOf(cause)
-    throw new UserError(`cannot read config-path ${shown}: ${reason}`, { cause })
+    throw new UsageError(`cannot read config-path ${shown}: ${reason}`, { cause })
   }
 }

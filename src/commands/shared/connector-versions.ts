@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { specRead } from '../../spec/command-names.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -22,7 +22,7 @@ export async function assertVersionExists(
   if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal))) return
   const newest = versions.toSorted((a, b) => b - a).slice(0, 5)
   const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`
-  throw new UserError(`${connector.label} has no version ${version}; ${known}`)
+  throw new UsageError(`${connector.label} has no version ${version}; ${known}`)
 }
 
 /** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -24,7 +24,7 @@ export function findEntry<T extends { id: string; name: string }>(
     entries.map(({ name }) => name),
   )
   const hint = near === undefined ? advice : `did you mean ${quote(printableName(near))}?`
-  throw new UserError(`there is no ${noun} ${quote(printableName(ref))} in this tenant; ${hint}`)
+  throw new UsageError(`there is no ${noun} ${quote(printableName(ref))} in this tenant; ${hint}`)
 }
 
 /** The only entry of a name. */
@@ -33,5 +33,5 @@ export function onlyOne<T extends { id: string }>(noun: string, name: string, en
   if (found !== undefined && others.length === 0) return found
   const ids = entries.map(({ id }) => id)
   const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
-  throw new UserError(`${ids.length} ${noun}s are named ${quote(printableName(name))}; give the id of one: ${shown}`)
+  throw new UsageError(`${ids.length} ${noun}s are named ${quote(printableName(name))}; give the id of one: ${shown}`)
 }

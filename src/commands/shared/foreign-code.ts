@@ -1,5 +1,5 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 
 /** The input with which a user allows what is dangerous. */
 export const foreignCodeInputs = {
@@ -32,14 +32,14 @@ export function assertOwnCode(
   if (workflow === undefined || inputs['run-untrusted-code-with-credentials']) return
   const { event, fromFork } = workflow
   if (eventsWithSecrets.includes(event)) {
-    throw new UserError(
+    throw new RefusedError(
       `on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`,
     )
   }
   const hasCredentials =
     credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name])
   if (!fromFork || !hasCredentials) return
-  throw new UserError(
+  throw new RefusedError(
     'this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step',
   )
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError } from '../../core/errors.js'
 
 /** A file of the repository's root that the program needs beside itself. */
 const markerFile = join('examples', 'connector', 'package.json')
@@ -17,7 +17,7 @@ export function programRoot(): string {
   while (!existsSync(join(folder, markerFile))) {
     const parent = dirname(folder)
     if (parent === folder) {
-      throw new UserError(
+      throw new EnvironmentError(
         `there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`,
       )
     }

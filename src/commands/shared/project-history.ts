@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -158,7 +158,7 @@ async function findRepositoryProject(
   if (git === undefined || project === undefined) {
     const [other] = repository.projects
     if (other !== undefined) throw new OtherFolderError(path, relativePath(workingDirectory, other.directory))
-    throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
+    throw new UsageError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
   return { root, run: gitRunner(root, { environment, signal }), git, repository, project }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandContext, InputDeclarations } from '../../cli/command.js'
 import type { Clock } from '../../core/clock.js'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError, ServiceError, UsageError, type UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
@@ -77,7 +77,7 @@ export class RecordBranch {
   ): Promise<RecordBranch> {
     const root = findRepositoryRoot(context.workingDirectory)
     if (root === undefined)
-      throw new UserError('--record-branch: there is no git repository here; run this command in a checkout')
+      throw new UsageError('--record-branch: there is no git repository here; run this command in a checkout')
     maskPassword(remote, context)
     const folder = await mkdtemp(join(tmpdir(), 'saas-connector-record-'))
     try {
@@ -252,7 +252,7 @@ function maskPassword(remote: string, { mask }: Pick<CommandContext, 'mask'>): v
 async function assertBranchName(branch: string, git: RunGit): Promise<void> {
   const { code } = await git(['check-ref-format', `refs/heads/${branch}`])
   if (code !== 0 || branch.startsWith('-'))
-    throw new UserError(
+    throw new UsageError(
       `--record-branch: ${quote(printableName(branch), 60)} is no name of a branch; give one such as saas-connector-record`,
     )
 }
@@ -264,7 +264,7 @@ async function tipOf({ branch, remote, git }: BranchOptions): Promise<string | u
   if (result.code === noSuchBranch) return undefined
   const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? []
   if (result.code === 0 && commit !== undefined) return commit
-  throw new UserError(
+  throw new ServiceError(
     `--record-branch: cannot read branch ${branch} of the remote repository: ${gitFailure('ls-remote', result)}; let the job read it`,
   )
 }
@@ -276,7 +276,7 @@ async function fetchCommit(commit: string, { branch, remote, git }: BranchOption
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=']
   const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`])
   if (result.code === 0 && (await has())) return
-  throw new UserError(
+  throw new ServiceError(
     `--record-branch: cannot fetch branch ${branch}: ${gitFailure('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`,
   )
 }
@@ -291,7 +291,7 @@ async function blobOf(tree: string, path: string, git: RunGit): Promise<string |
 }
 
 function cannotPush({ branch }: BranchOptions, result: GitResult): UserError {
-  return new UserError(
+  return new ServiceError(
     `--record-branch: cannot push to branch ${branch}: ${gitFailure('push', result)}; let the job push to it, and keep it from being replaced`,
   )
 }
@@ -301,5 +301,5 @@ async function read(git: RunGit, args: readonly string[], input?: string): Promi
   const result = await git(args, input)
   if (result.code === 0) return result.stdout.toString('utf8').trim()
   const command = args.find((word) => /^[a-z]/.test(word)) ?? ''
-  throw new UserError(`--record-branch: ${gitFailure(command, result)}`)
+  throw new EnvironmentError(`--record-branch: ${gitFailure(command, result)}`)
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import {
   groupByVersion,
   type ProofState,
@@ -122,7 +122,7 @@ export function validationProblem(state: ValidationState): string | undefined {
 export async function assertValidated(recorded: RecordedVersions, version: number, named: string): Promise<void> {
   const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
   if (problem === undefined) return
-  throw new UserError(
+  throw new RefusedError(
     `${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`,
   )
 }
@@ -150,8 +150,10 @@ export async function assertProved(recorded: RecordedVersions, version: number, 
   const validation = validationOf(events)
   const problem = proofProblem(proofOf(events))
   if (problem !== undefined) {
-    throw new UserError(`${named} ${problem}; prove it with prove and record the result, or set require to validated`)
+    throw new RefusedError(
+      `${named} ${problem}; prove it with prove and record the result, or set require to validated`,
+    )
   }
   if (validation.state !== 'failed') return
-  throw new UserError(`${named} was proved, but ${validationProblem(validation)}; validate it again`)
+  throw new RefusedError(`${named} was proved, but ${validationProblem(validation)}; validate it again`)
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { InputDeclarations } from '../../cli/command.js'
 import type { GivenInputs } from '../../cli/inputs.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, type UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { assertNoLinkOut } from '../../core/links.js'
 import { nearest } from '../../core/nearest.js'
@@ -59,7 +59,7 @@ export async function shellDefaults(
   if (given['config-path'] !== undefined) delete used['config']
   const foreign = ['client-id', 'client-secret'].filter((name) => withVariables[name] && !given[name])
   if (used['base-url'] !== undefined && foreign.length > 0)
-    throw new UserError(
+    throw new UsageError(
       `base-url of ${defaultsFile} is not combined with ${foreign.join(' and ')} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url`,
     )
   return used
@@ -80,10 +80,10 @@ async function readDefaults(file: string): Promise<GivenInputs> {
     const kind = Object.hasOwn(allowed, name) ? allowed[name] : undefined
     if (kind === undefined) throw unknownKey(file, name)
     if (typeof value !== 'string' && typeof value !== 'number')
-      throw new UserError(`${file}: ${name} is neither a text nor a number; write one`)
+      throw new UsageError(`${file}: ${name} is neither a text nor a number; write one`)
     const path = join(folder, String(value))
     if (kind === 'path' && path !== folder && !isInside(folder, path))
-      throw new UserError(`${file}: ${name} leads out of the folder of the file; give a path in it`)
+      throw new UsageError(`${file}: ${name} leads out of the folder of the file; give a path in it`)
     if (kind === 'path') assertNoLinkOut(path)
     defaults[name] = kind === 'path' ? path : String(value)
   }
@@ -92,11 +92,11 @@ async function readDefaults(file: string): Promise<GivenInputs> {
 
 function unknownKey(file: string, name: string): UserError {
   if (/secret|password|token|^config$/.test(name))
-    return new UserError(
+    return new UsageError(
       `${file}: ${quote(printableName(name))} is a secret, or may hold one; give it by a variable, a file or --${name} -`,
     )
   const near = nearest(name, Object.keys(allowed))
-  return new UserError(
+  return new UsageError(
     `${file}: ${quote(printableName(name))} is not known; ${near ? `did you mean ${near}?` : `it may have ${Object.keys(allowed).join(', ')}`}`,
   )
 }
@@ -117,6 +117,6 @@ async function readObject(file: string): Promise<Record<string, unknown>> {
   const folder = dirname(file)
   const content = await parseStructured(await readInputFile(relative(folder, file), file, folder), file)
   if (content === null) return {}
-  if (!isObject(content)) throw new UserError(`${file} is not a list of inputs; write one as name: value a line`)
+  if (!isObject(content)) throw new UsageError(`${file} is not a list of inputs; write one as name: value a line`)
   return content
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { depthOf, maxDepth, valuesIn } from '../../core/json.js'
 
@@ -18,8 +18,8 @@ export async function parseStructured(text: string, label: string): Promise<unkn
   const plain = text.replace(/^\ufeff/, '')
   const json = parseJson(plain)
   const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined }
-  if (problem !== undefined) throw new UserError(`${label} is neither JSON nor YAML that can be used: ${problem}`)
-  if (depthOf(value) > maxDepth) throw new UserError(`${label} is nested deeper than ${maxDepth}; make it simpler`)
+  if (problem !== undefined) throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${problem}`)
+  if (depthOf(value) > maxDepth) throw new UsageError(`${label} is nested deeper than ${maxDepth}; make it simpler`)
   return value
 }
 
@@ -71,10 +71,10 @@ export async function readInputFile(name: string, path: string, workingDirectory
   try {
     bytes = await readFile(resolve(workingDirectory, path))
   } catch (cause) {
-    throw new UserError(`cannot read ${name} ${path}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${name} ${path}: ${fileErrorReason(cause)}`, { cause })
   }
   if (bytes.length > maxFileBytes) {
-    throw new UserError(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
+    throw new UsageError(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
   }
   return bytes.toString('utf8')
 }

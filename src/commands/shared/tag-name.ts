@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -13,5 +13,5 @@ export function assertTagName(tag: string | undefined, input = 'tag'): void {
   if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..')) return
   const name = quote(printableName(tag), 80)
   const reason = 'is part of an address, so it has no slash and is not . or ..'
-  throw new UserError(`${inputName(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`)
+  throw new UsageError(`${inputName(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`)
 }

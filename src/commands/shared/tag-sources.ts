@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, type UserError } from '../../core/errors.js'
 import { mapLimited } from '../../core/pool.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -56,7 +56,7 @@ function isOfUploadedConnector({ connectorName }: Source): boolean {
 
 function missingTag(connector: Connector, tagName: string, tags: readonly Tag[]): UserError {
   const names = tags.map((tag) => quote(printableName(tag.tagName))).join(', ')
-  return new UserError(
+  return new UsageError(
     `${quote(printableName(connector.alias))} has no tag ${quote(printableName(tagName))}; its tags are: ${names || 'none'}`,
   )
 }

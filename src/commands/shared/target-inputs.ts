@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 
 /** The inputs that name a target: a bundle, or a version of a connector on a tenant. */
@@ -16,16 +16,18 @@ export interface TargetInputs {
 export function assertTargetInputs({ file, connector, version, tag }: TargetInputs, other?: string): void {
   if (file === undefined && connector === undefined) {
     const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(plainInputName)
-    throw new UserError(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`)
+    throw new UsageError(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`)
   }
   if (file !== undefined && connector !== undefined) {
-    throw new UserError(`${plainInputName('file')} and ${plainInputName('connector')} are both given; give one of them`)
+    throw new UsageError(
+      `${plainInputName('file')} and ${plainInputName('connector')} are both given; give one of them`,
+    )
   }
   if (version !== undefined && tag !== undefined) {
-    throw new UserError(`${plainInputName('version')} and ${plainInputName('tag')} are both given; give one of them`)
+    throw new UsageError(`${plainInputName('version')} and ${plainInputName('tag')} are both given; give one of them`)
   }
   if (file !== undefined && (version !== undefined || tag !== undefined)) {
-    throw new UserError(
+    throw new UsageError(
       `${plainInputName('version')} and ${plainInputName('tag')} cannot be given with ${plainInputName('file')}; give them with ${plainInputName('connector')}`,
     )
   }

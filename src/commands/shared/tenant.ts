@@ -1,5 +1,5 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { TenantClient, type TenantClientOptions } from '../../tenant/client.js'
 
@@ -47,7 +47,7 @@ export type TenantInputs = InputsOf<typeof tenantInputs>
  */
 export function requireConnector(connector: string | undefined, alternative = ''): string {
   if (connector !== undefined) return connector
-  throw new UserError(`${inputName('connector')} is missing; give the id or alias of the connector${alternative}`)
+  throw new UsageError(`${inputName('connector')} is missing; give the id or alias of the connector${alternative}`)
 }
 
 /** The names of the tenant inputs that are missing. */
@@ -73,7 +73,7 @@ export async function connectTenant(
       .map((name) => tenantInputs[name as keyof typeof tenantInputs])
       .map((d) => 'env' in d && d.env)
     const one = missing.length === 1
-    throw new UserError(
+    throw new UsageError(
       `the tenant's ${missing.map(plainInputName).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
         '(a pull request from a fork has no secrets)',
     )

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { relativePath } from '../../core/paths.js'
 import { isCommittedFile } from '../../project/git-uncommitted.js'
@@ -141,15 +141,15 @@ export async function assertReportInputs(
   await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
   const url = inputs['report-url']
   if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-    throw new UserError(`${inputName('report-url')} is not an address; it begins with https://`)
+    throw new UsageError(`${inputName('report-url')} is not an address; it begins with https://`)
   }
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-    throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
+    throw new UsageError('fail-on new needs baseline; give the path of an earlier validation.json')
   }
   if (!inputs.comment) return
-  if (workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
+  if (workflow === undefined) throw new UsageError('comment needs a pull request of GitHub; leave it out here')
   if (inputs['github-token'] === undefined) {
-    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+    throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
   }
 }
 
@@ -176,7 +176,7 @@ export async function readBaseline(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return { path, result: undefined, isGate: false }
-    throw new UserError(`cannot read baseline ${path}: ${(error as Error).message}`)
+    throw new UsageError(`cannot read baseline ${path}: ${(error as Error).message}`)
   }
   const { parseResult } = await import('../../report/result-file.js')
   const isGate = failOn === 'new' && (await isCommitted(file, context))

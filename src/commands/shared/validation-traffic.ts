@@ -1,5 +1,5 @@
 import type { InputDeclarations } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { mask } from '../../core/secrets/store.js'
 import { parseResult } from '../../report/result-file.js'
 import type { RunResult, RunTraffic } from '../../validation/engine/result.js'
@@ -33,7 +33,7 @@ export async function readExcludedValidations(
     const label = `exclude-validation ${path}`
     const { traffic, ...rest } = parseResult(await readInputFile('exclude-validation', path, workingDirectory), label)
     if (traffic === undefined) {
-      throw new UserError(
+      throw new UsageError(
         `${label} does not say which invocations the validation made; validate with this version of the program`,
       )
     }

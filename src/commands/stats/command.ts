@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
 import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -60,7 +60,7 @@ export const stats = defineCommand({
     const now = clock.now()
     const thresholds = readThresholds(inputs)
     const from = timeInput('since', inputs.since, now)
-    if (from > now) throw new UserError(`since ${inputs.since} lies in the future; give a time before now`)
+    if (from > now) throw new UsageError(`since ${inputs.since} lies in the future; give a time before now`)
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
     const excluded = await readExcludedValidations(inputs['exclude-validation'], workingDirectory)
     const client = await connectTenant(inputs, context)
@@ -117,7 +117,7 @@ function percentInput(name: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
   if (value >= 0 && value <= 100) return value
-  throw new UserError(
+  throw new UsageError(
     `${inputName(name)}: ${quote(printableName(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`,
   )
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { nearest } from '../../core/nearest.js'
 import { readConfigFolder } from '../../custom-connectors/folder.js'
@@ -84,5 +84,5 @@ function chosenConnector(wanted: string, connectors: readonly LocalConnector[]):
   const names = connectors.map(({ scriptName, folder }) => scriptName ?? folder)
   const near = nearest(wanted, names)
   const hint = near === undefined ? `the connectors are ${names.join(', ') || 'none'}` : `did you mean ${near}?`
-  throw new UserError(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`)
+  throw new UsageError(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`)
 }

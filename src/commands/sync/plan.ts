@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { planConnector } from '../../custom-connectors/plan.js'
 import { driftFrom, type SavedPlan } from '../../custom-connectors/plan-file.js'
 import { findTenantConnector } from '../../custom-connectors/tenant-state.js'
@@ -29,7 +29,7 @@ export async function planConnectors(options: SyncOptions, saved: SavedPlan | un
   const { root, host } = options
   const locals = await readConnectors(options)
   if (locals.length === 0)
-    throw new UserError(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`)
+    throw new UsageError(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`)
   const connectors: PlannedConnector[] = []
   for (const local of locals) connectors.push(await compareConnector(local, options))
   assertDistinct(connectors)

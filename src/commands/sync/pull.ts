@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { UserError } from '../../core/errors.js'
+import { RefusedError, UsageError } from '../../core/errors.js'
 import { namesIn } from '../../custom-connectors/folder.js'
 import { folderName, type PullPlan, planPull, writePull } from '../../custom-connectors/pull.js'
 import { findTenantConnector, readTenantConnector } from '../../custom-connectors/tenant-state.js'
@@ -31,7 +31,7 @@ export async function pullConnectors(options: PullOptions): Promise<SyncResult> 
       ? undefined
       : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`
   const writes = problem === undefined && !dryRun
-  let error: unknown = problem === undefined ? undefined : new UserError(problem)
+  let error: unknown = problem === undefined ? undefined : new RefusedError(problem)
   let written = 0
   try {
     if (writes)
@@ -60,7 +60,7 @@ async function planPulls(options: PullOptions): Promise<PullPlan[]> {
     warnOfLocales(logger, tenant)
     const local = folderOf(tenant, locals)
     if (local === undefined && locals.some(({ folder }) => folder === '.'))
-      throw new UserError(
+      throw new UsageError(
         `${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`,
       )
     const folder = local?.folder ?? folderName(tenant.scriptName, taken)
@@ -91,7 +91,7 @@ async function chosenConnectors(
     wanted.push(...listed.map(({ scriptName }) => scriptName))
   } else if (scriptNames.length === 0) {
     if (locals.length === 0)
-      throw new UserError(
+      throw new UsageError(
         `no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`,
       )
     for (const local of locals) {
@@ -104,7 +104,7 @@ async function chosenConnectors(
   for (const scriptName of wanted) {
     const connector = await readTenantConnector(tenant, scriptName, options)
     if (connector === undefined)
-      throw new UserError(
+      throw new UsageError(
         `the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`,
       )
     found.push(connector)

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type BundleFile, sha256Of } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { reportedProblem, UserError } from '../../core/errors.js'
+import { RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -109,7 +109,7 @@ export const upload = defineCommand({
   },
   async run(inputs, context) {
     setUploadOutputs(initialUploadProgress, context)
-    if (inputs.file === undefined) throw new UserError(`${inputName('file')} is missing; give the zip to upload`)
+    if (inputs.file === undefined) throw new UsageError(`${inputName('file')} is missing; give the zip to upload`)
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
     // First, so that nothing of another zip is read.
@@ -134,15 +134,15 @@ export const upload = defineCommand({
 /** @throws UserError when the file has another SHA-256, or cannot be read. */
 async function assertSha256(path: string, shownPath: string, expected: string): Promise<void> {
   if (!/^[0-9a-f]{64}$/i.test(expected)) {
-    throw new UserError(
+    throw new UsageError(
       `${inputName('sha256')}: ${quote(printableName(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`,
     )
   }
   const actual = await sha256Of(path).catch((error: unknown) => {
-    throw new UserError(`cannot read file ${shownPath}: ${fileErrorReason(error)}`, { cause: error })
+    throw new UsageError(`cannot read file ${shownPath}: ${fileErrorReason(error)}`, { cause: error })
   })
   if (actual === expected.toLowerCase()) return
-  throw new UserError(
+  throw new RefusedError(
     `file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`,
   )
 }

@@ -1,6 +1,6 @@
 import type { BundleFile } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
 import type { Entry } from '../../journal/entries.js'
@@ -243,7 +243,7 @@ class Upload {
   async #createConnector(alias: string): Promise<Connector> {
     const { client, logger, signal } = this.#services
     if (isIdForm(alias)) {
-      throw new UserError(
+      throw new UsageError(
         `there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`,
       )
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { specName } from '../../bundle/bundle.js'
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { relativePath } from '../../core/paths.js'
@@ -16,7 +16,12 @@ import { gitFailure, gitFields, gitRunner, type RunGit } from '../../project/run
 import { breakingChanges } from '../../spec/compatibility.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
-import { acceptBreakingInput, assertAccepted, type JudgedChanges, judgeChanges } from '../shared/accepted-breaking.js'
+import {
+  acceptBreakingInput,
+  type JudgedChanges,
+  judgeChanges,
+  unacceptedProblem,
+} from '../shared/accepted-breaking.js'
 import { readConnectorsFile, withoutScope } from '../shared/connectors-file.js'
 
 export const baseSpecInputs = {
@@ -78,13 +83,13 @@ export async function compareWithBase(
   const named = inputs['spec-base']
   const isRequired = inputs['require-version-bump']
   if (isRequired && !existsSync(join(project, specName))) {
-    throw new UserError(
+    throw new UsageError(
       `require-version-bump needs the project, but ${project} has no ${specName}; give its folder as path`,
     )
   }
   if (named === undefined && services.workflow?.baseCommit === undefined) {
     if (!isRequired) return undefined
-    throw new UserError(
+    throw new UsageError(
       'require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only',
     )
   }
@@ -114,7 +119,8 @@ export async function compareWithBase(
  */
 export function assertBaseAccepted(comparison: BaseComparison, project: string, requireVersionBump: boolean): void {
   const { judged, commit, version, rise } = comparison
-  assertAccepted(judged, `commit ${commit.slice(0, 12)}`)
+  const problem = unacceptedProblem(judged, `commit ${commit.slice(0, 12)}`)
+  if (problem !== undefined) throw new UserError(problem)
   if (requireVersionBump) assertVersionRise(version, readPackageFile(project)?.version, rise)
 }
 
@@ -148,7 +154,7 @@ async function readBase(
   { environment, signal, workflow }: BaseServices,
 ): Promise<BaseProject | undefined> {
   const root = findRepositoryRoot(project)
-  if (root === undefined) throw new UserError('the project is not in a git repository')
+  if (root === undefined) throw new EnvironmentError('the project is not in a git repository')
   const git = gitRunner(root, { environment, signal })
   const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named)
   const folder = relativePath(root, project)
@@ -174,7 +180,9 @@ async function mergeBase(git: RunGit, name: string): Promise<string> {
   const result = await git(['merge-base', '--', name, 'HEAD'])
   const commit = result.stdout.toString('utf8').trim()
   if (result.code === 0 && commit !== '') return commit
-  throw new UserError(`the history has no commit ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`)
+  throw new EnvironmentError(
+    `the history has no commit ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`,
+  )
 }
 
 /**
@@ -187,7 +195,7 @@ async function readJson(git: RunGit, commit: string, path: string): Promise<Reco
   if (listed.code === 0 && gitFields(listed).length === 0) return undefined
   const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed
   if (blob.code !== 0)
-    throw new UserError(`git cannot read ${quote(printableName(path))}: ${gitFailure('cat-file', blob)}`)
+    throw new EnvironmentError(`git cannot read ${quote(printableName(path))}: ${gitFailure('cat-file', blob)}`)
   const parsed = parseJsonText(blob.stdout.toString('utf8').replace(/^\ufeff/, ''))
   return !isFault(parsed) && isObject(parsed.value) ? parsed.value : undefined
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -41,12 +41,12 @@ export async function readBundleResult(
   try {
     text = await readFile(resolve(workingDirectory, path), 'utf8')
   } catch (cause) {
-    throw new UserError(`cannot read ${shown}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${shown}: ${fileErrorReason(cause)}`, { cause })
   }
   const { parseResult } = await import('../../report/result-file.js')
   const { bundle, errorTypes = [] } = parseResult(text, shown)
   if (bundle !== undefined) return { path, contentSha256: bundle.contentSha256, errorTypes }
-  throw new UserError(`${shown} does not say which bundle it is of; give the validation.json of validate with file`)
+  throw new UsageError(`${shown} does not say which bundle it is of; give the validation.json of validate with file`)
 }
 
 /**

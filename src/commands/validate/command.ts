@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import { silentLogger } from '../../core/logger.js'
 import { TargetReplay } from '../../recording/replay.js'
@@ -95,25 +95,25 @@ export const validate = defineCommand({
     if (inputs.list) return listChecks(inputs, context, isAlone ? 'customizer' : 'connector')
     if (!isAlone) assertTargetInputs(inputs, 'customizer')
     else if (inputs.version !== undefined || inputs.tag !== undefined) {
-      throw new UserError('version and tag cannot be given with a customizer alone; give them with connector')
+      throw new UsageError('version and tag cannot be given with a customizer alone; give them with connector')
     }
     if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
     if (inputs['require-version-bump'] && file === undefined) {
-      throw new UserError('require-version-bump needs file: only a bundle has a project whose version can rise')
+      throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
     }
     const recording = await openRecording(inputs, context)
     if (isAlone) return await validateCustomizer(inputs, context)
     if (inputs.customizer !== undefined && file === undefined) {
-      throw new UserError(
+      throw new UsageError(
         'customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place',
       )
     }
     const project = await projectFolder(inputs, context)
     if (inputs['spec-base'] !== undefined && file === undefined) {
-      throw new UserError('spec-base needs file: promote compares the versions of a tenant')
+      throw new UsageError('spec-base needs file: promote compares the versions of a tenant')
     }
     if (inputs['bundle-result'] !== undefined && file !== undefined) {
-      throw new UserError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
+      throw new UsageError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
     }
     const given = await prepareValidation(inputs, project, context)
     const prepared = { ...given, plan: planWith(given.plan, recording) }
@@ -223,8 +223,9 @@ async function validateCustomizer(
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
   const { customizer = '' } = inputs
-  if (inputs['spec-base'] !== undefined) throw new UserError('spec-base needs file: a customizer has no spec')
-  if (inputs['bundle-result'] !== undefined) throw new UserError('bundle-result needs connector: a customizer has none')
+  if (inputs['spec-base'] !== undefined) throw new UsageError('spec-base needs file: a customizer has no spec')
+  if (inputs['bundle-result'] !== undefined)
+    throw new UsageError('bundle-result needs connector: a customizer has none')
   const project = await projectFolder(inputs, context)
   const prepared = await prepareValidation(inputs, project, context, 'customizer')
   const path = resolve(context.workingDirectory, customizer)
@@ -305,7 +306,7 @@ function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId
   if (given !== undefined) return given
   if (shard === undefined) return randomBytes(6).toString('hex')
   if (runId !== undefined) return `run-${runId}`
-  throw new UserError(
+  throw new UsageError(
     'shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline',
   )
 }

@@ -4,6 +4,7 @@ import type { InputsOf } from '../../cli/command.js'
 import { isInside, relativePath, withForwardSlashes } from '../../core/paths.js'
 import type { LocatedCheck, ReportOrigin, ValidationReport } from '../../report/validation.js'
 import type { validationInputs } from '../shared/validation-inputs.js'
+import { withSources } from './finding-sources.js'
 import type { ValidationOutcome } from './validate.js'
 
 /** Absolute paths of the folders of a run. */
@@ -28,7 +29,10 @@ export async function completeReport(
   origin: ReportOrigin | undefined,
   folders: Folders,
 ): Promise<ValidationReport> {
-  const checks = result.checks.map((check) => withWorkspacePaths(check, folders))
+  const checks = await withSources(
+    result.checks.map((check) => withWorkspacePaths(check, folders)),
+    folders.workspace,
+  )
   return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) }
 }
 

@@ -1,5 +1,5 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { reportedProblem, UserError } from '../../core/errors.js'
+import { reportedProblem, UsageError, UserError } from '../../core/errors.js'
 import { replayConfig } from '../../recording/config.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
@@ -70,27 +70,27 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
     inputs['replay-target'] === 'none'
       ? undefined
       : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined))
-  if (maxAge !== undefined && replay === undefined) throw new UserError('max-age needs replay-target')
+  if (maxAge !== undefined && replay === undefined) throw new UsageError('max-age needs replay-target')
   if (record === undefined && replay === undefined) return undefined
   const name = record === undefined ? 'replay-target' : 'record-target'
   if (record !== undefined && replay !== undefined) {
-    throw new UserError('record-target and replay-target are both given; give one of them')
+    throw new UsageError('record-target and replay-target are both given; give one of them')
   }
   if (inputs.file === undefined) {
-    throw new UserError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
+    throw new UsageError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
   }
   if (inputs.shard !== undefined) {
-    throw new UserError(`${name} cannot be given with shard: the checks share what they read; leave shard out`)
+    throw new UsageError(`${name} cannot be given with shard: the checks share what they read; leave shard out`)
   }
   const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
   if (record !== undefined) {
-    if (!hasConfig) throw new UserError('record-target needs config or config-path, to reach the target system')
+    if (!hasConfig) throw new UsageError('record-target needs config or config-path, to reach the target system')
     const folder = await recordingFolder(record, context)
     return { kind: 'record', folder, shown: record, exchanges: new TargetRecorder(context.clock.now()) }
   }
   for (const other of ['config', 'config-path', 'seed'] as const) {
     if (inputs[other] === undefined) continue
-    throw new UserError(`${other} cannot be given with replay-target, which has its own; leave it out`)
+    throw new UsageError(`${other} cannot be given with replay-target, which has its own; leave it out`)
   }
   return await openReplay(replay ?? '', inputs, context)
 }
@@ -216,6 +216,11 @@ async function write(
       ),
     },
   )
+  if (made.exchanges === 0) {
+    throw new UserError(
+      `nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`,
+    )
+  }
   context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
   const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
   await made.write(folder, shown)

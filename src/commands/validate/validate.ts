@@ -13,7 +13,12 @@ import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
-import type { RunResult, SeenErrorType, ValidatedConnector } from '../../validation/engine/result.js'
+import {
+  type RunResult,
+  type SeenErrorType,
+  totalsOf,
+  type ValidatedConnector,
+} from '../../validation/engine/result.js'
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
@@ -158,8 +163,11 @@ export async function validateTarget(
   if (target.bundle !== undefined) result.bundle = { contentSha256: target.bundle.contentSha256 }
   // Without a configuration nothing of the connector was seen.
   const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
-  const located = await locateFindings(result, target, project, services, scope)
-  return { result: located, stopped, failure: isTold ? undefined : failure }
+  const untold = isTold || stopped !== undefined ? undefined : failure
+  // Checks that passed all the same are no result to rely on.
+  const isNoResult = untold !== undefined && result.verdict !== 'skip'
+  const judged = isNoResult ? { ...result, ...totalsOf(result.checks, untold.message) } : result
+  return { result: await locateFindings(judged, target, project, services, scope), stopped, failure: untold }
 }
 
 function servicesOf({ logger, secrets, childEnvironment }: ValidationServices): InspectionServices {
@@ -202,14 +210,15 @@ async function runChecks(
 }
 
 async function customizerFacts(
-  { client, connector, customizer }: ValidationTarget,
+  { client, connector, customizer, exchanges }: ValidationTarget,
   config: Record<string, unknown> | undefined,
   project: string,
   services: InspectionServices,
 ): Promise<CustomizerFacts | undefined> {
   if (customizer === undefined) return undefined
   const bundle = await collectBundleFacts(customizer.bundle, config, project, services)
-  return { bundle, invoker: tenantInvoker(client, { connector, tag: customizer.tag, config }) }
+  const invoker = tenantInvoker(client, { connector, tag: customizer.tag, config })
+  return { bundle, invoker: toldTo(exchanges, invoker) }
 }
 
 function connectorLogs({ client, connector, local }: ValidationTarget): ConnectorLogs {

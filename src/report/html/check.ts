@@ -27,7 +27,7 @@ export function checkHtml(check: LocatedCheck, { maxDurationMs, maxFindings, has
     reason === undefined ? '' : escapeHtml(reason),
     formatFindingCounts(findings),
     accepted.length === 0 ? '' : `${accepted.length} accepted`,
-    verdict === 'skip' && requests === 0 ? '' : `${formatDuration(duration)}, ${count(requests, 'request')}`,
+    requests === 0 ? '' : `${formatDuration(duration)}, ${count(requests, 'request')}`,
   ].filter((fact) => fact !== '')
   const newClass = findings.some((finding) => finding.new) ? ' has-new' : ''
   const bar =
@@ -36,7 +36,7 @@ export function checkHtml(check: LocatedCheck, { maxDurationMs, maxFindings, has
       : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`
   return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h3><span class="badge">${verdictLabels[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<summary><h4><span class="badge">${verdictLabels[verdict]}</span> <code>${escapeHtml(id)}</code></h4> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
 <p class="about">${escapeHtml(description)}${writes ? ' It changes data.' : ''}</p>
 ${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`
@@ -44,11 +44,12 @@ ${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${ex
 
 function findingsHtml(findings: readonly LocatedFinding[], maxFindings: number, hasBaseline: boolean): string {
   if (findings.length === 0) return ''
-  const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+  const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, source, new: isNew }) => {
     const where = location === undefined ? '' : ` <code class="place">${escapeHtml(formatLocation(location))}</code>`
+    const line = source === undefined ? '' : `<pre class="source"><code>${escapeHtml(source)}</code></pre>`
     const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>`
     const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : ''
-    return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${advice}</li>`
+    return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${line}${advice}</li>`
   })
   if (findings.length > maxFindings) {
     items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`)

@@ -1,23 +1,12 @@
-import type { Verdict } from '../../validation/engine/result.js'
-import { count, formatDuration } from '../format.js'
-import {
-  describeTarget,
-  failedRequestsNote,
-  formatBaseline,
-  formatTotals,
-  sortByVerdict,
-  type ValidationReport,
-  verdictLabels,
-} from '../validation.js'
-import { checkHtml } from './check.js'
+import { formatDuration } from '../format.js'
+import { describeTarget, formatBaseline, formatTotals, type ValidationReport, verdictLabels } from '../validation.js'
+import { checksSection } from './areas.js'
+import { coverageSection } from './coverage.js'
+import { requestsSection } from './requests.js'
 import { style } from './style.js'
 import { escapeHtml } from './text.js'
 
-/** Findings on the page, of all checks together, so that browsers open it quickly. */
-const maxFindings = 2000
 const maxFixed = 200
-/** Rows in the table of commands. */
-const maxCommands = 200
 
 /** A validation as one HTML page, without external resources or scripts. */
 export function validationHtml(report: ValidationReport): string {
@@ -49,8 +38,9 @@ function sections(report: ValidationReport): string[] {
   return [
     leftBehindSection(report),
     fixedSection(report),
+    coverageSection(report),
     checksSection(report),
-    timingsSection(report),
+    requestsSection(report),
     rerunSection(report),
   ].filter((section) => section !== '')
 }
@@ -68,41 +58,6 @@ ${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</stron
 <div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
 </dl>
 </header>`
-}
-
-function checksSection(report: ValidationReport): string {
-  const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration))
-  let findingsLeft = maxFindings
-  const items = sortByVerdict(report.checks).map((check) => {
-    const shown = Math.min(findingsLeft, check.findings.length)
-    findingsLeft -= shown
-    return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined })
-  })
-  return `<section aria-labelledby="checks">
-<h2 id="checks" tabindex="-1">Checks</h2>
-${filters(report)}
-<ul class="checks">
-${items.join('\n')}
-</ul>
-<p class="none">No checks match the filter.</p>
-</section>`
-}
-
-/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
-function filters({ checks, totals, baseline }: ValidationReport): string {
-  const verdicts = (['fail', 'warn', 'pass', 'skip'] as const).filter((verdict) => totals[verdict] > 0)
-  if (verdicts.length < 2) return ''
-  const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length
-  const options: [id: Verdict | 'all' | 'new', label: string, amount: number][] = [
-    ['all', 'all', checks.length],
-    ...verdicts.map((verdict) => [verdict, verdictLabels[verdict], totals[verdict]] as [Verdict, string, number]),
-    ...(baseline === undefined ? [] : ([['new', 'with new findings', withNewFindings]] as ['new', string, number][])),
-  ]
-  const buttons = options.map(
-    ([id, label, amount]) =>
-      `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`,
-  )
-  return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`
 }
 
 function leftBehindSection({ leftBehind = [] }: ValidationReport): string {
@@ -132,32 +87,6 @@ function fixedSection({ baseline }: ValidationReport): string {
 <ul>
 ${items.join('\n')}
 </ul>
-</section>`
-}
-
-function timingsSection({ commands = [] }: ValidationReport): string {
-  if (commands.length === 0) return ''
-  const slowest = Math.max(1, ...commands.map((timing) => timing.slowest))
-  const rows = commands.slice(0, maxCommands).map((timing) => {
-    const { command, requests, failed } = timing
-    const mean = requests === 0 ? 0 : timing.total / requests
-    const share = (value: number) => `${Math.max(1, Math.round((value / slowest) * 100))}%`
-    return `<tr><th scope="row"><code>${escapeHtml(command).replaceAll(':', ':<wbr>')}</code>
-<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
-<td>${requests}</td><td>${failed}</td><td>${formatDuration(mean)}</td><td>${formatDuration(timing.slowest)}</td></tr>`
-  })
-  return `<section aria-labelledby="commands">
-<h2 id="commands">Commands</h2>
-<table>
-<caption>${count(
-    commands.reduce((sum, { requests }) => sum + requests, 0),
-    'request',
-  )}. The dark bar is the mean time, the light bar the slowest. ${failedRequestsNote}</caption>
-<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
 </section>`
 }
 

@@ -8,7 +8,7 @@ body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 sy
 body > header, main { max-width: 60rem; margin: 0 auto; padding: 0 1rem }
 body > header { padding-top: 1.5rem } main { padding-bottom: 3rem }
 h1 { margin: .5rem 0 .25rem; font-size: 1.75rem; line-height: 1.2 } h2 { margin: 2rem 0 .75rem; font-size: 1.25rem }
-h3 { display: inline; margin: 0; font-size: 1rem } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
+h3 { display: inline; margin: 0; font-size: 1.05rem } h4 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 } .area > .heading { margin: 1rem 0 .5rem } .area .facts > span { color: var(--c) } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em }
 pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
@@ -25,6 +25,18 @@ dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
 .filter label:focus-within { outline: 2px solid var(--focus); outline-offset: 2px }
 .filter input { margin: 0; accent-color: var(--c, var(--focus)) } .amount { color: var(--soft); font-size: .875rem }
 .none { display: none; color: var(--soft) }
+.folded > summary { cursor: pointer; padding: .15rem 0; color: var(--c, var(--soft)) } .area .folded { margin: .25rem 0 } .folded > .checks, .folded > table, .folded > ol { margin-top: .5rem }
+.matrix { margin-top: .5rem } .matrix th:first-child { width: auto } .matrix td, .matrix thead th { width: 4.5rem } .matrix td, .matrix th { padding-top: .1rem; padding-bottom: .1rem } .matrix .skip td { color: var(--soft); font-size: .875rem }
+.source { margin: .35rem 0; padding: .35rem .75rem }
+.waterfall > li { padding: .2rem 0 } .track { display: block; position: relative; height: 8px; border-radius: 2px; background: var(--line); overflow: hidden }
+.track > span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--c) }
+body:has(#show-pass:checked) .folded.pass::details-content, body:has(#show-skip:checked) .folded.skip::details-content { content-visibility: visible; display: block; block-size: auto }
+body:has(#show-fail:checked) .area:not(:has(.check.fail)), body:has(#show-warn:checked) .area:not(:has(.check.warn)),
+body:has(#show-pass:checked) .area:not(:has(.check.pass)), body:has(#show-skip:checked) .area:not(:has(.check.skip)),
+body:has(#show-new:checked) .area:not(:has(.has-new)),
+body:has(#show-fail:checked) .area .folded:not(.fail), body:has(#show-warn:checked) .area .folded:not(.warn),
+body:has(#show-pass:checked) .area .folded:not(.pass), body:has(#show-skip:checked) .area .folded:not(.skip),
+body:has(#show-new:checked) .area .folded { display: none }
 body:has(#show-fail:checked) .check:not(.fail), body:has(#show-warn:checked) .check:not(.warn),
 body:has(#show-pass:checked) .check:not(.pass), body:has(#show-skip:checked) .check:not(.skip),
 body:has(#show-new:checked) .check:not(.has-new) { display: none }
@@ -47,5 +59,6 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
-@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr } }
-@media print { .filter, .skip-link { display: none } }`
+@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
+h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
+@media print { .filter, .skip-link { display: none } .folded::details-content { content-visibility: visible; display: block; block-size: auto } }`

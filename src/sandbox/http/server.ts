@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../../core/clock.js'
-import { messageOf, UserError } from '../../core/errors.js'
+import { EnvironmentError, messageOf, type UserError } from '../../core/errors.js'
 import { machineProblem } from '../../core/files.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
@@ -174,7 +174,7 @@ export class Sandbox {
       await sandbox.#listen(port)
     } catch (cause) {
       await sandbox.close()
-      throw new UserError(`cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
+      throw new EnvironmentError(`cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
         cause,
       })
     }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { type ErrorOrigin, UserError } from '../../core/errors.js'
 import type { WrittenOnError } from '../../core/written.js'
 
 export type TenantErrorKind =
@@ -81,6 +81,11 @@ export class TenantError extends UserError {
     this.errorType = details.errorType
     this.attempts = details.attempts ?? 1
     this.written = details.written ?? false
+  }
+
+  /** Not the service, if the connector's own code failed. */
+  override get origin(): ErrorOrigin {
+    return this.kind === 'connector' ? 'work' : 'service'
   }
 
   /**

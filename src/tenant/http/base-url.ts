@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 
@@ -9,17 +9,17 @@ import { oneLine } from '../../core/text.js'
 export function parseBaseUrl(text: string): URL {
   const given = text.trim()
   if (given === '')
-    throw new UserError('base-url is empty; give the API address, such as https://acme.api.identitynow.com')
+    throw new UsageError('base-url is empty; give the API address, such as https://acme.api.identitynow.com')
   const url = URL.canParse(given) ? new URL(given) : undefined
   // A text with "@" may hold credentials, so it is not printed.
   if (!url?.hostname) {
     const shown = given.includes('@') ? '' : ` "${oneLine(printable(given), 100)}"`
-    throw new UserError(
+    throw new UsageError(
       `base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
     )
   }
   const problem = problemOf(url)
-  if (problem) throw new UserError(`base-url ${url.protocol}//${url.host} ${problem}`)
+  if (problem) throw new UsageError(`base-url ${url.protocol}//${url.host} ${problem}`)
   return new URL(url.origin)
 }
 

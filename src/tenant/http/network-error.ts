@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { StallError } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
@@ -74,7 +74,7 @@ export function networkError(
   }
   if (cause instanceof NetworkError) return cause
   if (error instanceof UploadError)
-    return new UserError(`cannot read the file to upload: ${oneLine(printable(error.message))}`, { cause })
+    return new EnvironmentError(`cannot read the file to upload: ${oneLine(printable(error.message))}`, { cause })
   if (error instanceof TimeoutError) {
     return error.event === 'request'
       ? new NetworkError(

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { EnvironmentError } from '../../core/errors.js'
 
 /**
  * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
@@ -15,9 +15,9 @@ export function proxyFor(url: URL, environment: NodeJS.ProcessEnv): URL | undefi
   const text = value.includes('://') ? value : `http://${value}`
   const proxy = URL.canParse(text) ? new URL(text) : undefined
   // The value may hold a password, so it is not printed.
-  if (!proxy?.hostname) throw new UserError(`${name} is not the address of a proxy: expected http://host:port`)
+  if (!proxy?.hostname) throw new EnvironmentError(`${name} is not the address of a proxy: expected http://host:port`)
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-    throw new UserError(
+    throw new EnvironmentError(
       `${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`,
     )
   }

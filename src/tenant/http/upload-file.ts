@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { messageOf, UserError } from '../../core/errors.js'
+import { EnvironmentError, messageOf, UsageError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import type { UploadFile } from './call.js'
@@ -10,12 +10,14 @@ export async function checkUploadFile({ path, size }: UploadFile): Promise<void>
   try {
     found = await stat(path)
   } catch (error) {
-    throw new UserError(`cannot read the file to upload: ${oneLine(printable(messageOf(error)))}`, { cause: error })
+    throw new EnvironmentError(`cannot read the file to upload: ${oneLine(printable(messageOf(error)))}`, {
+      cause: error,
+    })
   }
-  if (!found.isFile()) throw new UserError(`cannot upload ${path}: it is not a file`)
-  if (found.size === 0) throw new UserError(`cannot upload ${path}: it is empty`)
+  if (!found.isFile()) throw new UsageError(`cannot upload ${path}: it is not a file`)
+  if (found.size === 0) throw new UsageError(`cannot upload ${path}: it is empty`)
   if (found.size !== size) {
-    throw new UserError(
+    throw new EnvironmentError(
       `cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`,
     )
   }

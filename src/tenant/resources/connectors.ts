@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
 import { errorLine, quote } from '../../core/text.js'
@@ -179,7 +179,7 @@ function readConnector(shape: ResponseReader): Connector {
 }
 
 function checkedAlias(alias: string): string {
-  if (alias.trim() === '') throw new UserError('the alias of a connector is empty; give it a name')
+  if (alias.trim() === '') throw new UsageError('the alias of a connector is empty; give it a name')
   return alias
 }
 

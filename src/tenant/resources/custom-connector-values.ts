@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -38,24 +38,26 @@ export function checkedLocale(locale: string): string {
   if (connectorLocales.some((known) => known === locale)) return locale
   const near = nearest(locale, connectorLocales)
   const hint = near === undefined ? `the locales are ${connectorLocales.join(', ')}` : `did you mean ${near}?`
-  throw new UserError(`${quote(printableName(locale))} is not a locale of the tenant; ${hint}`)
+  throw new UsageError(`${quote(printableName(locale))} is not a locale of the tenant; ${hint}`)
 }
 
 /** Throws a UserError unless `value` is a whole number from 0 to `max`. */
 export function checkWholeNumber(name: string, value: number, max = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && value >= 0 && value <= max) return
-  throw new UserError(`${name} is ${value}; it must be a whole number from 0${max === maxPageSize ? ` to ${max}` : ''}`)
+  throw new UsageError(
+    `${name} is ${value}; it must be a whole number from 0${max === maxPageSize ? ` to ${max}` : ''}`,
+  )
 }
 
 /** Throws a UserError for a change that the interface does not support. */
 export function checkChange({ op, path }: ConnectorPatch): void {
   if (!['add', 'replace', 'remove', 'test'].includes(op))
-    throw new UserError(
+    throw new UsageError(
       `a patch of a custom connector cannot ${quote(printableName(op))}; it can add, replace, remove and test`,
     )
   const [start, field] = path.split('/')
   if (start === '' && patchableFields.some((each) => each === field)) return
-  throw new UserError(
+  throw new UsageError(
     `${quote(printableName(path))} of a custom connector cannot be changed; a patch can change ${patchableFields.map((each) => `/${each}`).join(', ')}`,
   )
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { parseFilter } from '../../core/filter.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -113,9 +113,9 @@ export class CustomConnectors {
   async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
     const { name, className } = connector
     const operation = `create custom connector ${quote(printableName(name))}`
-    if (name.trim() === '') throw new UserError('the name of a custom connector is empty; give it a name')
+    if (name.trim() === '') throw new UsageError('the name of a custom connector is empty; give it a name')
     if (className.trim() === '')
-      throw new UserError(
+      throw new UsageError(
         `custom connector ${quote(printableName(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
       )
     return await this.#session.write({

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -151,7 +151,7 @@ export class Customizers {
 }
 
 function checkedName(name: string): string {
-  if (name.trim() === '') throw new UserError('the name of a customizer is empty; give it a name')
+  if (name.trim() === '') throw new UsageError('the name of a customizer is empty; give it a name')
   return name
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { isObject, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { printable, printableName } from '../../core/secrets/process.js'
@@ -111,7 +111,7 @@ const nestedTooDeeply = `has a value that is nested deeper than ${maxPrintableDe
 function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
   const { connector, version, tag, type, config, input } = request
   if (version !== undefined && tag !== undefined) {
-    throw new UserError(`cannot run ${oneLine(printableName(type), 100)}: give a version or a tag, not both`)
+    throw new UsageError(`cannot run ${oneLine(printableName(type), 100)}: give a version or a tag, not both`)
   }
   const which = version === undefined ? { tag: tag ?? 'latest' } : { version }
   const target = version === undefined ? `tag ${quote(printableName(which.tag ?? ''))}` : `version ${version}`

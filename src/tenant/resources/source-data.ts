@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { rootPath } from '../paths.js'
 import type { InvokeMessage, InvokeRequest } from '../types.js'
 import type { Invoker } from './invoke.js'
@@ -48,5 +48,5 @@ export function hasRuntimeEndpoint(type: string): boolean {
 function runtimePathOf({ type, connector }: InvokeRequest): string {
   if (type === discoverType) return runtimePath
   if (type === readType) return rootPath(runtimePath, connector, 'invoke-direct')
-  throw new UserError(`only ${discoverType} and ${readType} have an endpoint of their own`)
+  throw new UsageError(`only ${discoverType} and ${readType} have an endpoint of their own`)
 }

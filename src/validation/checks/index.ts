@@ -60,97 +60,114 @@ import { accountUpdateEntitlement } from './writing/account-update-entitlement.j
 import { accountUpdateEntitlements } from './writing/account-update-entitlements.js'
 import { answerForm } from './writing/answer-form.js'
 
+/** Checks of one area of a connector. */
+export interface CheckArea {
+  /** A heading. */
+  title: string
+  checks: readonly Check[]
+}
+
 /**
- * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
- * those that depend on them), and last the checks that look at the observations of the whole run.
+ * All checks by area, in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks
+ * before those that depend on them), and last the checks that look at the observations of the whole run.
  */
-export const checks: readonly Check[] = [
-  // The spec.
-  specSchema,
-  specCommands,
-  specAttributes,
-  specEntitlements,
-  specCreateTemplate,
-  specStateful,
-  specSecrets,
-  specInitialValues,
-  configItems,
-  // The bundle.
-  bundleLoads,
-  bundleExports,
-  bundleHandlers,
-  bundleSdkVersion,
-  bundleLoadTime,
-  bundleSourceMap,
-  // The connection.
-  testConnectionSuccess,
-  testConnectionEmpty,
-  testConnectionUnreachable,
-  // Reading.
-  accountDiscoverSchema,
-  accountListAndRead,
-  accountReadStable,
-  accountNotFound,
-  accountSchemaCheck,
-  accountRequiredAttributes,
-  accountKeyType,
-  accountKeysUnique,
-  accountOutputForm,
-  entitlementListRead,
-  entitlementReadStable,
-  entitlementNotFound,
-  entitlementSchemaCheck,
-  entitlementRequiredAttributes,
-  entitlementKeyType,
-  entitlementKeysUnique,
-  entitlementOutputForm,
-  accountEntitlementsExist,
-  accountListAborted,
-  accountListStateful,
-  entitlementListStateful,
-  sourceDataDiscover,
-  sourceDataRead,
-  configOptionsRead,
-  namedObjectsRead,
-  // Writing.
-  accountCreateEmpty,
-  accountCreateMinimal,
-  accountCreateMaximal,
-  accountCreateSingleValued,
-  accountCreateListDelete,
-  accountCreateTwice,
-  accountUpdateSingleAttrs,
-  accountUpdateEntitlement,
-  accountUpdateEntitlements,
-  accountUpdateAddRemove,
-  accountUpdateSeveral,
-  accountUpdateEmpty,
-  accountUpdateGone,
-  accountDeleteGone,
-  accountDisable,
-  accountEnable,
-  accountUnlock,
-  accountChangePassword,
-  // The customizer.
-  customizerHandlers,
-  customizerReading,
-  customizerWriting,
-  customizerOperations,
-  customizerSamples,
-  // What the commands before have answered.
-  answerForm,
-  // The platform's limits.
-  limitSendSize,
-  limitIdleTime,
-  limitProvisioningTime,
-  limitMemory,
-  // Secrets in what was answered and logged before.
-  secretsInAnswers,
-  secretsInErrors,
-  secretsInLogs,
-  tokensInLogs,
-  // What the process did in the whole run.
-  processLateSends,
-  processCrashes,
-  processOutput,
+export const checkAreas: readonly CheckArea[] = [
+  {
+    title: 'Spec',
+    checks: [
+      specSchema,
+      specCommands,
+      specAttributes,
+      specEntitlements,
+      specCreateTemplate,
+      specStateful,
+      specSecrets,
+      specInitialValues,
+      configItems,
+    ],
+  },
+  {
+    title: 'Bundle',
+    checks: [bundleLoads, bundleExports, bundleHandlers, bundleSdkVersion, bundleLoadTime, bundleSourceMap],
+  },
+  {
+    title: 'Connection',
+    checks: [testConnectionSuccess, testConnectionEmpty, testConnectionUnreachable],
+  },
+  {
+    title: 'Reading',
+    checks: [
+      accountDiscoverSchema,
+      accountListAndRead,
+      accountReadStable,
+      accountNotFound,
+      accountSchemaCheck,
+      accountRequiredAttributes,
+      accountKeyType,
+      accountKeysUnique,
+      accountOutputForm,
+      entitlementListRead,
+      entitlementReadStable,
+      entitlementNotFound,
+      entitlementSchemaCheck,
+      entitlementRequiredAttributes,
+      entitlementKeyType,
+      entitlementKeysUnique,
+      entitlementOutputForm,
+      accountEntitlementsExist,
+      accountListAborted,
+      accountListStateful,
+      entitlementListStateful,
+      sourceDataDiscover,
+      sourceDataRead,
+      configOptionsRead,
+      namedObjectsRead,
+    ],
+  },
+  {
+    title: 'Writing',
+    checks: [
+      accountCreateEmpty,
+      accountCreateMinimal,
+      accountCreateMaximal,
+      accountCreateSingleValued,
+      accountCreateListDelete,
+      accountCreateTwice,
+      accountUpdateSingleAttrs,
+      accountUpdateEntitlement,
+      accountUpdateEntitlements,
+      accountUpdateAddRemove,
+      accountUpdateSeveral,
+      accountUpdateEmpty,
+      accountUpdateGone,
+      accountDeleteGone,
+      accountDisable,
+      accountEnable,
+      accountUnlock,
+      accountChangePassword,
+    ],
+  },
+  {
+    title: 'Customizer',
+    checks: [customizerHandlers, customizerReading, customizerWriting, customizerOperations, customizerSamples],
+  },
+  {
+    title: 'Answers',
+    checks: [answerForm],
+  },
+  {
+    title: 'Limits',
+    checks: [limitSendSize, limitIdleTime, limitProvisioningTime, limitMemory],
+  },
+  {
+    title: 'Secrets',
+    checks: [secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs],
+  },
+  {
+    title: 'Process',
+    checks: [processLateSends, processCrashes, processOutput],
+  },
 ]
+
+/** All checks in the order in which they run. */
+export const checks: readonly Check[] = checkAreas.flatMap(({ checks }) => checks)

@@ -24,6 +24,7 @@ export interface ExchangeEntry {
  */
 export class ExchangeLog {
   readonly #clock: Clock
+  readonly #runStart: number
   readonly #anonymizer: Anonymizer
   readonly #kept: Exchange[] = []
   readonly #failures: Exchange[] = []
@@ -32,8 +33,10 @@ export class ExchangeLog {
   /** Outputs received so far, for the progress of a long check. */
   outputs = 0
 
-  constructor(clock: Clock) {
+  /** @param runStart - when the run began, in milliseconds since 1970: the starts of exchanges are counted from then. */
+  constructor(clock: Clock, runStart = clock.now()) {
     this.#clock = clock
+    this.#runStart = runStart
     this.#anonymizer = new Anonymizer()
   }
 
@@ -56,6 +59,7 @@ export class ExchangeLog {
       },
       end: (outcome, error) => {
         exchange.outcome = outcome
+        exchange.start = Math.max(0, started - this.#runStart)
         exchange.duration = Math.max(0, this.#clock.now() - started)
         this.#addTiming(exchange)
         if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures)) return
@@ -98,9 +102,13 @@ export class ExchangeLog {
 export function sumTimings(lists: Iterable<readonly CommandTiming[]>): CommandTiming[] {
   const sums = new Map<string, CommandTiming>()
   for (const list of lists) {
-    for (const { command, requests, failed, total, slowest } of list) {
-      const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 }
+    for (const { command, requests, failed, total, slowest, median } of list) {
+      const sum: CommandTiming = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 }
       sums.set(command, sum)
+      if (median !== undefined) {
+        const before = sum.median ?? median
+        sum.median = (before * sum.requests + median * requests) / Math.max(1, sum.requests + requests)
+      }
       sum.requests += requests
       sum.failed += failed
       sum.total += total

@@ -15,7 +15,12 @@ export interface CommandObservation {
   longestSilenceMs: number
   /** The longest time from start to end of a command that provisions, or of a read of an account after one. */
   longestProvisioningMs: number
+  /** The times from start to end of its invocations, in milliseconds: of the first ones. */
+  durations: number[]
 }
+
+/** Durations that are kept of a command. */
+const maxDurations = 2000
 
 /** Measurements by command. Their size does not grow with the answers. */
 export class Observations {
@@ -36,9 +41,18 @@ export class Observations {
       largestPosition: 0,
       longestSilenceMs: 0,
       longestProvisioningMs: 0,
+      durations: [],
     }
     this.#commands.set(command, observation)
     return observation
+  }
+
+  /** The median time of an invocation, in milliseconds. Empty if none has ended. */
+  medianOf(command: string): { median?: number } {
+    const sorted = this.#commands.get(command)?.durations.toSorted((a, b) => a - b) ?? []
+    const middle = sorted.length / 2
+    const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
+    return low === undefined || high === undefined ? {} : { median: (low + high) / 2 }
   }
 
   /** True if the command is one whose time the platform limits, also because of what ran before it. */
@@ -85,6 +99,7 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
           yield next.value
         }
       } finally {
+        if (observation.durations.length < maxDurations) observation.durations.push(waitedMs)
         if (isProvisioning) observation.longestProvisioningMs = Math.max(observation.longestProvisioningMs, waitedMs)
         await messages.return(undefined)
       }

@@ -41,6 +41,8 @@ export interface Exchange {
   outcome: 'answered' | 'failed' | 'left'
   error?: string
   requestId?: string
+  /** When it was sent: milliseconds since the run began. Results of earlier versions do not have it. */
+  start?: number
   /** Milliseconds. */
   duration: number
 }
@@ -53,6 +55,8 @@ export interface CommandTiming {
   /** The sum of all. */
   total: number
   slowest: number
+  /** Without the time that the program did not read. Of shards it is the mean of their medians. */
+  median?: number
 }
 
 /** The kind of a reason to skip a check, so that skipped checks can be counted by it. */
@@ -97,6 +101,8 @@ export interface CheckResult {
   duration: number
   /** How many commands were invoked. */
   requests: number
+  /** The commands that it invoked. Results of earlier versions do not have them. */
+  invoked?: string[]
   /** True if the check may change data in the target system. */
   writes: boolean
   /** The first invocations of the check, and the first that failed after these. */
@@ -185,6 +191,24 @@ export interface ReplayFacts {
   program: string
 }
 
+/** How much of something that the spec names was seen in a run. */
+export interface Covered {
+  /** How many the spec, or the schema that was discovered, has. */
+  total: number
+  /** The names of those that were not seen, in order. */
+  missing: string[]
+}
+
+/** What of the connector a run has exercised. */
+export interface Coverage {
+  /** The commands that the spec lists: seen are those that were invoked. */
+  commands: Covered
+  /** The attributes of the account schema: seen are those of which an account had a value. Absent if no accounts were listed. */
+  attributes?: Covered
+  /** The types of entitlements: seen are those of which there was an entitlement. Absent if there are no types, or none was listed. */
+  entitlementTypes?: Covered
+}
+
 /** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
   /** The version of this format. */
@@ -205,6 +229,8 @@ export interface RunResult {
   totals: Record<Verdict, number>
   checks: CheckResult[]
   commands?: CommandTiming[]
+  /** Absent if the spec is not known, and in results of earlier versions. */
+  coverage?: Coverage
   traffic?: RunTraffic
   /** The bundle of the validated version, if it was on this machine. */
   bundle?: { contentSha256: string }

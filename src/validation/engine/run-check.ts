@@ -124,6 +124,7 @@ export async function runCheck(
       ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
       duration,
       requests: commands.requests,
+      ...(exchanges.timings.length > 0 && { invoked: exchanges.timings.map(({ command }) => command) }),
       writes: check.writes,
       ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
     }

@@ -174,7 +174,7 @@ class ChecksRun {
     if (run.signal.aborted) this.#stop ??= { error: run.signal.reason }
     const position = this.#selected.findIndex((each) => each.check === check) + 1
     const skip = this.#stop ? stoppedBefore : reasonToSkip(check, run, isSkipped)
-    const exchanges = new ExchangeLog(run.clock)
+    const exchanges = new ExchangeLog(run.clock, run.startedAt)
     if (skip !== undefined) return { check, position, exchanges, skip }
     const later = this.#selected.slice(position).filter((each) => run.plannedHere.has(each.check.id))
     const { invoker, poll } = this.#options

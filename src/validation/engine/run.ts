@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { messageOf, UserError } from '../../core/errors.js'
+import { messageOf, UsageError, UserError } from '../../core/errors.js'
 import { nameInputOfStep } from '../../core/input-names.js'
 import { clean } from '../../core/secrets/clean.js'
 import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
@@ -10,6 +10,7 @@ import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
 import { Commands } from './commands.js'
+import { coverageOf } from './coverage.js'
 import { canDiscoverSchema } from './discovered-schema.js'
 import { atMost, type CommandInvoker } from './invoker.js'
 import { Observations, observe } from './observations.js'
@@ -87,6 +88,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
   })
   const stopped = stop && reasonOfStop(stop.error, run)
+  const coverage = coverageOf(run, new Set(commands.map(({ command }) => command)))
   const result: RunResult = {
     format: 1,
     connector: { ...options.connector, name: options.connector.name || run.spec.name },
@@ -97,7 +99,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     duration: Math.max(0, clock.now() - run.startedAt),
     ...totalsOf(checks, stopped),
     checks,
-    commands,
+    commands: commands.map((timing) => ({ ...timing, ...observations.medianOf(timing.command) })),
+    ...(coverage && { coverage }),
     traffic: traffic.result(),
     ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
@@ -118,7 +121,7 @@ async function createRun(
 ): Promise<RunState> {
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
-    throw new UserError(`read-limit must be 1 or more, not ${describeValue(readLimit)}`)
+    throw new UsageError(`read-limit must be 1 or more, not ${describeValue(readLimit)}`)
   const startedAt = clock.now()
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
   const poll = pollOptionsOf(options)

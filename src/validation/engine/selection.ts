@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -50,7 +50,7 @@ function assertKnownChecks(
     if (known.includes(id)) continue
     const near = nearest(id, known)
     const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`
-    throw new UserError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
+    throw new UsageError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }
 
@@ -75,11 +75,11 @@ export function selectChecks(
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
   if (only.length > 0 && only.every((id) => skip.includes(id)))
-    throw new UserError('skip-checks names every check that checks names, so none is left to run')
+    throw new UsageError('skip-checks names every check that checks names, so none is left to run')
   const all = insertCustomChecks(settings.commands.map(customCommandCheck))
   const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope))
   if (foreign !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       scope === 'customizer'
         ? `${inputName('checks')}: ${foreign.id} needs a connector; give its bundle with file`
         : `${inputName('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`,
@@ -107,7 +107,7 @@ export function parseShard(text: string): ShardChoice {
   const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
   const shard = { index: Number(index), count: Number(count) }
   if (shard.index >= 1 && shard.index <= shard.count) return shard
-  throw new UserError(`${inputName('shard')}: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
+  throw new UsageError(`${inputName('shard')}: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
 }
 
 /**

@@ -50,6 +50,11 @@ export class SchemaStats {
     }
   }
 
+  /** True if an object had a value of the attribute. */
+  hasSeen(attribute: string): boolean {
+    return this.#attributesSeen.has(attribute)
+  }
+
   /** Adds the mismatches to the findings. */
   report({ findings, show, hidesValues = false }: ListReport, noun: Nouns): void {
     const amount = (n: number) => count(n, noun.one, noun.many)
