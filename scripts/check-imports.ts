@@ -45,8 +45,14 @@ const commandsWithoutCode = [
 const bundleStarter = 'src/runtime/runtime.ts'
 
 /**
+ * The program of the process of a bundle. The build copies it and the `host-` files as they are, so that nothing else is found
+ * there. Types are no part of it.
+ */
+const hostProgram = 'src/runtime/host.ts'
+
+/**
  * Finds forbidden imports below `root/src`, one line each: against `allowedImports`, between the folders of two commands,
- * of `@actions/*` outside of `githubFolders`, from `commandsWithoutCode` to `bundleStarter`, and circles. Imports of types and
+ * of `@actions/*` outside of `githubFolders`, from `commandsWithoutCode` to `bundleStarter`, from host files, and circles. Imports of types and
  * `import()` count.
  */
 export function findImportFaults(root: string): string[] {
@@ -56,7 +62,8 @@ export function findImportFaults(root: string): string[] {
   const graph = new Map<string, string[]>()
   for (const file of files) {
     const targets: string[] = []
-    for (const specifier of specifiersOf(readFileSync(join(root, file), 'utf8'))) {
+    const source = readFileSync(join(root, file), 'utf8')
+    for (const specifier of specifiersOf(source)) {
       if (specifier.startsWith('.')) {
         const name = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '')
         // What scripts/validators.ts makes has only its types here.
@@ -78,7 +85,23 @@ export function findImportFaults(root: string): string[] {
     const path = pathTo(bundleStarter, `src/commands/${command}/command.ts`, graph)
     if (path !== undefined) faults.push(`${path.join(' → ')}; ${command} must not be able to run a bundle`)
   }
+  faults.push(...hostFaults(root, known))
   for (const circle of circlesOf(graph)) faults.push(`circle: ${[...circle, circle[0]].join(' → ')}`)
+  return faults
+}
+
+/** Imports of the host program, and of the host files that it imports, that the build would not find. */
+function hostFaults(root: string, known: ReadonlySet<string>): string[] {
+  const faults: string[] = []
+  const files = new Set(known.has(hostProgram) ? [hostProgram] : [])
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8').replace(/\b(?:import|export) type [^']*'[^'\n]*'/g, '')
+    for (const specifier of specifiersOf(source)) {
+      if (specifier.startsWith('./host-')) files.add(posix.join('src/runtime', specifier.replace(/\.js$/, '.ts')))
+      else if (!specifier.startsWith('node:'))
+        faults.push(`${file} imports ${specifier}; the host program imports only node: and host files, and types`)
+    }
+  }
   return faults
 }
 

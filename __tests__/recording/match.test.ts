@@ -255,6 +255,7 @@ describe('the match of a request with a recording', () => {
       [change('POST', '/users/5/enable'), change('POST', '/users/5/disable')],
       [change('POST', '/groups/ga/members', { user: 5 }), change('DELETE', '/users/5')],
       [change('DELETE', '/groups/ga/members/5'), change('DELETE', '/users/5')],
+      [change('PUT', '/users/5/groups/ga'), change('PUT', '/users/5/groups/gb')],
       [change('POST', '/users', { login: 'new' }, { id: 6 }), change('PATCH', '/users/6')],
       [change('POST', '/groups/ga/members', { user: 5 }), change('POST', '/audit', { user: 5, group: 'ga' })],
       [change('POST', '/rpc', { do: 'lock', user: 5 }), change('POST', '/rpc', { do: 'drop', user: 5 })],

@@ -51,6 +51,21 @@ test.each([
   expect(faults).toEqual(['src/tenant/client.ts imports src/report/a.ts; tenant may import core'])
 })
 
+test('a file of the process of a bundle imports nothing that the build does not copy', () => {
+  const faults = faultsOf({
+    'runtime/host.ts': "import { b } from '../core/b.js'\nimport { d } from './host-d.js'\nimport fs from 'node:fs'\n",
+    'runtime/host-d.ts': "import type { B } from '../core/b.js'\nimport './e.js'\n",
+    'runtime/e.ts': "import '../core/b.js'\n",
+    'runtime/host-other.ts': "import './e.js'\n",
+    'core/b.ts': '',
+  })
+  const rule = 'the host program imports only node: and host files, and types'
+  expect(faults).toEqual([
+    `src/runtime/host.ts imports ../core/b.js; ${rule}`,
+    `src/runtime/host-d.ts imports ./e.js; ${rule}`,
+  ])
+})
+
 test('core imports no other folder', () => {
   const faults = faultsOf({ 'core/a.ts': "import '../spec/b.js'\n", 'spec/b.ts': '' })
   expect(faults).toEqual(['src/core/a.ts imports src/spec/b.ts; core may import nothing of ours'])

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js'
-import { SmallHeap } from '../../core/garbage.js'
+import { SmallHeap } from '../../runtime/host-garbage.js'
 import type { Logger } from '../../core/logger.js'
 import { count } from '../../report/format.js'
 import { discoverSchema } from '../../spec/placeholder.js'

@@ -168,12 +168,12 @@ export const prove = defineCommand({
 function assertOverrides(given: readonly string[], aggregate: boolean): void {
   const wrong = given.find((name) => !(overridable as readonly string[]).includes(name))
   if (wrong !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${inputName('override')}: ${quote(printableName(wrong), 60)} is not one of ${overridable.join(', ')}; write one of them`,
     )
   }
   if (given.length > 0 && !aggregate)
-    throw new UserError(`${inputName('override')} is only for ${plainInputName('aggregate')}; leave it out`)
+    throw new UsageError(`${inputName('override')} is only for ${plainInputName('aggregate')}; leave it out`)
 }
 
 /** The version that `latest` runs. */
@@ -186,10 +186,10 @@ async function findBaseline(
   const latest = await client.tags.get(connector.id, 'latest', { signal })
   const alias = quote(printableName(connector.alias))
   if (latest === undefined)
-    throw new UserError(`${alias} has no tag latest, so there is nothing to compare version ${version} with`)
+    throw new UsageError(`${alias} has no tag latest, so there is nothing to compare version ${version} with`)
   await assertVersionExists(client, { id: connector.id, label: connector.alias }, version, signal)
   if (latest.activeVersion !== version) return latest.activeVersion
-  throw new UserError(
+  throw new UsageError(
     `version ${version} is the one that latest of ${alias} runs, so there is nothing to compare it with; leave ${plainInputName('aggregate')} out`,
   )
 }

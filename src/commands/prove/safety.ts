@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -101,7 +101,7 @@ export function assertSafe({ source }: ProofSource, refusals: readonly Refusal[]
     ? 'this cannot be overridden'
     : `mend it, or name it in ${plainInputName('override')}: ${names.join(', ')}`
   const reasons = left.map(({ name, reason }) => (name === undefined ? reason : `${reason} (${name})`))
-  throw new UserError(
+  throw new RefusedError(
     `it is not safe to aggregate the source ${quote(printableName(source.name))}, so nothing was done: ${reasons.join('; ')}; ${advice}`,
   )
 }
