@@ -446,7 +446,7 @@ test('GitLab: many connectors, from merges to latest and back', async () => {
 
   // Two are rolled back at the same time, each by a job of its own. The record has both.
   expect(await server.rollBack({ ...own })).toMatchObject({
-    code: 1,
+    code: 2,
     said: expect.stringContaining('--connector is empty'),
   })
   const both = await Promise.all([
