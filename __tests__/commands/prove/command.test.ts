@@ -77,8 +77,8 @@ describe('prove by peek', () => {
     ['no connection', { test: "throw new Error('wrong password')" }, 'inconclusive', /wrong password.*not aggregated/],
     ['the same identity', { accounts: account2({}, { id: 'u1' }) }, 'fail', /has the "id" of another account/],
     ['no identity attribute', { accounts: account2({}, { id: null }) }, 'fail', /no value for "id"/],
-    ['another type', { accounts: account2({}, { level: 'high' }) }, 'fail', /"level" is of type int/],
-    ['several values', { accounts: account2({}, { name: ['a', 'b'] }) }, 'fail', /"name" is single-valued/],
+    ['another type', { accounts: account2({}, { level: 'Person' }) }, 'fail', /"level" is of type int/],
+    ['several values', { accounts: account2({}, { name: ['Person', 'b'] }) }, 'fail', /"name" is single-valued/],
     ['an attribute that the source lacks', { accounts: account2({}, { phone: '1' }) }, 'remarks', /"phone" is not in/],
     ['a text of code', { accounts: account2({}, { name: 'undefined' }) }, 'remarks', /is the text "undefined"/],
     ['no entitlements', { groups: [] }, 'inconclusive', /there are no entitlements of type "group"/],
@@ -94,7 +94,7 @@ describe('prove by peek', () => {
     })
     if (result === 'remarks') expect(run.error).toBeUndefined()
     else expect(run.error).toMatchObject({ name: 'UserError', isFinding: true })
-    expect(shownBy(run)).not.toMatch(/Person|Number1/)
+    expect(shownBy(run)).not.toMatch(/Person|Number1|\bu[12]\b/)
   })
 
   it('does not blame a version for a list that the peek has stopped', async () => {

@@ -87,7 +87,7 @@ export class Tasks {
 /** Reads a task, of a list or of the answer that starts it. */
 export function readTask(shape: ResponseReader): Task {
   const status = shape.field('completionStatus').optional((each) => each.text())
-  const { attributes, messages } = shape.object()
+  const { attributes, messages, target } = shape.object()
   const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? []
   const counts = named.flatMap(([name, attribute]): [string, number][] => {
     const count = countOf(isObject(attributes) ? attributes[attribute] : undefined)
@@ -100,7 +100,7 @@ export function readTask(shape: ResponseReader): Task {
     status: status?.toUpperCase().replaceAll('_', ''),
     counts: Object.fromEntries(counts),
     messages: Array.isArray(messages) ? messages.map(readMessage) : [],
-    sourceId: shape.field('target').optional((target) => target.field('id').optional((id) => id.text())),
+    sourceId: isObject(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
   }
 }
 
