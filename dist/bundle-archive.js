@@ -18,14 +18,7 @@ export const modules = {
 
 
 
-/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
 const fixedTime = new Date(Date.UTC(1980, 0, 1));
-/**
- * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
- * not on the time, the machine, its time zone or its umask.
- *
- * @throws UserError if the file cannot be written.
- */
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
@@ -36,7 +29,6 @@ async function writeBundle(path, content, compression = 'store') {
     }
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
-/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
 async function zipOf({ index, spec, others = [] }, compression) {
     const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
@@ -49,7 +41,6 @@ async function zipOf({ index, spec, others = [] }, compression) {
     const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
     return Buffer.concat(chunks);
 }
-/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
 function withoutByteOrderMark(spec) {
     return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
 }

@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
 
 
-/** The checks of `sail conn validate` (docs/sail-faults.md). */
 const sailChecks = [
     ...['account-create-empty', 'account-create-minimal', 'account-create-maximal', 'account-create-list-delete'],
     ...['account-list-and-read', 'account-not-found', 'account-schema-check'],
@@ -31,7 +30,6 @@ const instanceFlag = { i: 'instance', 'instance-id': 'instance' };
 function operation(name, rest = {}) {
     return { words: ['connector', '--operation', name], ...rest };
 }
-/** Repeats what is to be deleted, since the command line names it already. */
 function confirming(input) {
     return (given) => (given[input] === undefined ? [] : ['--confirm', given[input]]);
 }
@@ -60,9 +58,7 @@ const logFlags = {
     ...{ 'target-id': 'target-id', 'target-name': 'source', 'request-id': 'request-id' },
 };
 const rawLogs = { r: ['--print', 'json'], raw: ['--print', 'json'] };
-/** The longest time that `logs` follows a log. */
 const wholeDay = '24h';
-/** By the words of `sail conn` that name them. */
 const sailCommands = {
     init: { words: ['init'], positional: ['name'] },
     create: operation('create', { positional: ['alias'] }),
@@ -73,7 +69,6 @@ const sailCommands = {
     delete: operation('delete', { flags: connectorFlag, complete: confirming('connector') }),
     versions: operation('versions', { flags: connectorFlag }),
     upload: {
-        // `sail` uploads always, and leaves latest where the platform puts it.
         words: ['upload', '--no-skip-unchanged', '--no-keep-tags'],
         flags: { ...connectorFlag, ...fileFlag, t: 'tag', tag: 'tag' },
     },
@@ -90,7 +85,6 @@ const sailCommands = {
         ],
     },
     logs: { words: ['logs'], flags: logFlags, switches: rawLogs },
-    // It begins five minutes ago, whatever --start says.
     'logs tail': { words: ['logs', '--since', '5m', '--follow', wholeDay], flags: logFlags, switches: rawLogs },
     stats: { words: ['stats'], flags: { ...connectorFlag, d: 'since', duration: 'since' } },
     'customizers init': { words: ['init', '--customizer'], positional: ['name'] },
@@ -111,16 +105,9 @@ const sailCommands = {
         { ...rest, words: ['invoke', name], flags: { ...invokeFlags, ...rest.flags } },
     ])),
 };
-/** Commands of `sail conn` that are something else here. */
 const elsewhere = {
     'validate-sources': 'use discover as a matrix of validate, in a workflow',
 };
-/**
- * Turns a command line of `sail conn …`, without these two words, into one of this program. Flags that both have, such as
- * those of the tenant, stay as they are.
- *
- * @throws UserError if there is no such command or flag.
- */
 function wordsOfSail(words) {
     const [first = '', second = ''] = words;
     const name = [`${first} ${second}`, first].find((each) => Object.hasOwn(sailCommands, each));
@@ -152,7 +139,6 @@ function translate(name, command, words) {
         }
         const input = Object.hasOwn(flags, flag) ? flags[flag] : undefined;
         if (input === undefined) {
-            // A flag of this program, with its value.
             if (!word.startsWith('--'))
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
             rest.push(word);

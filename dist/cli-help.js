@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const program = 'saas-connector';
-/** The text of `saas-connector --help`. */
 function programHelp(all) {
     const width = Math.max(...all.map(({ name }) => name.length));
     return [
@@ -36,7 +35,6 @@ function programHelp(all) {
         '',
     ].join('\n');
 }
-/** The text of `saas-connector <command> --help`. */
 function commandHelp({ name, summary, inputs, positional = [], outputs }, shared) {
     return [
         `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
@@ -58,7 +56,6 @@ function flags(inputs) {
         ...(input.details ?? []).map((line) => `        ${line}`),
     ]);
 }
-/** `-c, --connector <text>`, and `--verify, --no-verify` for one that is true by default. */
 function flag(name, input, inputs) {
     const letter = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .letterOf */ .U)(name, inputs);
     const short = letter === undefined ? '' : `-${letter}, `;

@@ -966,7 +966,6 @@ function getIDToken(aud) {
 
 
 
-/** A terminal that prints to a GitHub Actions runner through its toolkit. */
 function runnerTerminal() {
     return {
         debug: core_debug,
@@ -984,7 +983,6 @@ function runnerTerminal() {
         mask: core_setSecret,
         async outputs(values) {
             const file = process.env['GITHUB_OUTPUT'];
-            // The toolkit refuses a missing file, and other runners than those of GitHub do not always create it.
             if (file) {
                 await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
                 await (0,promises_.appendFile)(file, '');
@@ -993,7 +991,6 @@ function runnerTerminal() {
                 setOutput(name, value);
         },
         async summary(markdown) {
-            // Old and compatible runners without job summaries do not set the file.
             if (process.env['GITHUB_STEP_SUMMARY'])
                 await summary.addRaw(markdown, true).write();
         },

@@ -40,9 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -51,22 +49,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -115,7 +105,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -159,7 +148,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -175,10 +163,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -199,7 +183,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -220,20 +203,13 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
 const forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
     /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
     /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
     /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
-/** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
     const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
@@ -242,11 +218,9 @@ function exportsNamedIn(text) {
             names.add(name);
     return {
         connector: names.has('connector'),
-        // No other code has a reason to name it.
         customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
     };
 }
-/** The fields of each `module.exports = { … }`. */
 function* exportedFields(code) {
     const start = /\bexports ?= ?\{/g;
     const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
@@ -313,17 +287,9 @@ var json = __webpack_require__(65872);
 
 
 
-/** A larger file is refused: no run writes one. */
 const maxBytes = 64 * 1024 * 1024;
 const maxLineLength = 1024 * 1024;
-/** How each line begins, also one that was not written to its end. */
 const lineStart = '{"run":';
-/**
- * Reads a journal. Undefined if there is no such file: nothing was begun.
- *
- * @param sealKey - the key of the entries' seals; undefined if none is known.
- * @throws UserError for a file that cannot be read, is too large, or is no journal.
- */
 async function readJournal(path, label, sealKey) {
     const text = await readText(path, label);
     if (text === undefined)
@@ -343,7 +309,6 @@ async function readJournal(path, label, sealKey) {
 }
 async function readText(path, label) {
     try {
-        // Without waiting, as a pipe would make it wait for a writer.
         const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
             const stats = await file.stat();
@@ -365,7 +330,6 @@ async function readText(path, label) {
         throw new errors/* UsageError */.eb(`cannot read ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
 }
-/** Adds a line to its run. Returns false if it is broken. */
 function addLine(text, runs, sealKey) {
     if (text.length > maxLineLength)
         return false;
@@ -529,15 +493,12 @@ var object_list = __webpack_require__(70197);
 const listCommand = 'std:account:list';
 const readCommand = 'std:account:read';
 const deleteCommand = 'std:account:delete';
-/** Longest time for a deletion that was begun before an interrupt. */
 const maxEndingMs = 6_000;
-/** Deletes accounts of a target system, each only after a read has shown that it is the one that is meant. */
 class AccountCleaner {
     #options;
     constructor(options) {
         this.#options = options;
     }
-    /** Deletes an account of the journal if it still shows the values that were sent. */
     async removeNamed(named) {
         const { spec } = this.#options;
         const identity = (0,entries/* shownText */.f$)(named.identity) || `without values, of ${named.check}`;
@@ -560,11 +521,6 @@ class AccountCleaner {
             return left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error))));
         }
     }
-    /**
-     * Reads an account and deletes it.
-     *
-     * @param objection - why the account, as it was read, must not be deleted; undefined if it may.
-     */
     async removeIf(keyed, objection) {
         const { spec } = this.#options;
         const name = (0,objects/* keyText */.Pu)(keyed.key);
@@ -590,10 +546,6 @@ class AccountCleaner {
             return { ...left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))), uniqueKey };
         }
     }
-    /**
-     * Deletes an account. Returns whether reads show that it is gone. An interrupt does not end it, as it would be unknown
-     * then what was deleted; its time is limited.
-     */
     async #delete(keyed) {
         const { spec, poller, clock, signal } = this.#options;
         signal.throwIfAborted();
@@ -616,7 +568,6 @@ class AccountCleaner {
             done.abort();
         }
     }
-    /** The account as a read shows it. Undefined only if it is certain that there is none. */
     async #find(keyed, commands = this.#options.commands) {
         const { spec } = this.#options;
         if (!spec.commands.has(readCommand))
@@ -629,7 +580,6 @@ class AccountCleaner {
                 throw error;
             if (error.errorType === 'notFound')
                 return undefined;
-            // Without a type, the error can be any: only the list tells.
             if (!spec.commands.has(listCommand) || (await this.#findInList(keyed, commands)) !== undefined)
                 throw error;
             return undefined;
@@ -641,7 +591,6 @@ class AccountCleaner {
                 return account;
         return undefined;
     }
-    /** All accounts that the connector lists, but those that cannot be read. */
     async *list(commands = this.#options.commands) {
         const { spec } = this.#options;
         if (!spec.commands.has(listCommand))
@@ -652,7 +601,6 @@ class AccountCleaner {
                 yield account;
         }
     }
-    /** The account of a create without an answer. It may appear late. */
     async #search({ markers }) {
         const texts = markers.flatMap((marker) => 'value' in marker && typeof marker.value === 'string' ? marker.value : []);
         if (texts.length === 0) {
@@ -666,12 +614,10 @@ class AccountCleaner {
         });
         return account;
     }
-    /** How an account differs from what was sent. Undefined if it does not. */
     #changeOf(account, { values, varied }) {
         const schema = this.#options.spec.accountSchema;
         const changed = [];
         for (const [name, stored] of values) {
-            // Target systems mask, hash or omit secrets.
             if ((0,secrets_names/* isSecretName */.e)(name) || varied.has(name))
                 continue;
             const attribute = schema?.byName.get(name);
@@ -688,7 +634,6 @@ class AccountCleaner {
         return `it no longer shows what the run has sent for ${names}, so someone else may use it; delete it there by hand`;
     }
 }
-/** It cannot be found out whether an account is there. */
 class CannotSearch extends Error {
     name = 'CannotSearch';
 }
@@ -711,13 +656,10 @@ var run = __webpack_require__(20136);
 
 
 
-/** Texts as the generator makes them. */
 const generatedText = /^test[-.][a-z2-9]{10}(?:@example\.com)?$/i;
-/** True for an account that a validation may have created: one of its texts looks generated. */
 function looksGenerated({ id, fields, attributes }) {
     return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && value.length <= 64 && generatedText.test(value));
 }
-/** All accounts that the checks create with these seeds, for a project without values in its settings. */
 async function accountsOfSeeds(spec, seeds) {
     const extents = { minimal: (0,generate/* minimalFields */.z9)(spec), maximal: spec.fields };
     const accounts = [];
@@ -735,7 +677,6 @@ async function accountsOfSeeds(spec, seeds) {
     }
     return accounts;
 }
-/** True if each value that was generated is one that the account shows. Secrets and entitlements are not compared. */
 function isGeneratedAs(account, generated, spec) {
     if (!(0,account_removal/* hasMarker */.xY)(account, generated.markers))
         return false;
@@ -758,12 +699,6 @@ var versions = __webpack_require__(65068);
 
 
 
-/**
- * Moves the tags of a run back that did not end: only those that are at a version to which, as the journal proves, this
- * run has moved them.
- *
- * @param later - the runs after it in the journal. A tag that one of them has moved is its own.
- */
 async function restoreTags(run, later, services) {
     const { client, journal, logger, repeated } = services;
     const { connector } = run.start;
@@ -824,10 +759,6 @@ async function restoreTags(run, later, services) {
         return { kind: 'tag', name: tag, state: 'removed', reason: `moved from version ${at} back to version ${from}` };
     }
 }
-/**
- * Reads which versions the tags are at. If the tenant has not answered the last request of the run, it may still carry it
- * out: then they are read until that shows, or for as long as a write is waited for.
- */
 async function settledTags(run, { client, clock, signal }) {
     const { start, upload, version, moves } = run;
     const isUnanswered = upload !== undefined && version === undefined;
@@ -857,7 +788,6 @@ function movedTags({ upload, version, moves, restored }) {
     for (const [tag, from] of Object.entries(upload?.keepTags ? upload.tags : {})) {
         if (restored.has(tag))
             continue;
-        // Without its answer, a new version may be that of another upload.
         const isOurs = (at) => (version === undefined ? at > (upload?.newest ?? 0) && 'unproven' : at === version);
         moved.push({ tag, from, isOurs });
     }
@@ -887,17 +817,10 @@ function movedTags({ upload, version, moves, restored }) {
 
 
 
-/** How many accounts of earlier runs are looked at. */
 const maxEarlierAccounts = 1000;
-/**
- * Undoes what runs of a journal have begun and not ended: moves tags back, then deletes test accounts. Can be repeated.
- *
- * @throws the reason of the signal once it is aborted; TenantError if the tenant fails as a whole.
- */
 async function cleanUp(request, services) {
     const { runs } = request;
     const { client, clock, logger, signal, repeated, continueRun, onItem } = services;
-    // Tags first, as they are what production runs.
     for (const [i, run] of runs.entries()) {
         const tags = { client, journal: continueRun(run), clock, logger, signal, repeated };
         for (const item of await restoreTags(run, runs.slice(i + 1), tags))
@@ -906,7 +829,6 @@ async function cleanUp(request, services) {
     for (const [connector, ofTarget] of byTarget(runs))
         await cleanAccounts(ofTarget, connector, request, services);
 }
-/** The validations of each version or tag of a connector. */
 function byTarget(runs) {
     const groups = new Map();
     for (const run of runs) {
@@ -929,7 +851,6 @@ async function cleanAccounts(runs, target, { config, deleteEarlier, seeds }, { c
         spec = (await (0,read_spec/* readSpec */.O)({ config }, plain)).spec;
         if ((0,discovered_schema/* canDiscoverSchema */.vz)(spec, { config }))
             await (0,discovered_schema/* completeSchema */.XH)(spec, plain, logger);
-        // With a wrong configuration, each account would seem not to be there.
         if (spec.commands.has('std:test-connection'))
             await plain.invokeOne('std:test-connection', {});
     }
@@ -952,7 +873,6 @@ async function cleanAccounts(runs, target, { config, deleteEarlier, seeds }, { c
         const outcome = await cleaner.removeNamed(account);
         if (outcome.uniqueKey !== undefined)
             handled.add(outcome.uniqueKey);
-        // A create without an answer may still be carried out, so its account is searched for again the next time.
         const isCertain = outcome.state === 'removed' || (outcome.state === 'absent' && account.key !== undefined);
         if (isCertain)
             continueRun(run).note({ entry: 'account-gone', account: account.account });
@@ -963,7 +883,6 @@ async function cleanAccounts(runs, target, { config, deleteEarlier, seeds }, { c
     const known = new Set([...seeds, ...runs.flatMap(({ start }) => start.seed ?? [])]);
     await cleanEarlier({ cleaner, spec, handled, seeds: deleteEarlier ? known : new Set() }, onItem, logger);
 }
-/** Lists accounts that look like test accounts of earlier runs, and deletes those of the seeds. */
 async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
     const found = [];
     try {
@@ -1004,15 +923,12 @@ function report(kind, { state, name, reason }, onItem, logger) {
 //# sourceMappingURL=cleanup.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/result.js
 
-/** Number of items in a state. */
 function countOf(items, state) {
     return items.filter((item) => item.state === state).length;
 }
-/** What is left of what the journal names. Accounts of earlier runs are not part of it. */
 function leftOfJournal(items) {
     return items.filter(({ kind, state }) => state === 'left' && kind !== 'earlier account');
 }
-/** One line about an item, for the log and for annotations. */
 function itemText({ kind, name, state, reason }) {
     const what = `${kind} ${(0,core_text/* describeValue */.bp)(name, 200)}`;
     return state === 'removed' ? `${what}: ${reason}` : `${what} is left: ${reason}`;
@@ -1023,9 +939,7 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/summary.js
 
 
-/** More rows would fill the summary of the job. */
 const maxRows = 100;
-/** The summary of a cleanup, in Markdown. */
 function cleanupSection(items) {
     if (items.length === 0)
         return 'Nothing was left behind.';
@@ -1104,7 +1018,6 @@ const cleanup = (0,command/* defineCommand */.N)({
             context.setOutput('removed', countOf(items, 'removed'));
         };
         context.setOutput('removed', 0);
-        // What is left is known once everything was looked at.
         context.setOutput('left', 'unknown');
         try {
             await cleanUpJournal(inputs, context, onItem);
@@ -1129,7 +1042,6 @@ const cleanup = (0,command/* defineCommand */.N)({
 function annotate(items, context) {
     const left = leftOfJournal(items);
     for (const item of items) {
-        // What is removed is told as soon as it is, and the error of the command explains a single one that is left.
         if (item.state === 'left' && (!left.includes(item) || left.length > 1)) {
             const level = left.includes(item) ? 'error' : 'warning';
             context.annotate({ level, title: 'cleanup', message: itemText(item) });
@@ -1149,7 +1061,6 @@ async function cleanUpJournal(inputs, context, onItem) {
         const content = await readJournal(file.path, file.label, client?.sealKey);
         if (content === undefined) {
             const message = `there is no ${file.label}: the steps before have begun nothing, or wrote it elsewhere`;
-            // A job whose steps had nothing to write has none either; only a journal that was named must be there.
             if (inputs.journal === undefined)
                 context.logger.info(message);
             else
@@ -1168,7 +1079,6 @@ async function cleanUpJournal(inputs, context, onItem) {
         client?.close();
     }
 }
-/** Cleans up after the runs on a tenant. */
 async function cleanTenant(runs, client, cleaning) {
     const usable = [];
     for (const run of runs) {
@@ -1183,7 +1093,6 @@ async function cleanTenant(runs, client, cleaning) {
     if (client !== undefined)
         await cleanUp(requestOf(usable, cleaning), servicesOf(client, false, cleaning));
 }
-/** Why what a run has left cannot be cleaned up; undefined if it can. */
 function problemOf({ start, isSealed }, client) {
     if (client === undefined)
         return `the journal is of the tenant ${start.tenant}; give its credentials`;
@@ -1194,7 +1103,6 @@ function problemOf({ start, isSealed }, client) {
         return undefined;
     return 'the journal was changed, or written with another client secret, so it proves nothing; remove it by hand';
 }
-/** Cleans up after validations of a bundle on the sandbox in the process, which left accounts in the target system. */
 async function cleanLocal(runs, cleaning) {
     if (runs.length === 0)
         return;
@@ -1206,7 +1114,6 @@ async function cleanLocal(runs, cleaning) {
     }
     const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
     await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, async ({ client, connector, at }) => {
-        // The sandbox of the run is gone; this one has the same bundle.
         const here = runs.map((run) => ({ ...run, start: { ...run.start, connector, at } }));
         await cleanUp(requestOf(here, cleaning), servicesOf(client, true, cleaning));
     }, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) });
@@ -1230,7 +1137,6 @@ function servicesOf(client, isLocal, { inputs, maxWaitMs, context, onItem, file 
         },
     };
 }
-/** Reports everything that a run has not ended as left. */
 function reportOpen(run, reason, onItem) {
     for (const { identity } of run.accounts.values()) {
         onItem({ kind: 'account', name: (0,entries/* shownText */.f$)(identity), state: 'left', reason });
@@ -1255,7 +1161,6 @@ function reportOpen(run, reason, onItem) {
 /* harmony export */ });
 /* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
-/** Limits of one run of a connector's command, for commands that run connectors. */
 const invokeLimitInputs = {
     'max-invoke-time': {
         kind: 'text',
@@ -1269,7 +1174,6 @@ const invokeLimitInputs = {
         description: 'Most answers that one command of the connector may send.',
     },
 };
-/** @throws UserError for an invalid time. */
 function invokeLimits(inputs) {
     return {
         totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
@@ -1295,14 +1199,12 @@ function invokeLimits(inputs) {
 
 
 
-/** The input of every command that writes a journal, and of cleanup, which reads it. */
 const journalInputs = {
     journal: {
         kind: 'text',
         description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
     },
 };
-/** Where the journal is, and how messages name it. Undefined where there is none. */
 function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     if (journal !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
@@ -1311,11 +1213,9 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
     return { path, label: `journal ${path}` };
 }
-/** @throws UserError if the journal cannot be written: nothing would be begun. */
 async function assertJournal(inputs, context) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
-/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
     if (file === undefined)
@@ -1343,29 +1243,21 @@ function openJournal(inputs, context, client, run) {
 /* harmony export */ });
 /* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
-/** The flags of these inputs, where they are not the default. Secrets are left out. */
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
     const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
     const given = {
         ...{ record, journal, 'config-path': configPath },
-        // Without it, the variable would lead to another tenant.
         'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
         'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
         verify: verify === false ? 'false' : undefined,
     };
     return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }
-/**
- * The command line that moves a tag to a version.
- *
- * @param repeated - of `repeatedWords`.
- */
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
     return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
-/** The inputs of the command that moves a tag to a version. */
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
@@ -1390,7 +1282,6 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -1421,27 +1312,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -1499,14 +1377,7 @@ async function connectTenant(inputs, context, more = {}) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -1514,12 +1385,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -1539,7 +1404,6 @@ function timeInput(name, text, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ shellLine)
 /* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
@@ -1564,19 +1428,13 @@ function shellLine(words) {
 
 
 
-/**
- * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
- * method returns. Nothing is written before the first entry.
- */
 class Journal {
     #options;
     #run;
-    /** The first entry of a new run; undefined once it is written. */
     #start;
     #seal;
     #hasWarned = false;
     #isChecked = false;
-    /** @param at - a run of the file that is continued, or the first entry of a new one. */
     constructor(options, at) {
         this.#options = options;
         const isNew = 'entry' in at;
@@ -1587,11 +1445,6 @@ class Journal {
     isSecret(text) {
         return this.#options.isSecret(text);
     }
-    /**
-     * Writes what is begun.
-     *
-     * @throws UserError if it cannot be written: then it must not be begun.
-     */
     write(entry) {
         if (this.#start !== undefined) {
             this.#append(this.#start);
@@ -1599,7 +1452,6 @@ class Journal {
         }
         this.#append(entry);
     }
-    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
     note(entry) {
         try {
             this.write(entry);
@@ -1619,7 +1471,6 @@ class Journal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
             try {
-                // A process that was killed may have left half a line.
                 const start = this.#isChecked || endsLine(file) ? '' : '\n';
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
@@ -1646,7 +1497,6 @@ function endsLine(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
     return last.toString() === '\n';
 }
-/** The seal of an entry, given that of the entry before it. */
 function sealOf(key, before, run, body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
         .update(JSON.stringify([before, run, body]))
@@ -1671,15 +1521,12 @@ function sealOf(key, before, run, body) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -1690,9 +1537,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -1719,7 +1564,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -1753,9 +1597,7 @@ function valueAt(root, path) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -1778,11 +1620,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -1791,25 +1631,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -1820,7 +1653,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -1833,7 +1665,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';

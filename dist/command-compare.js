@@ -48,14 +48,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 
 
-/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
 const fixedTime = new Date(Date.UTC(1980, 0, 1));
-/**
- * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
- * not on the time, the machine, its time zone or its umask.
- *
- * @throws UserError if the file cannot be written.
- */
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
@@ -66,7 +59,6 @@ async function writeBundle(path, content, compression = 'store') {
     }
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
-/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
 async function zipOf({ index, spec, others = [] }, compression) {
     const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
@@ -79,7 +71,6 @@ async function zipOf({ index, spec, others = [] }, compression) {
     const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
     return Buffer.concat(chunks);
 }
-/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
 function withoutByteOrderMark(spec) {
     return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
 }
@@ -161,7 +152,6 @@ var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/accept.js
-/** The changes with the reasons for which they are accepted, and the acceptances that match none. */
 function acceptChanges(changes, accepted) {
     const reasons = new Map(accepted.map(({ change, reason }) => [change, reason]));
     const ids = new Set(changes.map(({ id }) => id));
@@ -185,9 +175,7 @@ var placeholder = __webpack_require__(4273);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/change-id.js
 
 
-/** Characters of an id. */
 const maxLength = 200;
-/** The name of a change, on one line and without secrets: attributes and types may be called anything. */
 function changeId(...parts) {
     return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(parts.join('/')), maxLength);
 }
@@ -198,23 +186,19 @@ var errors_errors = __webpack_require__(25584);
 
 
 
-/** The step as messages name it: the command, and the type of entitlements. */
 function stepName({ command, type }) {
     return type === undefined ? command : `${command} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`;
 }
-/** What a failed command says, as far as it can be compared between two versions. */
 function failureOf(error) {
     const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
     const { cause } = error;
     if (!(0,errors_errors/* isTenantError */.Dz)(cause))
         return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message)), isOfConnector };
-    // The message names the version and an id of the request.
     const begin = `cannot ${cause.operation}: `;
     const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message;
     const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told);
     return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
 }
-/** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
 function isSameFailure(base, head, again) {
     if (base.text === again.text)
         return base.text === head.text;
@@ -231,9 +215,7 @@ function withoutNumbers(text) {
 
 
 const runNames = ['base', 'head', 'again'];
-/** Characters of the name of an endpoint. */
 const maxNameLength = 120;
-/** The origin that gets the most requests of the base; of the head where the base sends none. Names leave it out. */
 function mainOriginOf(steps) {
     for (const run of runNames) {
         const counts = new Map();
@@ -248,7 +230,6 @@ function mainOriginOf(steps) {
     }
     return undefined;
 }
-/** How often a step called each endpoint in each run. Undefined where no run was seen. */
 function endpointsOf({ runs }, mainOrigin) {
     if (runNames.every((run) => runs[run]?.sent === undefined))
         return undefined;
@@ -267,12 +248,10 @@ function endpointsOf({ runs }, mainOrigin) {
                 entry[run] ??= 0;
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** The endpoints that a step calls anew, not any more, more or less often. */
 function requestChanges(step, endpoints = []) {
     const { base, head, again } = step.runs;
     if (base?.sent === undefined || head?.sent === undefined || again?.sent === undefined)
         return { changes: [], notes: [] };
-    // A command that fails does not come to all its requests.
     const hasFailure = [base, head, again].some(({ failure }) => failure !== undefined);
     const changes = [];
     const notes = [];
@@ -304,7 +283,6 @@ function requestChanges(step, endpoints = []) {
     }
     return { changes, notes };
 }
-/** A step that sent what the recording does not have, in any run. What it gives then says little. */
 function unrecordedChange(step) {
     const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.length ?? 0) > 0).sort(headFirst);
     if (run === undefined)
@@ -323,7 +301,6 @@ function unrecordedChange(step) {
 function headFirst(a, b) {
     return Number(b === 'head') - Number(a === 'head');
 }
-/** `GET /users/{id}`, with the host if it is not the one of most requests. */
 function nameOf({ origin, method, path }, mainOrigin) {
     const host = origin === mainOrigin ? '' : origin.replace(/^https?:\/\//, '');
     return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(`${method} ${host}${path}`.trim()), maxNameLength);
@@ -340,12 +317,9 @@ var json = __webpack_require__(65872);
 
 
 
-/** Members that name the elements of a list in a spec. */
 const nameMembers = ['key', 'name', 'sectionTitle', 'label', 'type', 'value'];
-/** More places are told as a number. */
 const maxPlaces = 100;
 const maxDepth = 30;
-/** What a spec changes: what breaks existing sources, and every other place that differs. */
 function specChanges(before, after) {
     const breaking = (0,compatibility/* breakingChanges */.F)(before, after);
     const places = differingPlaces(before, after);
@@ -366,7 +340,6 @@ function specChanges(before, after) {
         ...(more > 0 ? [{ id: 'spec/more', effect: 'change', message: `spec: ${more} more places differ` }] : []),
     ];
 }
-/** What the account schema that a connector discovers changes. */
 function discoveredChanges(before, after) {
     if (!(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(after)) {
         if ((0,external_node_util_.isDeepStrictEqual)(before, after))
@@ -380,7 +353,6 @@ function discoveredChanges(before, after) {
         message: message.replace(/^spec: /, 'discovered schema: '),
     }));
 }
-/** The places where two documents differ. Elements of lists are matched by their names, and lists without names as a whole. */
 function differingPlaces(before, after, path = []) {
     if ((0,external_node_util_.isDeepStrictEqual)(before, after))
         return [];
@@ -393,10 +365,8 @@ function differingPlaces(before, after, path = []) {
         return [{ path, what: 'changes' }];
     const names = new Set([...old.keys(), ...now.keys()]);
     const inside = [...names].flatMap((name) => differingPlaces(old.get(name), now.get(name), [...path, name]));
-    // Only the order differs.
     return inside.length > 0 ? inside : [{ path: [...path, 'order'], what: 'changes' }];
 }
-/** The members of an object, or the elements of a list by their names. Undefined if they have none. */
 function membersOf(value) {
     if ((0,json/* isObject */.Gv)(value))
         return new Map(Object.entries(value));
@@ -419,7 +389,6 @@ function spec_changes_nameOf(element) {
     const member = nameMembers.find((name) => typeof element[name] === 'string' && element[name] !== '');
     return member === undefined ? undefined : String(element[member]);
 }
-/** Whether a breaking change tells of a place already. */
 function isTold([top, ...path], breaking) {
     const ids = new Set(breaking.map(({ id }) => id));
     const has = (...parts) => ids.has(parts.join('/'));
@@ -443,7 +412,6 @@ function isTold([top, ...path], breaking) {
         return has('attribute-removed', schema, attribute) || isMember(path, schema, attribute, has);
     return has(`${part.replace(/Attribute$/, '')}-attribute`, schema);
 }
-/** Whether the place is a member of an attribute that its breaking change names. */
 function isMember(path, schema, attribute, has) {
     const member = path.at(-1) ?? '';
     return ['type', 'multi', 'entitlement'].includes(member) && has('attribute-changed', schema, attribute);
@@ -461,11 +429,6 @@ function shownPlace(path) {
 
 
 
-/**
- * What a command changes: whether it works, what it gives, and what it asks the target system for.
- *
- * @param endpoints - what it asks for in each run.
- */
 function changesOf(step, endpoints) {
     const found = resultChanges(step);
     const requests = requestChanges(step, endpoints);
@@ -486,7 +449,6 @@ function changesOf(step, endpoints) {
 function resultChanges(step) {
     const { base, head, again } = step.runs;
     const none = { notes: [], moved: undefined, compared: 0 };
-    // The change of the spec tells of a command that the head does not have.
     if (head === undefined)
         return { ...none, changes: [] };
     if (base === undefined || again === undefined)
@@ -504,7 +466,6 @@ function resultChanges(step) {
         compared: difference.common,
     };
 }
-/** A step that the base does not have. */
 function newStep(step, { failure }) {
     const objects = step.list?.facts.head.count;
     const gives = objects === undefined ? '' : ` and gives ${(0,format/* count */.U9)(objects, 'object')}`;
@@ -518,7 +479,6 @@ function newStep(step, { failure }) {
             },
     ];
 }
-/** What a failure in any run changes. Undefined if there is none. */
 function failureChanges(step, { failure: base }, { failure: head }, { failure: again }) {
     if (base === undefined && head === undefined && again === undefined)
         return undefined;
@@ -545,7 +505,6 @@ function failureChanges(step, { failure: base }, { failure: head }, { failure: a
     const message = `${name} fails with another error: ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(head.text), 200)} instead of ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(base.text), 200)}`;
     return [{ id: idOf('error-changed', step), effect: 'change', message }, ...unknown('it fails in both versions')];
 }
-/** What a single answer changes. */
 function answerChanges(step, base, head, again) {
     const unstable = changesBetween(step, base.answer, again.answer);
     const moved = new Set(unstable.map(({ id }) => id));
@@ -554,10 +513,8 @@ function answerChanges(step, base, head, again) {
 function changesBetween(step, before, after) {
     if (step.command === placeholder/* discoverSchema */.de)
         return discoveredChanges(before, after);
-    // Nothing of the answer to a connection test is used.
     return [];
 }
-/** Objects of the sample that could not be read for a reason that is none of the version, or in both versions. */
 function unreadChanges(step, { unread }) {
     const chance = Object.values(step.runs).reduce((sum, { failedReads = 0 }) => sum + failedReads, 0);
     if (chance === 0 && unread === 0)
@@ -616,7 +573,6 @@ function listChanges(step, list, difference) {
     }
     return changes;
 }
-/** Values that differ in no more objects than those that differ between the runs of the base: it may be by chance. */
 function unjudged(step, { part, name, count: amount }, moved) {
     const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
     return {
@@ -648,7 +604,6 @@ function valueChange(step, { part, name, from, to, count: amount, examples }, co
     };
     const change = (kind, effect, text, remedy) => ({
         id: id(kind),
-        // A member beside the attributes is no value that an aggregation stores.
         effect: part === 'field' ? 'change' : effect,
         message: `${list}: ${what} ${text} in ${of}`,
         ...(remedy !== undefined && part === 'attribute' && { remedy }),
@@ -689,7 +644,6 @@ function notesOf(step, { facts: { base, head } }, difference) {
             : []),
     ];
 }
-/** The place of a step in ids: `account` or the type for a list, `account:read` for reading its objects. */
 function placeOf({ command, type }) {
     return `${type ?? 'account'}${command.endsWith(':read') ? ':read' : ''}`;
 }
@@ -713,25 +667,16 @@ var compare = __webpack_require__(74044);
 
 
 
-/** Characters of an example. */
 const disguise_maxLength = 60;
-/** Elements of a list that an example shows. */
 const maxElements = 3;
-/** Distinct values that get a number. */
 const maxNumbers = 10_000;
 const mailAddress = /(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g;
-/**
- * Shows values without the data: letters as `a` and `A`, digits as `0`, and a number that is the same for equal values:
- * `Aaa Aaaaaaaa #1`. What a change does to the form of values can be seen by that.
- */
 class Disguise {
     #isOpen;
     #numbers = new Map();
-    /** @param isOpen - show the values as they are, only without secrets. */
     constructor(isOpen) {
         this.#isOpen = isOpen;
     }
-    /** A value on one line. */
     value(value) {
         if ((0,compare/* isEmpty */.Im)(value))
             return 'nothing';
@@ -741,15 +686,9 @@ class Disguise {
             return String(value);
         return `${formOf(value)}${this.#number((0,compare/* canonical */.$N)(value))}`;
     }
-    /** A key, as `value` shows it. */
     key(key) {
         return this.#isOpen ? (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(key), disguise_maxLength) : `${textForm(key)}${this.#number(JSON.stringify(key))}`;
     }
-    /**
-     * The message of an error, without addresses of persons and the key of the object that it is about.
-     *
-     * @param key - of the object, as the connector may quote it.
-     */
     error(message, key) {
         const line = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message));
         if (this.#isOpen)
@@ -781,7 +720,6 @@ function formOf(value) {
         return `an object of ${Object.keys(value).length}`;
     return String(value);
 }
-/** A text with its letters and digits replaced. Other signs stay: they are its form. */
 function textForm(text) {
     const start = text.slice(0, disguise_maxLength * 2);
     return shortened(start
@@ -801,30 +739,21 @@ var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./lib/src/runtime/host-garbage.js
 
 
-/** Collects garbage now. */
 function collectGarbage() {
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     const gc = (0,external_node_vm_.runInNewContext)('gc');
     if (typeof gc === 'function')
         gc();
 }
-/** Bytes of the heap at which garbage is collected, as long as less is in use. */
 const maxIdleBytes = 56 * 1024 * 1024;
-/** Items between two looks at the heap. */
 const itemsPerLook = 1000;
-/**
- * Keeps the heap small while many items pass through it: Node.js lets it grow for as long as the machine has memory, to several
- * times of what is in use.
- */
 class SmallHeap {
     #limit = maxIdleBytes;
     #items = 0;
-    /** Called for each item. */
     passed() {
         if (++this.#items % itemsPerLook !== 0 || (0,external_node_v8_.getHeapStatistics)().used_heap_size < this.#limit)
             return;
         collectGarbage();
-        // What is in use does not get less by collecting again.
         this.#limit = Math.max(maxIdleBytes, (0,external_node_v8_.getHeapStatistics)().used_heap_size * 1.5);
     }
 }
@@ -840,39 +769,22 @@ var random = __webpack_require__(26550);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/cells.js
 
 
-/**
- * Digests are below it. Two different values of one object have the same one about once in 4 · 10^9: a change of one value may
- * be missed by that chance, and one of many values is not.
- */
 const digestLimit = 2 ** 32;
-/** A text is not the number or the list that it may look like. */
 const textSalt = 1;
-/** A digest of a value, which is never 0, and 0 for nothing. The order in lists does not count. */
 function digestOf(value, kind) {
     if (kind === 0)
         return 0;
-    // Texts are by far the most, and need no other form.
     const hash = typeof value === 'string' ? (0,random/* hash53 */.$l)(value, textSalt) : (0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(value));
     return (hash % (digestLimit - 1)) + 1;
 }
-/** Rows of a chunk: chunks grow a table without a copy of it. */
 const chunkRows = 8192;
-/**
- * The state of a cell in one byte: the kind of the base's value; the kind of the head's value plus one, or 0 if it is the same;
- * and whether the second run of the base had another value, or one of another kind.
- */
 const baseBits = 0x07;
 const headShift = 3;
 const headBits = 0x38;
 const movedValue = 0x40;
 const movedKind = 0x80;
-/**
- * The values of one attribute in all objects, five bytes each: a digest of the base's value, and what became of it. The
- * values themselves are not kept.
- */
 class Cells {
     #chunks = [];
-    /** Sets the value of the base. */
     setBase(row, digest, kind) {
         if (digest === 0)
             return;
@@ -881,7 +793,6 @@ class Cells {
         digests[at] = digest;
         states[at] = kind;
     }
-    /** Compares the value of the head, and tells whether it differs. */
     setHead(row, digest, kind) {
         if (this.#isDigest(row, digest))
             return false;
@@ -890,7 +801,6 @@ class Cells {
         states[at] = ((states[at] ?? 0) & ~headBits) | ((kind + 1) << headShift);
         return true;
     }
-    /** Compares the value of the base's second run. */
     setAgain(row, digest, kind) {
         if (this.#isDigest(row, digest))
             return;
@@ -899,7 +809,6 @@ class Cells {
         const state = states[at] ?? 0;
         states[at] = state | movedValue | ((state & baseBits) === kind ? 0 : movedKind);
     }
-    /** How the value of a row differs. Undefined if it is the same everywhere. */
     changeAt(row) {
         const state = this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0;
         const from = state & baseBits;
@@ -908,10 +817,8 @@ class Cells {
         if (head === 0 && moved === 0)
             return undefined;
         const to = head === 0 ? from : head - 1;
-        // A value that differs each time, such as a time, still has a kind.
         return { from, to, isMoved: (moved & movedKind) !== 0 || (moved !== 0 && from === to) };
     }
-    /** Whether the base or the head has a value, or the second run of the base. */
     isUsed(row) {
         return (this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0) !== 0;
     }
@@ -935,11 +842,8 @@ class Cells {
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/entries.js
 
 const flags = ['disabled', 'locked'];
-/** Visits what of an object is compared: all that was sent. */
 function eachValue({ fields, key, keyWasSent, attributes }, visit) {
-    // The key itself is what objects are matched by.
     visit('field', 'key', keyWasSent ? (0,objects/* kindOfKey */.RI)(key) : 'identity');
-    // A flag that is not sent is false.
     for (const name of flags)
         visit('field', name, fields[name] ?? false);
     for (const name in fields) {
@@ -953,10 +857,6 @@ function eachValue({ fields, key, keyWasSent, attributes }, visit) {
 //# sourceMappingURL=entries.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/key-table.js
 
-/**
- * The rows of keys. It keeps 53 bits of each key's hash, 24 bytes a key at most: a source can have millions of objects, and
- * two different keys collide about once in 9 · 10^15.
- */
 class KeyTable {
     #hashes = new Float64Array(1024);
     #rows = new Uint32Array(1024);
@@ -964,13 +864,11 @@ class KeyTable {
     get size() {
         return this.#size;
     }
-    /** The row of a key: the first key has row 0. Undefined if the table does not have it. */
     find(key) {
         const hash = (0,random/* hash53 */.$l)(key) + 1;
         const slot = slotOf(this.#hashes, hash);
         return this.#hashes[slot] === hash ? this.#rows[slot] : undefined;
     }
-    /** Adds a key that the table does not have, and returns its row. */
     add(key) {
         if (this.#size * 2 >= this.#hashes.length)
             this.#grow();
@@ -995,7 +893,6 @@ class KeyTable {
         this.#rows = rows;
     }
 }
-/** The slot that has a hash, or the empty one for it. The number of slots is a power of two. */
 function slotOf(hashes, hash) {
     let slot = (hash % 0x7fffffff) & (hashes.length - 1);
     while (hashes[slot] !== 0 && hashes[slot] !== hash)
@@ -1006,18 +903,14 @@ function slotOf(hashes, hash) {
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/rows.js
 const bits = { base: 1, head: 2, again: 4 };
 const repeatedShift = 4;
-/** Sums are kept below it: a sum of two of them is still exact. */
 const sumLimit = 2 ** 52;
-/** What is known of the objects of a list in each run: whether it has them, and whether their key is repeated. */
 class Rows {
     #flags = new Uint8Array(1024);
-    /** Of each object with a repeated key, the sum of the values of all objects with that key, whatever their order is. */
     #sums = {
         base: new Float64Array(1024),
         head: new Float64Array(1024),
         again: new Float64Array(1024),
     };
-    /** Notes that a run has the object, and returns whether it had it before. */
     see(row, run) {
         this.#reserve(row);
         const isRepeated = this.has(row, run);
@@ -1027,11 +920,9 @@ class Rows {
     has(row, run) {
         return ((this.#flags[row] ?? 0) & bits[run]) !== 0;
     }
-    /** Whether the key stands more than once in any run. */
     isRepeated(row) {
         return (this.#flags[row] ?? 0) >> repeatedShift !== 0;
     }
-    /** Adds a value to the sum of an object. */
     addToSum(row, run, digest, place) {
         const sums = this.#sums[run];
         sums[row] = ((sums[row] ?? 0) + mixed(digest, place)) % sumLimit;
@@ -1048,13 +939,11 @@ class Rows {
             this.#sums[run] = grown(new Float64Array(size), this.#sums[run]);
     }
 }
-/** A number below 2^52 that tells which value stands in which place. */
 function mixed(digest, place) {
     const a = Math.imul(digest ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
     const b = Math.imul(digest ^ a ^ (a >>> 15), 0xc2b2ae35);
     return ((b ^ (b >>> 13)) & 0xfffff) * 2 ** 32 + ((a ^ (b >>> 16)) >>> 0);
 }
-/** The elements of an array at the beginning of a larger one. */
 function grown(larger, from) {
     larger.set(from);
     return larger;
@@ -1062,7 +951,6 @@ function grown(larger, from) {
 //# sourceMappingURL=rows.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/value-kinds.js
 
-/** The kinds of values that a comparison tells apart. The index is what a cell of a table holds. */
 const valueKinds = [
     'nothing',
     'an empty text',
@@ -1072,7 +960,6 @@ const valueKinds = [
     'a list',
     'an object',
 ];
-/** The index of a value's kind. Undefined, null and an empty list are nothing: the platform treats them alike. */
 function kindIndexOf(value) {
     return valueKinds.indexOf(kindOfValue(value));
 }
@@ -1099,17 +986,10 @@ function kindOfValue(value) {
 
 
 
-/** Attributes that are compared one by one. A hostile list may have another one in each object. */
 const maxColumns = 500;
-/** The name of all others together. */
 const otherAttributes = 'all other attributes';
-/** Objects that are kept as candidates for the examples of an attribute: some may turn out to move by themselves. */
 const maxCandidates = 12;
 const maxExamples = 3;
-/**
- * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
- * are kept, five bytes each. The order of the objects and of the values in lists does not count.
- */
 class ListComparison {
     facts = { base: noFacts(), head: noFacts(), again: noFacts() };
     #disguise;
@@ -1117,7 +997,6 @@ class ListComparison {
     #rows = new Rows();
     #columns = { attribute: new Map(), field: new Map(), error: new Map() };
     #all = [];
-    /** By row. */
     #candidates = new Map();
     #invalidSums = { base: 0, head: 0, again: 0 };
     #lastRow = { base: -1, head: -1, again: -1 };
@@ -1129,11 +1008,6 @@ class ListComparison {
     constructor(disguise) {
         this.#disguise = disguise;
     }
-    /**
-     * Adds an output of a list. The runs come one after the other: base, head, again.
-     *
-     * @returns the object; undefined if the output is none.
-     */
     addOutput(run, data, keyType) {
         const object = (0,objects/* parseObject */.lj)(data, keyType);
         if (!('problem' in object)) {
@@ -1143,11 +1017,9 @@ class ListComparison {
         const facts = this.facts[run];
         if (facts.invalid++ === 0)
             facts.firstInvalid = object.problem;
-        // The same whatever their order is.
         this.#invalidSums[run] = (this.#invalidSums[run] + ((0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(data)) % 2 ** 52)) % 2 ** 52;
         return undefined;
     }
-    /** Adds the answer to reading one object, by the key that was asked for. */
     addAnswer(run, key, object) {
         this.#add(run, key, (visit) => {
             if (object.uniqueKey !== key)
@@ -1155,16 +1027,13 @@ class ListComparison {
             eachValue(object, visit);
         });
     }
-    /** Adds that reading an object failed. */
     addFailure(run, key, message) {
         this.#add(run, key, (visit) => visit('error', '', message));
     }
-    /** Whether a run has given an object with this key. */
     has(run, key) {
         const row = this.#keys.find(key);
         return row !== undefined && this.#rows.has(row, run);
     }
-    /** The difference. Called once, after the last run. */
     difference() {
         const rows = this.#rows;
         const counts = { gone: 0, added: 0, moved: 0, repeated: 0, common: 0 };
@@ -1245,7 +1114,6 @@ class ListComparison {
                 this.#setCell(place, column, 0, 0, undefined);
     }
     #setValue(place, column, value, serial) {
-        // Only the first value of a name counts.
         if (column.stamp === serial)
             return;
         column.stamp = serial;
@@ -1276,11 +1144,9 @@ class ListComparison {
             candidate.head.set(column, this.#shown(column.part, value));
         }
     }
-    /** The message of an error is disguised already. */
     #shown(part, value) {
         return part === 'error' && typeof value === 'string' ? value : this.#disguise.value(value);
     }
-    /** The column of a value. Undefined if there are too many for one more. */
     #column(part, name) {
         const known = this.#columns[part].get(name);
         if (known !== undefined || this.#all.length >= maxColumns)
@@ -1309,7 +1175,6 @@ class ListComparison {
                 const change = column.cells.changeAt(row);
                 if (change === undefined)
                     continue;
-                // An object that could not be read has no attributes to compare.
                 if (column !== failures && failures?.cells.isUsed(row))
                     continue;
                 if (change.isMoved) {
@@ -1341,7 +1206,6 @@ class ListComparison {
         return [{ key: candidate.key, before: candidate.base.get(column) ?? 'nothing', after }];
     }
 }
-/** True if reading failed in a way that leaves nothing to compare, and that is no change by itself. */
 function isUnread(failures, row) {
     if (!failures.isUsed(row))
         return false;
@@ -1354,10 +1218,6 @@ function noFacts() {
 //# sourceMappingURL=list-comparison.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/sample.js
 
-/**
- * Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. Of a recording, only
- * those that the recorded run has read.
- */
 class Sample {
     #size;
     #recorded;
@@ -1395,7 +1255,6 @@ class Sample {
 
 
 const testConnection = 'std:test-connection';
-/** Runs the reading commands of versions one after the other, and keeps what is compared of their answers. */
 class Observations {
     #disguise;
     #readLimit;
@@ -1403,23 +1262,15 @@ class Observations {
     #watch;
     #heap = new SmallHeap();
     #steps = new Map();
-    /** The objects that are read one by one, by the step of their list. */
     #samples = new Map();
-    /** @param readLimit - how many objects of a list are read one by one. */
     constructor(disguise, readLimit, services) {
         this.#disguise = disguise;
         this.#readLimit = readLimit;
         this.#services = services;
     }
-    /** In the order in which they ran. */
     get steps() {
         return [...this.#steps.values()];
     }
-    /**
-     * Runs the commands of one side. The runs come one after the other: base, head, and the base again.
-     *
-     * @throws TenantError for a failure that concerns every command, such as a refused token; the reason of the signal.
-     */
     async observe(run, { invoker, spec, watch }) {
         this.#watch = watch;
         const commands = new engine_commands/* Commands */.Ts(invoker, this.#services.signal, spec.keyType);
@@ -1445,7 +1296,6 @@ class Observations {
             for await (const data of commands.outputs(command, (0,object_list/* listInput */.dt)(schema ?? spec.accountSchema))) {
                 this.#heap.passed();
                 const object = list.addOutput(run, data, spec.keyType);
-                // A deleted object cannot be read.
                 if (object !== undefined && object.fields['deleted'] !== true)
                     sample?.add(object);
             }
@@ -1463,7 +1313,6 @@ class Observations {
         let failedReads = 0;
         const outcome = await this.#step(run, command, schema?.type, async () => {
             for (const { id, uniqueKey, key } of sample) {
-                // What was deleted meanwhile cannot be read.
                 if (run === 'again' && listed?.has(run, uniqueKey) === false)
                     continue;
                 try {
@@ -1487,7 +1336,6 @@ class Observations {
         if (failedReads > 0)
             outcome.failedReads = failedReads;
     }
-    /** Runs a step, and keeps how it went. */
     async #step(run, command, type, work) {
         const { clock, logger } = this.#services;
         const record = this.#record(command, type);
@@ -1538,12 +1386,6 @@ class Observations {
 
 
 
-/**
- * Runs the base, the head, and the base once more, and compares what they answer. What differs between the two runs of the
- * base moves by itself, and is not taken for a change of the head.
- *
- * @throws TenantError for a failure that concerns every command; the reason of the signal.
- */
 async function compareSides(sides, plan, services) {
     const { clock, logger } = services;
     const start = clock.now();
@@ -1576,7 +1418,6 @@ async function compareSides(sides, plan, services) {
     };
     return { report, unused };
 }
-/** All changes, what is not stable, and notes. */
 function judge({ base, head }, steps) {
     const changes = specChanges(base.spec, head.spec);
     const unstable = [];
@@ -1603,7 +1444,6 @@ function judge({ base, head }, steps) {
     }
     return { changes: withoutRepetition(changes), unstable, notes };
 }
-/** Without the changes of values that single reads have in common with the list. */
 function withoutRepetition(changes) {
     const ids = new Set(changes.map(({ id }) => id));
     return changes.filter(({ id }) => {
@@ -1655,10 +1495,8 @@ var validation_summary = __webpack_require__(65279);
 
 const verdictIcon = { same: '✅', changed: '🔷', breaking: '❌', unknown: '❔' };
 const effectIcon = { breaking: '❌', change: '🔷', unknown: '❔' };
-/** Rows of a table. A hostile result may have any number of changes. */
 const maxRows = 200;
 const maxNotes = 50;
-/** The job summary of a comparison, in Markdown. */
 function comparisonSection(report, maxChanges = maxRows) {
     return [
         headline(report),
@@ -1671,7 +1509,6 @@ function comparisonSection(report, maxChanges = maxRows) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The comment on a pull request: heading, summary and footer, with as many changes as GitHub accepts. */
 function comparisonComment(report, heading, footer) {
     const otherLength = `${heading}\n\n\n\n${footer}`.length;
     for (const maxChanges of [50, 20, 5]) {
@@ -1742,7 +1579,6 @@ function stepsTable(steps) {
     const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again'];
     return (0,markdown/* table */.tp)(headers, rows);
 }
-/** The endpoints whose number of requests differs come first. */
 function requestsTable(steps, max) {
     const rows = steps.flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })));
     if (rows.length === 0)
@@ -1776,9 +1612,7 @@ var sticky_comment = __webpack_require__(37476);
 
 
 
-/** Changes that a message names. */
 const maxNamed = 5;
-/** Takes secrets out of every text of a report: names and errors come from the target system. */
 function cleanComparison(report, secrets) {
     const clean = (value) => {
         if (typeof value === 'string')
@@ -1789,7 +1623,6 @@ function cleanComparison(report, secrets) {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
     };
-    // Words of the program stay: they are compared.
     const { verdict, started, changes } = report;
     const cleaned = clean(report);
     return {
@@ -1799,7 +1632,6 @@ function cleanComparison(report, secrets) {
         changes: cleaned.changes.map((change, i) => ({ ...change, effect: changes[i]?.effect ?? change.effect })),
     };
 }
-/** Sets the outputs, logs the changes, and adds the summary. */
 function showComparison(report, failOn, context) {
     const { logger, setOutput, annotate, addSummary } = context;
     const { verdict, totals, changes } = report;
@@ -1815,7 +1647,6 @@ function showComparison(report, failOn, context) {
     logger.info((0,comparison/* formatComparison */.Tc)(report));
     addSummary(`## Compare\n\n${comparisonSection(report)}`);
 }
-/** Writes comparison.json and comparison.html. */
 async function writeComparison(report, inputs, { workingDirectory, reportDirectory, setPathOutput }) {
     const folder = inputs['report-dir'] === undefined ? reportDirectory : (0,external_node_path_.resolve)(workingDirectory, inputs['report-dir']);
     if (folder === undefined)
@@ -1829,12 +1660,6 @@ async function writeComparison(report, inputs, { workingDirectory, reportDirecto
     await write('json', `${JSON.stringify(report, null, 2)}\n`);
     await write('html', comparisonHtml(report));
 }
-/**
- * Keeps the comment on the pull request up to date, if it is wanted.
- *
- * @param workflow - the run, with the pull request.
- * @param notice - a line of Markdown above the result.
- */
 async function commentComparison(report, inputs, context, { workflow = context.workflow, notice = '' } = {}) {
     if (!inputs.comment || context.signal.aborted)
         return;
@@ -1850,7 +1675,6 @@ async function commentComparison(report, inputs, context, { workflow = context.w
     if (problem !== undefined)
         context.annotate(problem);
 }
-/** @throws UserError if changes fail the command, and always for what could not be compared, unless it is accepted. */
 function assertUnchanged({ changes, configured }, failOn, { workflow }) {
     const failing = changes.filter((change) => isFailing(change, failOn));
     if (failing.length === 0)
@@ -1907,13 +1731,6 @@ var project = __webpack_require__(20905);
 
 
 
-/**
- * The zip of a connector: the path itself, or for the folder of a project a zip of what it has built.
- *
- * @param shown - the path as the user knows it.
- * @param folder - where such a zip is written.
- * @throws UserError for a project without a spec, or that is not built.
- */
 async function bundlePath(path, shown, folder) {
     const isFolder = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
     if (!isFolder)
@@ -1943,14 +1760,10 @@ var replay = __webpack_require__(35772);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
 
 
-/** Endpoints of one step that are told apart. A hostile connector may call another one each time. */
 const maxEndpoints = 100;
-/** Requests of one step that are named if a recording does not have them. */
 const maxUnrecorded = 5;
 const maxSegments = 12;
-/** All endpoints that are not told apart. */
 const others = { origin: '', method: '', path: 'other endpoints' };
-/** Sees what versions that run here send to their target system, and answers from a recording if there is one. */
 class RequestWatch {
     #code;
     #recording;
@@ -1959,31 +1772,25 @@ class RequestWatch {
     #counts = new Map();
     #unrecorded = new Set();
     #run;
-    /** @param code - the words of both versions: a segment of a path that they name is no id. */
     constructor(code, recording) {
         this.#code = code;
         this.#recording = recording;
         this.#link = recording && new ReplayOfRuns(recording);
     }
-    /** What answers in place of the target system. */
     get target() {
         return this.#link;
     }
-    /** Gets each request that a version sends. */
     onRequest({ method, url }) {
-        // It leads to a proxy, or on from there.
         if (method === 'CONNECT')
             return;
         const endpoint = this.#endpointOf(method, url);
         this.#counts.set(endpoint, (this.#counts.get(endpoint) ?? 0) + 1);
     }
-    /** What is sent from now on belongs to this step. */
     begin(run, command) {
         this.#counts = new Map();
         this.#unrecorded = new Set();
         if (this.#recording !== undefined && run !== this.#run) {
             const onProblem = (problem) => {
-                // The process of an earlier run may go on.
                 if (this.#run === run && this.#unrecorded.size < maxUnrecorded)
                     this.#unrecorded.add(problem);
             };
@@ -1992,11 +1799,9 @@ class RequestWatch {
         this.#run = run;
         this.#link?.replay.beginCommand(command);
     }
-    /** What the step sent. */
     end() {
         return { endpoints: this.#counts, unrecorded: [...this.#unrecorded] };
     }
-    /** The objects of a list that the recorded run has read; undefined without a recording. */
     sampleOf(type) {
         return this.#recording && (this.#link?.replay.sampleOf(type) ?? []);
     }
@@ -2013,7 +1818,6 @@ class RequestWatch {
         return endpoint;
     }
 }
-/** Leads the connections of each run to a replay of its own: none of them takes an answer from another. */
 class ReplayOfRuns {
     mode = 'replay';
     startTimeMs;
@@ -2035,9 +1839,7 @@ class ReplayOfRuns {
         this.replay.unseen(what);
     }
 }
-/** The endpoint of a request. Names and ids in its path are not told. */
 function endpointOf(method, url, code) {
-    // A proxy gets the whole address as path.
     const whole = /^https?:\/\/[^/?#]*\/*(https?:\/\/.*)$/is.exec(url)?.[1] ?? url;
     const [, origin = '', path = ''] = /^(https?:\/\/[^/?#]*)\/*([^?#;]*)/i.exec(whole) ?? [];
     const segments = path.split('/').filter((segment) => segment !== '');
@@ -2046,7 +1848,6 @@ function endpointOf(method, url, code) {
         shown.push('…');
     return { method: method.toUpperCase(), origin: origin.toLowerCase(), path: `/${shown.join('/')}` };
 }
-/** A segment of a path if the code names it, such as `users`, or `{id}`. Of `users('a')`, the name stays. */
 function segmentName(segment, code) {
     const [, name = segment, argument] = /^([\w.$-]{1,60})(\(.*\))$/s.exec(segment) ?? [];
     const words = name.match(code_words/* wordPattern */.R0) ?? [];
@@ -2054,7 +1855,6 @@ function segmentName(segment, code) {
     return isNamed ? `${name}${argument === undefined ? '' : '({id})'}` : '{id}';
 }
 function isNamedWord(word, { keys }) {
-    // A version, such as v1.0.
     return /^v?\d{1,2}$/i.test(word) || (!/^\d+$/.test(word) && keys.has(word.toLowerCase()));
 }
 //# sourceMappingURL=request-watch.js.map
@@ -2092,7 +1892,6 @@ const sideInputs = {
     'head-version': { kind: 'integer', min: 1, description: 'Version on the tenant that is compared with it.' },
     'head-tag': { kind: 'text', description: 'Tag whose version is compared with it.' },
 };
-/** @throws UserError for inputs that name no base or no head, or more than one. */
 function placesOf(inputs) {
     const { connector } = inputs;
     const places = {
@@ -2128,11 +1927,6 @@ function sides_placeOf(side, file, version, tag) {
         (0,tag_name/* assertTagName */.e)(tag);
     return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
 }
-/**
- * Makes both sides ready to run, and calls `use` with them: bundles on a sandbox in this process, versions on their tenant.
- *
- * @throws UserError for a bundle or a version that cannot be used.
- */
 async function withSides({ base, head }, { inputs, config, transport, recording, }, context, use) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compare-'));
     let client;
@@ -2147,7 +1941,6 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
         if (!('file' in base) || !('file' in head))
             client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
         const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal));
-        // The base runs again as a version of its own: a process keeps in memory what it has read.
         const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined);
         const watch = paths.length === 0 ? undefined : new RequestWatch(await (0,recordings/* codeWordsOf */.SE)([...new Set(paths)]), recording);
         const run = async (targets) => {
@@ -2164,7 +1957,6 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
                     throw new Error('there is no tenant');
                 return await tenantSide(onTenant, place, config, context.signal);
             };
-            // In the order in which they were uploaded.
             const first = await sideOf(base);
             const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first };
             await use({ ...sides, watch });
@@ -2188,7 +1980,6 @@ async function tenantTarget(client, connector, signal) {
     const { id, alias } = await client.connectors.resolve(connector, { signal });
     return { client, connector: id, alias };
 }
-/** A tag is read once: all runs are of the version that it is at then. */
 async function tenantSide(target, place, config, signal) {
     const { client, connector, alias } = target;
     const version = 'version' in place ? place.version : await versionOfTag(target, place.tag, signal);
@@ -2289,7 +2080,6 @@ const inputs = {
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
 };
-/** A result from elsewhere may be of any size. */
 const maxResultBytes = 20 * 1024 * 1024;
 const command_compare = (0,command/* defineCommand */.N)({
     name: 'compare',
@@ -2355,11 +2145,6 @@ const command_compare = (0,command/* defineCommand */.N)({
             throw unwritten;
     },
 });
-/**
- * Opens the recording that answers both sides; undefined if there is none.
- *
- * @throws UserError for inputs that cannot be given together, and for a folder that holds no recording.
- */
 async function openReplay(given, { base, head }, context) {
     const { 'replay-target': replay } = given;
     const hasConfig = given.config !== undefined || given['config-path'] !== undefined;
@@ -2380,7 +2165,6 @@ async function openReplay(given, { base, head }, context) {
     context.logger.info(`replaying ${shown}: ${(0,validation/* describeReplay */.pj)((0,recordings/* replayFacts */.LT)(recording, context))}`);
     return recording;
 }
-/** @throws UserError for inputs with which the report at the end would fail. */
 async function assertPublishInputs(given, context) {
     const { workflow, reportDirectory, workingDirectory } = context;
     await (0,output_paths/* assertOutputFolders */.N)({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory);
@@ -2392,7 +2176,6 @@ async function assertPublishInputs(given, context) {
         throw new errors/* UsageError */.eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
-/** The breaking changes of the spec that the input accepts, which is the same as that of `promote` and `validate`. */
 function acceptedBreaking({ base, head }, given, context) {
     const names = [head.spec.name, head.target.alias, head.target.connector].filter((name) => name !== undefined);
     const { accepted, unused } = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, head.spec), given['accept-breaking'], names);
@@ -2402,7 +2185,6 @@ function acceptedBreaking({ base, head }, given, context) {
     }
     return accepted.map(({ id, reason }) => ({ change: id, reason }));
 }
-/** Shows a result that an earlier run wrote, and comments it. Nothing is judged: that run did it. */
 async function showResult(path, given, context) {
     const names = [...Object.keys(sideInputs), 'replay-target'];
     const other = names.find((name) => given[name] !== undefined);
@@ -2429,9 +2211,7 @@ async function showResult(path, given, context) {
     const workflow = await withPullRequest(given['github-token'] ?? '', context);
     await commentComparison(report, given, context, { workflow, notice: foreignNotice });
 }
-/** The result of a pull request from a fork comes out of a job that runs its code. */
 const foreignNotice = '> This comes from a job that ran the code of the pull request. That code can write anything here: look at the change itself before you rely on it.';
-/** The run with the pull request that its event does not name: the one whose head is the commit of the triggering run. */
 async function withPullRequest(token, { workflow, clock, logger }) {
     if (workflow?.triggeredBy === undefined || workflow.pullRequest !== undefined)
         return workflow;
@@ -2449,6 +2229,139 @@ async function withPullRequest(token, { workflow, clock, logger }) {
 
 /***/ }),
 
+/***/ 90366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
+/* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   vN: () => (/* binding */ judgeChanges),
+/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+
+
+
+
+
+
+const acceptBreakingInput = {
+    'accept-breaking': {
+        kind: 'text',
+        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
+    },
+};
+const maxListed = 5;
+function judgeChanges(changes, input, names) {
+    const reasons = new Map();
+    const unused = [];
+    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
+        const entry = entryOf(line, changes, names);
+        if (entry === 'of another connector')
+            continue;
+        if (entry === undefined) {
+            unused.push(line);
+            continue;
+        }
+        const { id, reason } = entry;
+        if (reason === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+        }
+        reasons.set(id, reason);
+    }
+    return {
+        accepted: changes.flatMap((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? [] : [{ ...change, reason }];
+        }),
+        refused: changes.filter(({ id }) => !reasons.has(id)),
+        unused,
+    };
+}
+function entryOf(line, changes, names) {
+    const own = acceptedBy(line, changes);
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+        return own;
+    const [name = ''] = line.split(':', 1);
+    const rest = line.slice(name.length + 1).trim();
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+        return undefined;
+    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
+}
+function acceptedBy(text, changes) {
+    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
+    const [id] = ids.sort((a, b) => b.length - a.length);
+    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
+}
+function changeAnnotations({ accepted, refused, unused }, level) {
+    const title = 'breaking change';
+    return [
+        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...accepted.map(({ id, message, reason }) => ({
+            level: 'notice',
+            title,
+            message: `${id}: ${message}; accepted: ${reason}`,
+        })),
+        ...unused.map((line) => {
+            return {
+                level: 'warning',
+                title,
+                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+            };
+        }),
+    ];
+}
+function unacceptedProblem({ refused }, compared) {
+    if (refused.length === 0)
+        return undefined;
+    const ids = refused.map(({ id }) => id);
+    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
+    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+}
+//# sourceMappingURL=accepted-breaking.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
 /***/ 39128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2458,7 +2371,6 @@ async function withPullRequest(token, { workflow, clock, logger }) {
 /* harmony export */ });
 /* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
-/** Limits of one run of a connector's command, for commands that run connectors. */
 const invokeLimitInputs = {
     'max-invoke-time': {
         kind: 'text',
@@ -2472,7 +2384,6 @@ const invokeLimitInputs = {
         description: 'Most answers that one command of the connector may send.',
     },
 };
-/** @throws UserError for an invalid time. */
 function invokeLimits(inputs) {
     return {
         totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
@@ -2480,6 +2391,54 @@ function invokeLimits(inputs) {
     };
 }
 //# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 37476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
+
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
+    if (workflow === undefined || token === undefined)
+        return undefined;
+    if (workflow.pullRequest === undefined) {
+        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return undefined;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+    ]);
+    try {
+        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const text = secrets.clean(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            return { level: 'notice', title: 'comment', message };
+        }
+        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { level: 'warning', title: 'comment', message: error.message };
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
 
 /***/ }),
 
@@ -2497,12 +2456,6 @@ function invokeLimits(inputs) {
 
 
 
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
@@ -2529,7 +2482,6 @@ function assertTagName(tag, input = 'tag') {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -2560,27 +2512,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -2638,14 +2577,7 @@ async function connectTenant(inputs, context, more = {}) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -2653,12 +2585,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -2683,12 +2609,7 @@ function timeInput(name, text, now) {
 
 
 const dayMs = 24 * 60 * 60_000;
-/** How long before its end a personal access token is reported. */
 const noticeMs = 30 * dayMs;
-/**
- * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
- * never fails.
- */
 async function annotateTokenEnd(client, context) {
     const { clock, logger, signal } = context;
     try {
@@ -2703,13 +2624,62 @@ async function annotateTokenEnd(client, context) {
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        // The work of the command is done; an interrupt or an error here changes nothing about it.
         if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
             throw error;
         logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
     }
 }
 //# sourceMappingURL=token-end.js.map
+
+/***/ }),
+
+/***/ 38796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20136);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
+
+
+
+
+
+
+
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
+}
+//# sourceMappingURL=validation-settings.js.map
 
 /***/ }),
 
@@ -2734,12 +2704,10 @@ const comparisonLabels = {
     unknown: 'not known',
 };
 const effectOrder = ['breaking', 'unknown', 'change'];
-/** The changes, the worst first and those that are accepted last. */
 function sortChanges(changes) {
     const rank = ({ effect, accepted }) => effectOrder.indexOf(effect) + (accepted === undefined ? 0 : 10);
     return changes.toSorted((a, b) => rank(a) - rank(b));
 }
-/** How many changes there are of each kind. */
 function totalsOf(changes) {
     const open = changes.filter(({ accepted }) => accepted === undefined);
     const countOf = (effect) => open.filter((change) => change.effect === effect).length;
@@ -2750,7 +2718,6 @@ function totalsOf(changes) {
         accepted: changes.length - open.length,
     };
 }
-/** The verdict. What is not known stays so, also if somebody accepts it; an accepted change is no "no change". */
 function verdictOf(changes) {
     if (changes.length === 0)
         return 'same';
@@ -2758,7 +2725,6 @@ function verdictOf(changes) {
         return 'breaking';
     return changes.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'changed';
 }
-/** `3 changes, 1 breaking, 1 not compared` */
 function formatComparison({ totals, verdict }) {
     if (verdict === 'same')
         return 'no change';
@@ -2771,14 +2737,12 @@ function formatComparison({ totals, verdict }) {
     ];
     return parts.join(', ');
 }
-/** `version 12 (tag latest) on tenant.example`, or the file. */
 function describeSide({ file, version, tag, tenant }) {
     if (file !== undefined)
         return file;
     const at = `${version === undefined ? 'a version' : `version ${version}`}${tag === undefined ? '' : ` (tag ${tag})`}`;
     return tenant === undefined ? at : `${at} on ${tenant}`;
 }
-/** The name of a step: the command, and the type of entitlements. */
 function nameOfStep({ command, type }) {
     return type === undefined ? command : `${command} ${type}`;
 }
@@ -2794,7 +2758,6 @@ function nameOfStep({ command, type }) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -2802,7 +2765,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -2811,11 +2773,541 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ validationSection),
+/* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   v: () => (/* binding */ validationComment),
+/* harmony export */   yd: () => (/* binding */ maxCommentLength)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+
+
+
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+const maxCommandRows = 100;
+const maxPassedInTable = 20;
+const maxRows = 500;
+const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
+const maxCommentLength = 65_536;
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
+function validationSection(report, limits = {}) {
+    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
+    const { checks, seed, leftBehind = [], notRestored = [] } = report;
+    return [
+        headline(report),
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        leftBehind.length === 0
+            ? ''
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+                .slice(0, 20)
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .join(', ')}. Delete what is left manually.`,
+        notRestored.length === 0
+            ? ''
+            : `> The test account could not be put back: ${notRestored
+                .slice(0, 20)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
+        checkTables(checks),
+        skippedChecks(checks),
+        fixedList(report),
+        timings ? timingsSection(report.commands ?? []) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function validationComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxFindings of [50, 20, 5, 0]) {
+        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
+        if (section.length + otherLength <= maxCommentLength)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { connector, duration, verdict, baseline, readOnly } = report;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
+    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+function findingList({ checks, baseline }, maxFindings, maxBytes) {
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    if (all.length === 0)
+        return '';
+    const lines = [];
+    let bytesLeft = maxBytes;
+    for (const { check, finding } of all.slice(0, maxFindings)) {
+        const { level, message, remedy, location } = finding;
+        const age = baseline !== undefined && finding.new ? ' **new**' : '';
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        bytesLeft -= Buffer.byteLength(line) + 1;
+        if (bytesLeft < 0)
+            break;
+        lines.push(line);
+    }
+    if (all.length > lines.length)
+        lines.push(`- … and ${all.length - lines.length} more, in the report`);
+    return ['### Findings', '', ...lines].join('\n');
+}
+function checkTables(checks) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const passed = run.filter(({ verdict }) => verdict === 'pass');
+    if (passed.length <= maxPassedInTable)
+        return checkTable(run);
+    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    return rest === '' ? folded : `${rest}\n\n${folded}`;
+}
+function checkTable(checks) {
+    const rows = checks
+        .slice(0, maxRows)
+        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+            .filter((part) => part !== '')
+            .join('; '),
+    ]);
+    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+}
+function skippedChecks(checks) {
+    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
+    if (skipped.length === 0)
+        return '';
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+}
+function fixedList({ baseline }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return '';
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    if (fixed.length > lines.length)
+        lines.push(`- … and ${fixed.length - lines.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+}
+function timingsSection(commands) {
+    if (commands.length === 0)
+        return '';
+    const sorted = [...commands].sort((a, b) => b.slowest - a.slowest);
+    const longest = Math.max(...sorted.map(({ slowest }) => slowest));
+    const rows = sorted
+        .slice(0, maxCommandRows)
+        .map((timing) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        String(timing.requests),
+        timing.failed === 0 ? '' : String(timing.failed),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+    ]);
+    const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+}
+function middleOf({ median, total, requests }) {
+    return median ?? (requests === 0 ? 0 : total / requests);
+}
+const maxBarLength = 10;
+function barOf(value, longest) {
+    const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8);
+    const rest = eighths % 8;
+    return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
+}
+//# sourceMappingURL=validation-summary.js.map
+
+/***/ }),
+
+/***/ 53606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
+/* harmony export */   J2: () => (/* binding */ formatBaseline),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
+/* harmony export */   Ze: () => (/* binding */ skipLines),
+/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
+/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
+/* harmony export */   f7: () => (/* binding */ verdictLabels),
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pj: () => (/* binding */ describeReplay),
+/* harmony export */   zD: () => (/* binding */ formatTotals)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+
+const verdictLabels = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'skipped',
+    stopped: 'stopped',
+};
+function formatTotals({ totals, verdict }) {
+    const parts = ['fail', 'warn', 'pass', 'skip']
+        .filter((verdict) => totals[verdict] > 0)
+        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
+    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    return verdict === 'stopped' ? `stopped early: ${text}` : text;
+}
+function checkLines(check) {
+    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
+    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
+    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
+    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
+    return [head, ...reason, ...findings, ...accepted];
+}
+const skipCauses = {
+    configuration: { text: 'a configuration is needed', inputs: ['config'] },
+    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+    commands: { text: 'the spec does not list what they need' },
+    input: { text: '' },
+    'nothing-to-test': { text: 'there was nothing to test' },
+    fault: { text: 'they depend on what failed' },
+    'left-out': { text: 'left out' },
+    stopped: { text: 'not reached' },
+};
+function skipSummary(checks, nameInput, seeAll) {
+    const skipped = checks.filter(isSkippedWithoutFindings);
+    let isAnyHidden = false;
+    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
+        if (group.length < 2)
+            return skipLines(group);
+        isAnyHidden = true;
+        if (cause === 'input')
+            return reasonLines(group);
+        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
+    });
+    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
+}
+function reasonLines(checks) {
+    const reasons = new Map();
+    for (const check of checks) {
+        const reason = check.reason ?? 'no reason given';
+        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
+    }
+    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
+}
+const maxIdLineLength = 100;
+function skipLines(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        if (!isSkippedWithoutFindings(check))
+            continue;
+        const reason = check.reason ?? 'no reason given';
+        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
+    }
+    return [...groups].flatMap(([reason, ids]) => {
+        const [first = ''] = ids;
+        if (ids.length === 1)
+            return [`SKIP  ${first}: ${reason}`];
+        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
+    });
+}
+function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
+    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
+}
+function wrapIds(ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
+            lines[lines.length - 1] = `${last}, ${id}`;
+        else
+            lines.push(id);
+    }
+    return lines;
+}
+function describeTarget({ connector, shard, replay, }) {
+    const at = connector.version !== undefined
+        ? `version ${connector.version}`
+        : connector.tag !== undefined
+            ? `tag ${connector.tag}`
+            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
+    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+}
+function describeReplay({ recorded, ageDays }) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+}
+const levels = ['error', 'warning', 'notice'];
+function formatFindingCounts(findings) {
+    return levels
+        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .join(', ');
+}
+function formatBaseline({ new: added, known, fixed }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+}
+function sortFindings(checks) {
+    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
+    return checks
+        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+        .sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+function sortByVerdict(checks) {
+    const order = ['fail', 'warn', 'pass', 'skip'];
+    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+function formatLocation({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
+//# sourceMappingURL=validation.js.map
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ breakingChanges),
+/* harmony export */   t: () => (/* binding */ beginsWithChange)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+
+
+
+
+
+const kinds = [
+    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+];
+function beginsWithChange(text) {
+    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
+}
+function breakingChanges(before, after) {
+    return [
+        ...commandChanges(before, after),
+        ...keyChanges(before, after),
+        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
+        ...entitlementChanges(before, after),
+        ...configChanges(before, after),
+        ...defaultChanges(before, after),
+    ];
+}
+function commandChanges(before, after) {
+    const now = new Set(textsOf(after['commands']));
+    return [...new Set(textsOf(before['commands']))]
+        .filter((command) => !now.has(command))
+        .map((command) => ({
+        id: `command-removed/${command}`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        remedy: 'Keep the command, or see that no source uses what it does.',
+    }));
+}
+function keyChanges(before, after) {
+    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
+    const [old, now] = [before['keyType'], after['keyType']];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
+        return [];
+    return [
+        {
+            id: 'key-type',
+            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
+            remedy: 'Keep it: the platform stores the key of each account in this form.',
+        },
+    ];
+}
+function schemaChanges(schema, before, after) {
+    if (before === undefined)
+        return [];
+    const changes = [];
+    for (const [name, id] of [
+        ['identityAttribute', 'identity-attribute'],
+        ['displayAttribute', 'display-attribute'],
+        ['groupAttribute', 'group-attribute'],
+        ['hierarchyAttribute', 'hierarchy-attribute'],
+    ]) {
+        const [old, now] = [before[name], after?.[name]];
+        if (old === undefined || old === now)
+            continue;
+        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
+            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
+            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
+        changes.push({
+            id: `${id}/${schema}`,
+            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
+            remedy,
+        });
+    }
+    const now = attributesOf(after);
+    for (const [name, old] of attributesOf(before)) {
+        const next = now.get(name);
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        if (next === undefined) {
+            changes.push({
+                id: `attribute-removed/${schema}/${name}`,
+                message: `${where} is removed`,
+                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
+            });
+            continue;
+        }
+        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
+            const [a, b] = [memberOf(old, member), memberOf(next, member)];
+            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
+        });
+        if (differences.length === 0)
+            continue;
+        changes.push({
+            id: `attribute-changed/${schema}/${name}`,
+            message: `${where} changes its ${differences.join(' and its ')}`,
+            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
+        });
+    }
+    return changes;
+}
+function entitlementChanges(before, after) {
+    const now = entitlementSchemasOf(after);
+    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
+        const next = now.get(type);
+        if (next !== undefined)
+            return schemaChanges(type, schema, next);
+        return [
+            {
+                id: `entitlement-type-removed/${type}`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
+            },
+        ];
+    });
+}
+function configChanges(before, after) {
+    const [old, now] = [configItemsOf(before), configItemsOf(after)];
+    const changes = [];
+    for (const [key, item] of old) {
+        const next = now.get(key);
+        if (next !== undefined) {
+            changes.push(...typeChange(key, item['type'], next['type']));
+            continue;
+        }
+        changes.push({
+            id: `config-removed/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
+        });
+    }
+    for (const [key, item] of now) {
+        const previous = old.get(key);
+        if (item['required'] === true && previous?.['required'] !== true) {
+            changes.push({
+                id: `config-required/${key}`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
+            });
+        }
+    }
+    return changes;
+}
+const valueForms = {
+    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+    ...{ secret: 'a secret', secrettextarea: 'a secret' },
+    number: 'a number',
+    ...{ checkbox: 'true or false', toggle: 'true or false' },
+    list: 'a list of texts',
+    keyvalue: 'a list of keys and values',
+    cardlist: 'a list of objects',
+};
+function typeChange(key, before, after) {
+    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
+    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
+    if (old === undefined || now === undefined || formOf(old) === formOf(now))
+        return [];
+    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
+    const stored = isSecret
+        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+        : 'Existing sources keep the value in its old form';
+    return [
+        {
+            id: `config-type/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+        },
+    ];
+}
+function defaultChanges(before, after) {
+    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
+    return Object.entries(old ?? {}).flatMap(([key, value]) => {
+        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
+            return [];
+        return [
+            {
+                id: `default-changed/${key}`,
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                remedy: 'Existing sources keep the old value: see that the connector works with both.',
+            },
+        ];
+    });
+}
+function memberOf(attribute, member) {
+    const value = attribute[member];
+    if (member !== 'type')
+        return value === true;
+    return typeof value === 'string' ? value.toLowerCase() : 'string';
+}
+function attributesOf(schema) {
+    return namedObjects(schema?.['attributes'], 'name');
+}
+function entitlementSchemasOf(spec) {
+    return namedObjects(spec['entitlementSchemas'], 'type');
+}
+function configItemsOf(spec) {
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+}
+function namedObjects(list, member) {
+    const found = new Map();
+    for (const each of Array.isArray(list) ? list : []) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        if (typeof name === 'string' && name !== '' && !found.has(name))
+            found.set(name, each);
+    }
+    return found;
+}
+function objectOf(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function shown(value) {
+    return value === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+}
+//# sourceMappingURL=compatibility.js.map
 
 /***/ })
 

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -35,7 +34,6 @@ var cli_arguments = __webpack_require__(13363);
 
 const program = 'saas-connector';
 const helpFlag = '--help';
-/** A script for bash that completes the commands, their flags, and the values of flags that have a choice. */
 function bashCompletion(commands) {
     return [
         '_saas_connector() {',
@@ -47,11 +45,9 @@ function bashCompletion(commands) {
         '  fi',
         '  COMPREPLY=($(compgen -W "$words" -- "$word"))',
         '}',
-        // Where nothing fits, bash completes paths.
         `complete -o bashdefault -o default -F _saas_connector ${program}`,
     ].join('\n');
 }
-/** The same for zsh. */
 function zshCompletion(commands) {
     return [
         `#compdef ${program}`,
@@ -68,7 +64,6 @@ function zshCompletion(commands) {
         `compdef _saas_connector ${program}`,
     ].join('\n');
 }
-/** The same for fish, with the descriptions of commands and flags. */
 function fishCompletion(commands) {
     return [
         ...commands.map(({ name, summary }) => `complete -c ${program} -f -n __fish_use_subcommand -a ${name} -d ${inFish(summary)}`),
@@ -92,7 +87,6 @@ function fishCompletion(commands) {
 function firstWords(commands) {
     return [...commands.map(({ name }) => name), 'help', '--version', helpFlag];
 }
-/** The statement that sets the variable `into`: the choices after a flag that has some, else the flags of the command. */
 function caseOf(indent, both, commands, one, into = 'words') {
     const choices = commands.flatMap(({ name, inputs }) => Object.entries(inputs).flatMap(([input, { choices }]) => choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' ;;`]));
     const flags = commands.map(({ name, inputs, positional = [] }) => {
@@ -139,7 +133,6 @@ const inputs = {
         ],
     },
 };
-/** The command for these commands, which are loaded only when it runs. */
 const completionOf = (commands) => (0,command/* defineCommand */.N)({
     name: 'completion',
     summary: 'Prints the script that completes commands, flags and values in bash, zsh or fish.',

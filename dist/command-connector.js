@@ -1,5 +1,5 @@
 export const id = 4477;
-export const ids = [4477,4433,6214,1255];
+export const ids = [4477,6214,1255];
 export const modules = {
 
 /***/ 36214:
@@ -40,9 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -51,22 +49,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -115,7 +105,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -159,7 +148,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -175,10 +163,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -199,7 +183,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -220,20 +203,13 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
 const forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
     /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
     /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
     /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
-/** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
     const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
@@ -242,11 +218,9 @@ function exportsNamedIn(text) {
             names.add(name);
     return {
         connector: names.has('connector'),
-        // No other code has a reason to name it.
         customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
     };
 }
-/** The fields of each `module.exports = { … }`. */
 function* exportedFields(code) {
     const start = /\bexports ?= ?\{/g;
     const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
@@ -324,7 +298,6 @@ var format = __webpack_require__(39798);
 var paths = __webpack_require__(62151);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/operation.js
 
-/** The inputs of `connector` that name what an operation works on. */
 const parameters = [
     'connector',
     'alias',
@@ -336,7 +309,6 @@ const parameters = [
     'file',
     'confirm',
 ];
-/** An operation that only reads. */
 function readOperation(operation) {
     return untypedOperation({
         ...operation,
@@ -344,10 +316,6 @@ function readOperation(operation) {
         run: async (given, services) => ({ ...(await operation.run(given, services)), changed: false }),
     });
 }
-/**
- * An operation that writes. `prepare` reads and checks; it returns the change, or an outcome when there is nothing to
- * change. A dry run and an interrupt end the operation before the change is made.
- */
 function writeOperation({ prepare, ...operation }) {
     return untypedOperation({
         ...operation,
@@ -363,23 +331,15 @@ function writeOperation({ prepare, ...operation }) {
         },
     });
 }
-/** The outcome of a write. */
 function changed(result, message) {
     return { result, changed: true, message };
 }
-/** The outcome of an operation that wrote nothing. */
 function unchanged(result, message) {
     return { result, changed: false, message };
 }
-/** Drops the type of the inputs, so that operations fit into one list. `checkGiven` checks them before `run`. */
 function untypedOperation(operation) {
     return operation;
 }
-/**
- * Checks that exactly the inputs that an operation needs are given.
- *
- * @throws UserError that names the inputs that are missing, or one that the operation does not take.
- */
 function checkGiven({ name, needs }, given) {
     const missing = needs.filter((parameter) => given[parameter] === undefined);
     if (missing.length > 0) {
@@ -394,7 +354,6 @@ function checkGiven({ name, needs }, given) {
     }
     return given;
 }
-/** A line of help for each operation: its name, its inputs, its summary. */
 function operationLines(operations) {
     const head = ({ name, needs }) => (needs.length === 0 ? name : `${name} (${needs.join(', ')})`);
     const width = Math.max(...operations.map((operation) => head(operation).length));
@@ -411,15 +370,12 @@ var find_entry = __webpack_require__(15181);
 
 
 
-/** An entry, as messages show it: name and id. */
 function describe({ label, nameOf }, entry) {
     return `${label(nameOf(entry))} (${entry.id})`;
 }
-/** A table without its first two columns, name and id, to be shown below a message that has both. */
 function withoutNames({ headers, rows }) {
     return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) };
 }
-/** The operation that creates an entry, unless one has the name already. */
 function createOperation(resource, name) {
     const { noun, nameField } = resource;
     const existing = (entry, created = false) => ({
@@ -451,7 +407,6 @@ function createOperation(resource, name) {
                     catch (error) {
                         if (!(0,errors_errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
                             throw error;
-                        // Someone else may have created it at the same time. If that cannot be read, this error says what is known.
                         const [other] = await entries.named(newName).catch(() => {
                             throw error;
                         });
@@ -464,7 +419,6 @@ function createOperation(resource, name) {
         },
     });
 }
-/** The operation that renames an entry. It refuses a name that another entry has. */
 function renameOperation(resource, name) {
     const { noun, nameField } = resource;
     return writeOperation({
@@ -492,7 +446,6 @@ function renameOperation(resource, name) {
         },
     });
 }
-/** The operation that deletes an entry. Its name must be repeated as a confirmation. */
 function deleteOperation(resource, name) {
     const { noun, nameField, parts } = resource;
     return writeOperation({
@@ -502,12 +455,10 @@ function deleteOperation(resource, name) {
         async prepare({ confirm, ...given }, services) {
             const ref = given[noun];
             const entries = await resource.open(services);
-            // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
             if (ref === confirm && !(0,paths/* isIdForm */.YG)(ref) && (await entries.named(ref)).length === 0) {
                 return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}; nothing to delete`);
             }
             const found = await entries.find(ref);
-            // Where the entry is named by its id, repeating that is as deliberate.
             if (ref !== found.id || confirm !== found.id)
                 requireConfirmation(noun, resource.nameOf(found), confirm);
             await entries.warnBeforeDelete?.(found);
@@ -523,14 +474,12 @@ function deleteOperation(resource, name) {
         },
     });
 }
-/** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
 function byName(nameOf) {
     return (a, b) => {
         const [first, second] = [nameOf(a), nameOf(b)];
         return first < second || (first === second && a.id < b.id) ? -1 : 1;
     };
 }
-/** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun, name, confirm) {
     if (confirm === name)
         return;
@@ -548,7 +497,6 @@ function requireConfirmation(noun, name, confirm) {
 
 
 
-/** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
 const maxConcurrent = 6;
 const connectors = {
     noun: 'connector',
@@ -557,7 +505,6 @@ const connectors = {
     label: (alias) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias)),
     parts: 'versions and tags',
     assertNewName(alias) {
-        // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
         if ((0,paths/* isIdForm */.YG)(alias))
             throw new errors/* UsageError */.eb(`alias ${alias} has the form of an id; give a name`);
     },
@@ -570,7 +517,6 @@ const connectors = {
             find: (ref) => client.connectors.resolve(ref, { signal }),
             create: (alias) => client.connectors.create(alias),
             rename: ({ id, alias: from }, alias) => client.connectors.rename(id, alias, { from }),
-            // By id, as another connector may have the alias by now.
             delete: ({ id }) => client.connectors.delete(id),
         };
     },
@@ -618,11 +564,9 @@ const connectorOperations = [
         },
     }),
 ];
-/** Finds a connector by id or alias. Throws a TenantError that suggests similar aliases when there is none. */
 async function findConnector(ref, { client, signal }) {
     return await client.connectors.resolve(ref, { signal });
 }
-/** A connector, as messages show it. */
 function describeConnector(connector) {
     return describe(connectors, connector);
 }
@@ -631,10 +575,6 @@ async function overview(connector, { client, signal }) {
     const versions = await client.versions.list(connector.id, { signal });
     return { ...withTags(connector, tags), versions: versions.map(({ version }) => version).sort((a, b) => a - b) };
 }
-/**
- * With one request, because a tenant may have hundreds of connectors. Undefined when the connector was deleted after it was
- * listed.
- */
 async function tryTags(connector, services) {
     const { client, signal, logger } = services;
     try {
@@ -744,7 +684,6 @@ const customizerOperations = [
             const found = await findCustomizer(customizer, services);
             const what = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))} to ${describeCustomizer(found)}`;
             const { client, uploads } = services;
-            // The name of a connector could be the same.
             const key = { tenant: client.baseUrl.host, connector: { id: found.id, alias: `customizer ${found.name}` } };
             const newer = uploads && !uploads.allowOlder ? await (0,newer_upload/* findNewerUpload */.Y)(key, uploads.records, uploads.order) : undefined;
             if (newer !== undefined) {
@@ -763,11 +702,9 @@ const customizerOperations = [
     }),
     deleteOperation(customizers, 'customizer-delete'),
 ];
-/** Finds a customizer by id or name. Throws a UserError when there is none, or several share the name. */
 async function findCustomizer(ref, services) {
     return await (await customizers.open(services)).find(ref);
 }
-/** A customizer, as messages show it. */
 function describeCustomizer(customizer) {
     return describe(customizers, customizer);
 }
@@ -848,9 +785,7 @@ function describeInstance({ name, id }) {
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/summary.js
 
-/** Rows that the summary shows; the output has all. */
 const maxRows = 200;
-/** The summary of an operation, in Markdown. All parameters are plain text. */
 function operationSection(operation, tenant, message, rows) {
     const parts = [`## Connector: ${(0,markdown/* text */.Qq)(operation)}`, `${(0,markdown/* text */.Qq)(message)}, on ${(0,markdown/* text */.Qq)(tenant)}`];
     if (rows !== undefined && rows.rows.length > 0) {
@@ -924,7 +859,6 @@ const tagOperations = [
         },
     }),
 ];
-/** An operation that sets a tag to an existing version. `plan` is not called when the tag is already at that version. */
 function tagOperation({ plan, ...operation }) {
     return writeOperation({
         ...operation,
@@ -963,14 +897,12 @@ function tagOperation({ plan, ...operation }) {
 
 
 
-/** All operations, in the order of the help. */
 const operations = [
     ...connectorOperations,
     ...tagOperations,
     ...customizerOperations,
     ...instanceOperations,
 ];
-/** The operation whose uploads are recorded. */
 const recordedOperation = 'customizer-upload';
 const allInputs = {
     operation: {
@@ -1063,7 +995,6 @@ const connector = (0,command/* defineCommand */.N)({
         }
     },
 });
-/** Runs an operation. Sets the output `changed`, also when it fails. */
 async function attempt(operation, given, services, dryRun, { setOutput }) {
     try {
         const outcome = await operation.run(given, services, dryRun);
@@ -1096,12 +1027,6 @@ async function attempt(operation, given, services, dryRun, { setOutput }) {
 
 
 
-/**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
 async function readConnectorBundle(path, advice) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
@@ -1115,11 +1040,6 @@ async function readConnectorBundle(path, advice) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
 async function readCustomizerBundle(path) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
@@ -1149,9 +1069,7 @@ async function readCustomizerBundle(path) {
 
 
 
-/** Commits that GitHub compares for one question, the first ones. Each is a request. */
 const maxCompared = 20;
-/** Asks git in the working directory, and GitHub for commits that are not checked out. */
 function commitOrder(context, token) {
     const { workingDirectory, workflow, signal, logger } = context;
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
@@ -1186,7 +1104,6 @@ function commitOrder(context, token) {
         async isAncestor(ancestor, descendant) {
             return await orUnknown(async () => {
                 const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
-                // In a shallow history, 1 only says that git does not see the connection.
                 const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
                 return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
             });
@@ -1201,7 +1118,6 @@ function commitOrder(context, token) {
                     continue;
                 if (++compared > maxCompared) {
                     logger.warning(`only the newest ${maxCompared} of the uploaded commits that are not checked out were compared with ${ancestor.slice(0, 12)}; give actions/checkout fetch-depth: 0, so that all are`);
-                    // Those that git has are still told for sure.
                     return commits.find((each) => known?.descendants.has(each));
                 }
                 if (await orUnknown(async () => await askGitHub(ancestor, commit)))
@@ -1227,14 +1143,6 @@ function commitOrder(context, token) {
 
 
 
-/**
- * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
- *
- * @param connector - its id, and how the message names it.
- * @param read - the versions, if they were read just now.
- * @throws UserError that lists the newest versions.
- */
 async function assertVersionExists(client, connector, version, signal, read) {
     const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
@@ -1243,7 +1151,6 @@ async function assertVersionExists(client, connector, version, signal, read) {
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
-/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
     try {
         await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
@@ -1276,12 +1183,6 @@ async function isAnswered(client, connector, version, signal) {
 
 
 
-/**
- * Finds an entry by its id, or by its name if only one entry has it.
- *
- * @param advice - what to do if no name is similar.
- * @throws UserError that suggests a similar name, or lists the ids that share the name.
- */
 function findEntry(noun, ref, entries, advice) {
     const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
     if (byId !== undefined)
@@ -1293,7 +1194,6 @@ function findEntry(noun, ref, entries, advice) {
     const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
 }
-/** The only entry of a name. */
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
     if (found !== undefined && others.length === 0)
@@ -1312,10 +1212,6 @@ function onlyOne(noun, name, entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findNewerUpload)
 /* harmony export */ });
-/**
- * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
- * cannot be determined, as an upload must not depend on the record.
- */
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
         return undefined;
@@ -1356,12 +1252,6 @@ async function findNewerUpload(key, records, order) {
 
 
 
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
@@ -1388,7 +1278,6 @@ function assertTagName(tag, input = 'tag') {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -1419,27 +1308,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -1486,9 +1362,7 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Longest cell that is padded; a longer one shifts the rest of its line. */
 const maxColumnWidth = 60;
-/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
@@ -1501,13 +1375,259 @@ function textTable(headers, rows) {
 
 /***/ }),
 
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
 /***/ 90604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inOrderOfNames)
 /* harmony export */ });
-/** Entries by name, such as those of a Map, in the order of their names: the same on every system and in every language. */
 function inOrderOfNames(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -1521,10 +1641,6 @@ function inOrderOfNames(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -1550,6 +1666,143 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+}
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+function proofOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
+}
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
+
+/***/ }),
+
 /***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,7 +1813,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1593,7 +1845,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -1602,13 +1853,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -1618,12 +1867,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -1660,12 +1904,10 @@ function registrationMethods(command) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1676,23 +1918,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1705,14 +1943,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }

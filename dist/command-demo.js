@@ -38,7 +38,6 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -85,12 +84,6 @@ var server = __webpack_require__(70229);
 
 
 
-/**
- * Runs pack, upload and pipeline on the example connector, against a sandbox tenant in this process.
- *
- * @returns the paths of the summary and of the HTML report.
- * @throws UserError when one of the commands fails, or the pipeline of a broken connector does not.
- */
 async function runDemo(options) {
     const { programRoot, out, broken, environment, logger } = options;
     const example = (0,external_node_path_.join)(programRoot, 'examples', 'connector');
@@ -134,9 +127,7 @@ async function runDemo(options) {
     logger.info(`summary: ${summary}\nreport:  ${report}`);
     return { summary, report };
 }
-/** The line of the example that gets a fault, and the fault: a disabled account is shown as enabled. */
 const fault = { file: 'src/index.ts', line: 'disabled: account.disabled,', broken: 'disabled: false,' };
-/** Copies the example without what is installed and built, and puts the fault into the copy. Returns its folder. */
 async function breakCopy(example, folder, logger) {
     const left = new Set(['node_modules', 'dist', 'coverage']);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -149,7 +140,6 @@ async function breakCopy(example, folder, logger) {
     logger.info(`\na copy of the example has a fault: ${fault.file} says "${fault.broken}"`);
     return folder;
 }
-/** Runs one command through the launcher that the actions use, in a process of its own. False if it fails. */
 async function succeeds(words, { baseUrl, clientId, clientSecret }, { programRoot, workingDirectory, environment, signal }) {
     signal.throwIfAborted();
     const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,external_node_path_.join)(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
@@ -159,12 +149,10 @@ async function succeeds(words, { baseUrl, clientId, clientSecret }, { programRoo
             SAIL_BASE_URL: baseUrl,
             SAIL_CLIENT_ID: clientId,
             SAIL_CLIENT_SECRET: clientSecret,
-            // The output is for people, also when a workflow runs the demo.
             GITHUB_ACTIONS: '',
         },
         stdio: ['ignore', 'inherit', 'inherit'],
     });
-    // A runner, or a program that started this one, signals us alone.
     const interrupt = () => void child.kill('SIGINT');
     signal.addEventListener('abort', interrupt, { once: true });
     const [code] = (await (0,external_node_events_.once)(child, 'exit'));
@@ -172,7 +160,6 @@ async function succeeds(words, { baseUrl, clientId, clientSecret }, { programRoo
     signal.throwIfAborted();
     return code === 0;
 }
-/** Converts Markdown of this program to plain text: decodes character references and removes tags. */
 function plainText(markdown) {
     return markdown
         .replace(/<\/?(?:code|details|summary)>/g, '')
@@ -231,14 +218,7 @@ const demo = (0,command/* defineCommand */.N)({
 
 
 
-/** A file of the repository's root that the program needs beside itself. */
 const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
-/**
- * The root of this repository, with its examples and templates. The program runs from dist/, in tests from lib/src/, so
- * the folders above are searched.
- *
- * @throws UserError if the program was copied without them.
- */
 function programRoot() {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
@@ -266,15 +246,7 @@ function programRoot() {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
- * each process, so no text from outside begins with it.
- */
 const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
-/**
- * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
- * SyntaxError as `JSON.parse` does.
- */
 function parseExactJson(text) {
     const value = JSON.parse(text);
     let isMarked = false;
@@ -286,21 +258,17 @@ function parseExactJson(text) {
     });
     return isMarked ? JSON.parse(marked) : value;
 }
-/** The number that a parsed value stands for; undefined for any other value. */
 function exactNumberOf(value) {
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
 }
-/** What `parseExactJson` makes of a number. */
 function exactNumber(number) {
     return losesDigits(number) ? mark + number : Number(number);
 }
-/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 function stringifyExactJson(value, space) {
     return withNumbers(JSON.stringify(value, null, space), (number) => number);
 }
-/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
 function comparableExactJson(value) {
     return withNumbers(JSON.stringify(value), decimalOf);
 }
@@ -313,15 +281,12 @@ function withNumbers(json, write) {
     return start + rest.join('');
 }
 function losesDigits(number) {
-    // Short numbers without an exponent are exact.
     if (number.length <= 15 && !/[eE]/.test(number))
         return false;
     return decimalOf(number) !== decimalOf(String(Number(number)));
 }
-/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
 function decimalOf(number) {
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
-    // `Infinity`, which a number of JSON may be too large for.
     if (whole === '')
         return number;
     const digits = (whole + fraction).replace(/^0+/, '');
@@ -349,27 +314,18 @@ function decimalOf(number) {
 
 
 
-/** A filter that is not well-formed, or that uses what the list does not support. */
 class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FilterError';
-    /** Index of the character, from 1. */
     position;
     constructor(problem, position) {
         super(`the filter is not usable at character ${position}: ${problem}`);
         this.position = position;
     }
 }
-/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
-/** They have no value. */
 const unaryOperators = ['pr', 'isnull'];
-/**
- * Parses a filter and checks it against what the list supports.
- *
- * @throws FilterError for the first fault.
- */
 function parseFilter(text, fields) {
     return new Parser(text, fields).parse();
 }
@@ -482,7 +438,6 @@ class Parser {
     }
     #parseValue(boolean) {
         const token = this.#take();
-        // The documented example of this interface has true in quotes (docs/platform.md#filters).
         const truth = token.value === 'true' || token.value === 'false';
         if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
             throw expected('true or false', token);
@@ -566,7 +521,6 @@ function shown({ kind, value }) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -599,7 +553,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -608,13 +561,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -624,12 +575,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -656,15 +602,12 @@ function registrationMethods(command) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -675,9 +618,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -704,7 +645,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -746,12 +686,10 @@ function valueAt(root, path) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -762,23 +700,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -791,14 +725,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -835,9 +767,7 @@ function notice(path, message) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -860,11 +790,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -873,25 +801,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -902,7 +823,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -915,7 +835,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';

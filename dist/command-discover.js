@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -58,10 +57,6 @@ var record_stores = __webpack_require__(75889);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/batches.js
-/**
- * Divides the entries by environment, and those of an environment into batches of at most `size`. Entries are numbered from
- * 1 over all batches, for names that must differ, such as those of artifacts.
- */
 function batchesOf(entries, size) {
     const byEnvironment = new Map();
     for (const [index, entry] of entries.entries()) {
@@ -84,32 +79,15 @@ var repository_projects = __webpack_require__(55106);
 var events = __webpack_require__(20957);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
 
-/**
- * Uploads that are read at least, as many as one answer of GitHub has. An entry may have been uploaded to several tenants, such
- * as those of two workflows, or when the tenant of an environment was changed.
- */
 const minUploads = 100;
-/** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000;
-/**
- * The last uploads of which it is read how their run ended, the newest. Each is a request to GitHub. One whose run did not get to
- * its end is uploaded again by each later run, which makes it one of the newest again.
- */
 const maxRecent = 50;
-/** The key of an entry in `LastUploads`. */
 function entryKey({ alias, environment }) {
     return JSON.stringify([alias, environment]);
 }
-/** The keys of all entries that projects can have. */
 function entryKeys(projects, connectorsFile) {
     return new Set(projects.flatMap(({ directory, alias }) => connectorsFile.tenantsOf(directory, alias).map((each) => entryKey(each))));
 }
-/**
- * Finds the last uploads of each entry, in uploads that come newest first. An entry that is missing in the result
- * was never uploaded.
- *
- * @param tenant - host of the tenant to which uploads count; undefined: any.
- */
 async function findLastUploads(uploads, wanted, tenant) {
     const found = new Map();
     let read = 0;
@@ -130,7 +108,6 @@ async function findLastUploads(uploads, wanted, tenant) {
     }
     return found;
 }
-/** Why the run of an upload did not get to the end of its validation; undefined if it did. */
 async function unfinishedReason({ record, readEvents }) {
     const validation = (await readEvents()).findLast(({ event }) => event.kind === 'validated')?.event;
     if (validation?.kind !== 'validated' || validation.verdict === 'stopped') {
@@ -146,12 +123,6 @@ async function unfinishedReason({ record, readEvents }) {
 
 
 
-/**
- * Compares the projects with the baseline.
- *
- * @param wanted - keys of the entries of the projects.
- * @throws UserError for an unknown base, and if git fails.
- */
 async function compareProjects(repository, wanted, options) {
     const { baseline } = options;
     if (baseline.from === 'uploads')
@@ -179,7 +150,6 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        // Uploading too much is mended by the upload itself, uploading too little by nobody.
         onComparisonFailed(`every project counts as changed: ${error.message}`);
         return {
             comparison: 'Every project counts as changed: its last upload is not known.',
@@ -193,13 +163,11 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
         const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false });
         known.set(commit, changes);
         const difference = await changes;
-        // After a force push, the commit of the upload is no longer part of the history.
         if (difference === undefined)
             return [`commit ${commit.slice(0, 12)} of its last upload is gone`];
         const reasons = await reasonsOf(project, difference);
         if (reasons.length > 0)
             return reasons;
-        // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
         if (!(await git.isInHistory(commit)))
             return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`];
         if (!validated || !isRecent)
@@ -228,7 +196,6 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
         },
     };
 }
-/** The changes, undefined if every project counts as changed; and what was compared, in a sentence. */
 async function findChanges(git, baseline, { shownDirectory, needsChanges, onComparisonFailed }) {
     const all = (why) => ({ changes: undefined, comparison: `Every project counts as changed: ${why}.` });
     if (baseline.from === 'nothing')
@@ -248,7 +215,6 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
                 onComparisonFailed(`every project counts as changed: ${notCheckedOut}`);
                 return all('the commit of the pull request is not checked out');
             }
-            // The base of the event is older if the base branch has moved on since the last push.
             if (checkedOut.mergedInto !== undefined)
                 comparison = { commit: checkedOut.mergedInto, mergeBase: false };
         }
@@ -269,7 +235,6 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
     throw new errors/* UsageError */.eb(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
 }
 const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
-/** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
 function reasonsIn(repository, { onComparisonFailed }) {
     const told = new Set();
     return async (project, changes) => {
@@ -297,12 +262,6 @@ function reasonsIn(repository, { onComparisonFailed }) {
 
 
 
-/**
- * Finds the connector projects in a folder, the tenants of each, and whether it changed.
- *
- * @throws ConnectorsFileError for a `connectors.yml` that does not match its schema.
- * @throws UserError for two projects with one alias, for an unknown base, and if git fails.
- */
 async function discoverProjects(options) {
     const { directory, workingDirectory } = options;
     const repository = await (0,repository_projects.readRepositoryProjects)(options);
@@ -332,7 +291,6 @@ async function discoverProjects(options) {
     assertUniqueAliases(entries);
     return { entries, comparison, projects: projects.length };
 }
-/** Every folder below `root` that `connectors.yml` lists must be a project. */
 function assertListedExist({ file, listed }, projects, root) {
     const known = new Set(projects.map(({ directory }) => directory));
     for (const [directory, line] of listed) {
@@ -341,7 +299,6 @@ function assertListedExist({ file, listed }, projects, root) {
         throw new errors/* UserError */.yo(`connectors.yml, line ${line}: there is no connector project in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(directory))}; correct its path or remove it`, { location: { file, line } });
     }
 }
-/** Two projects with one alias would overwrite each other's connector. */
 function assertUniqueAliases(entries) {
     const seen = new Map();
     for (const entry of entries) {
@@ -363,9 +320,7 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/summary.js
 
 
-/** Rows of the table. */
 const maxRows = 300;
-/** The summary of a discovery, in Markdown. */
 function discoverySection({ entries, unchanged, comparison }) {
     const rows = entries
         .slice(0, maxRows)
@@ -400,9 +355,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
-/** Characters of a reason in the log: a path, a place in a file and what to do. */
 const maxReasonLength = 400;
-/** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256;
 const discoverInputs = {
     path: { kind: 'text', default: '.', description: 'Folder to search for projects.' },
@@ -488,7 +441,6 @@ const discover = (0,command/* defineCommand */.N)({
         warnIfTooMany(inputs['batch-size'] === undefined ? undefined : batches.length, include.length, context);
     },
 });
-/** Runs `work` with the path of the record: that of `record`, or a temporary folder with the files of `record-branch`. */
 async function withRecord({ record, 'record-branch': branch, 'record-remote': remote }, context, work) {
     if (branch === undefined)
         return await work(record);
@@ -506,7 +458,6 @@ async function withRecord({ record, 'record-branch': branch, 'record-remote': re
         await opened.close();
     }
 }
-/** @throws UserError for an entry that the pipeline has no job for, which would be left out without a word. */
 function assertEnvironments(entries, known) {
     const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment));
     if (known.length === 0 || other === undefined)
@@ -554,7 +505,6 @@ function baselineOf(inputs, context) {
         return { from: 'nothing', reason: 'the push created the branch' };
     return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } };
 }
-/** @throws UserError if the inputs do not say where uploads are recorded. */
 function recordedUploads({ since, record, 'github-token': token }, context) {
     if (record !== undefined) {
         const readFacts = async () => await (0,run_facts/* readRunFacts */.FA)(context);
@@ -565,7 +515,6 @@ function recordedUploads({ since, record, 'github-token': token }, context) {
     }
     throw new errors/* UsageError */.eb(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
 }
-/** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
 async function discoverAnnotated(options, context) {
     try {
         return await discoverProjects(options);
@@ -578,13 +527,11 @@ async function discoverAnnotated(options, context) {
         throw error;
     }
 }
-/** How a project of each kind is recognized. */
 const kindDescriptions = {
     connector: 'a connector-spec.json beside it',
     customizer: 'sources that export connectorCustomizer',
     all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
 };
-/** Warns of a matrix that GitHub refuses. Only `batches` counts if the workflow uses that, for which it gives `batch-size`. */
 function warnIfTooMany(batches, entries, context) {
     if ((batches ?? entries) <= maxJobs)
         return;
@@ -611,217 +558,6 @@ function entryLine({ path, alias, environment, changed, reasons }) {
     return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias))}${where}, ${why}`;
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 14363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openRecordPath),
-/* harmony export */   c: () => (/* binding */ FolderStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75889);
-
-
-
-
-
-
-
-/** A name that is one on every system, in lower case as some do not tell the cases apart. */
-const plainName = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?$/;
-/** Names that Windows takes for devices, also with an ending. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
-/**
- * Records uploads in a folder with a file for each connector on each tenant, so that jobs for different connectors never write
- * the same file.
- */
-class FolderStore {
-    path;
-    #shown;
-    #options;
-    /** @param shown - the path as the user gave it. */
-    constructor(path, shown, options) {
-        this.path = path;
-        this.#shown = shown;
-        this.#options = options;
-    }
-    /** @throws UserError if a file of it is not a record. */
-    async read() {
-        const entries = [];
-        for (const name of await this.#files())
-            entries.push(...(await this.#file(name).read()));
-        return entries.sort((a, b) => timeOf(b.time) - timeOf(a.time));
-    }
-    async *list(key) {
-        if (key !== undefined)
-            yield* this.#fileOf(key.tenant, key.connector.alias).list();
-        else
-            for (const entry of await this.read())
-                yield (0,_record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .storedUpload */ .Xm)(entry);
-    }
-    async add(key, record, status, more) {
-        await this.#fileOf(key.tenant, key.connector.alias).add(key, record, status, more);
-    }
-    async addStatus(upload, status) {
-        const { tenant, connector, connectorId } = upload.record;
-        await this.#fileOf(tenant, connector ?? connectorId).addStatus(upload, status);
-    }
-    /** Nothing is kept: each read is of the files. */
-    refresh() { }
-    #fileOf(tenant, alias) {
-        return this.#file((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fileName(tenant), `${fileName(alias)}.json`));
-    }
-    #file(name) {
-        return new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name), this.#options);
-    }
-    /** The files, relative to the folder: those in the folders of the tenants. */
-    async #files() {
-        const names = [];
-        const tenants = await this.#entriesOf('.');
-        for (const tenant of tenants.filter((each) => each.isDirectory() && !each.name.startsWith('.'))) {
-            const files = await this.#entriesOf(tenant.name);
-            const records = files.filter((each) => each.isFile() && each.name.endsWith('.json'));
-            names.push(...records.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tenant.name, name)));
-        }
-        return names;
-    }
-    async #entriesOf(name) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), { withFileTypes: true });
-        }
-        catch (cause) {
-            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(cause))
-                return [];
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`cannot read record ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name)}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
-        }
-    }
-}
-/** A text as the name of a file: as it is if that is a name on every system, else with a hash that tells it from others. */
-function fileName(text) {
-    if (plainName.test(text) && !deviceName.test(text))
-        return text;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-    const start = text.slice(0, 40).toLowerCase();
-    return `${start.replaceAll(/[^a-z0-9]/g, '-')}-${hash}`;
-}
-function timeOf(time) {
-    return Date.parse(time ?? '') || 0;
-}
-/** The record at a path: a folder that exists, else a file. */
-function openRecordPath(path, shown, options) {
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI(path, shown, options);
-}
-//# sourceMappingURL=folder-store.js.map
-
-/***/ }),
-
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
-    try {
-        return write();
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
@@ -852,19 +588,12 @@ async function assertOutputFile(path, label) {
 
 
 
-/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
 const connectorsFileInput = {
     'connectors-file': {
         kind: 'text',
         description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
     },
 };
-/**
- * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
- * a git repository.
- *
- * @throws UserError when there is no project in the folder.
- */
 async function openProjectHistory(inputs, context) {
     const found = await findRepositoryProject(inputs, context);
     if (found === undefined)
@@ -881,12 +610,6 @@ async function openProjectHistory(inputs, context) {
         },
     };
 }
-/**
- * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
- * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
- *
- * @throws the reason of the signal once it is aborted.
- */
 async function uncommittedReason(inputs, commit, context) {
     try {
         const found = await findRepositoryProject(inputs, context);
@@ -903,7 +626,6 @@ async function uncommittedReason(inputs, commit, context) {
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
             return { changed: first };
-        // Committing or ignoring a file does not help where only the checkout is of another commit.
         const uncommitted = await firstChangeSince('HEAD');
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
@@ -918,21 +640,18 @@ async function uncommittedReason(inputs, commit, context) {
         return undefined;
     }
 }
-/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
     const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-/** The folder has no project, but one below it has. */
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
         super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
     }
 }
-/** @throws UserError when there is no project in the folder. */
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
@@ -940,7 +659,6 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    // Loaded only where it is needed, as most promotions find the upload of their own commit.
     const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
@@ -984,11 +702,8 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 
 
-/** How often a push is tried: others may push to the branch at the same time. */
 const maxPushes = 30;
-/** Milliseconds to wait at most before another push, so that jobs that were refused at the same time do not try again so. */
 const maxPauseMs = 1000;
-/** Exit code of `git ls-remote --exit-code` for a remote repository that has no such branch. */
 const noSuchBranch = 2;
 const recordBranchInputs = {
     'record-branch': {
@@ -1004,15 +719,9 @@ const recordBranchInputs = {
         description: 'Name or address of the remote repository with that branch.',
     },
 };
-/**
- * A branch that holds a record of uploads, as a folder of files. What is saved is joined with what others saved meanwhile, so
- * that nothing of either is lost.
- */
 class RecordBranch {
     #options;
-    /** The commit of the branch that was seen last; undefined if there is no branch. */
     #tip;
-    /** The tree of the folder when it was saved last. */
     #saved;
     #saving = Promise.resolve();
     constructor(options, tip, saved) {
@@ -1020,11 +729,6 @@ class RecordBranch {
         this.#tip = tip;
         this.#saved = saved;
     }
-    /**
-     * Reads the branch into a temporary folder. To be written, it is created if there is none, and it must take a push.
-     *
-     * @throws UserError if there is no repository, or the branch cannot be read or written.
-     */
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
         const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
         if (root === undefined)
@@ -1033,7 +737,6 @@ class RecordBranch {
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'));
-            // Without a signal: an interrupt ends the commands whose work is recorded, and what they did is saved after it.
             const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
             const options = {
                 ...{ branch, remote, folder, clock: context.clock },
@@ -1051,25 +754,17 @@ class RecordBranch {
             throw error;
         }
     }
-    /** The folder with the files of the record. */
     get folder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#options.folder, 'files');
     }
-    /** True if the remote repository has the branch. */
     get exists() {
         return this.#tip !== undefined;
     }
-    /**
-     * Saves what changed in the folder. One save follows the other.
-     *
-     * @throws UserError if it cannot be pushed.
-     */
     async save(message) {
         const saving = this.#saving.then(async () => await this.#saveNow(message));
         this.#saving = saving.catch(() => { });
         await saving;
     }
-    /** Removes the folder. */
     async close() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#options.folder, { recursive: true, force: true });
     }
@@ -1083,7 +778,6 @@ class RecordBranch {
                 break;
             const before = this.#tip;
             this.#tip = await tipOf(this.#options);
-            // If nobody else has pushed, it is refused for another reason, which may pass once.
             if (attempt === maxPushes || (attempt > 1 && before === this.#tip))
                 throw cannotPush(this.#options, pushed);
             await this.#options.clock.sleep(Math.random() * maxPauseMs);
@@ -1099,7 +793,6 @@ class RecordBranch {
             this.#tip = commit;
         return result;
     }
-    /** The tree of the branch with what changed in the folder since it was saved last. */
     async #joined(files) {
         const { git, gitOfJoined } = this.#options;
         const tip = this.#tip;
@@ -1117,7 +810,6 @@ class RecordBranch {
         await read(gitOfJoined, ['update-index', '-z', '--index-info'], lines.join(''));
         return await read(gitOfJoined, ['write-tree']);
     }
-    /** The content of a file that changed in the folder; undefined if it was removed there, which removes it nowhere else. */
     async #joinedBlob(path, files, tip) {
         const { git } = this.#options;
         const [ours, theirs, base] = [
@@ -1134,7 +826,6 @@ class RecordBranch {
     async #treeOfFolder() {
         const { git, folder } = this.#options;
         const gitFolder = await read(git, ['rev-parse', '--absolute-git-dir']);
-        // A file that is being written has a temporary name.
         const paths = ['--', '.', ':(exclude,glob)**/.*.tmp'];
         const places = ['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'), `--git-dir=${gitFolder}`, '--work-tree=.'];
         await read(git, [...places, ...plainFiles, 'add', '--all', '--force', ...paths]);
@@ -1149,14 +840,12 @@ class RecordBranch {
         await read(git, ['read-tree', this.#tip]);
         await read(git, [...plainFiles, 'checkout-index', '--all', '--quiet', `--prefix=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files')}/`]);
     }
-    /** Makes sure that the branch exists and takes a push, before anything is done that would have to be recorded. */
     async #assertWritable() {
         const { branch, remote, git } = this.#options;
         if (this.#tip === undefined) {
             const pushed = await this.#push(this.#saved, 'Begin the record of uploads');
             if (pushed.code === 0)
                 return;
-            // Another job may have created it.
             this.#tip = await tipOf(this.#options);
             if (this.#tip === undefined)
                 throw cannotPush(this.#options, pushed);
@@ -1167,18 +856,15 @@ class RecordBranch {
         if (tried.code === 0)
             return;
         const tip = await tipOf(this.#options);
-        // Another job pushed meanwhile, so it takes one.
         if (tip === this.#tip || tip === undefined)
             throw cannotPush(this.#options, tried);
         this.#tip = tip;
     }
 }
-/** Settings with which git changes nothing in a file. */
 const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
     '-c',
     `core.${name}=false`,
 ]);
-/** The variables for git: those of this process without the credentials of the tenant. */
 function environmentOf({ environment }, index) {
     const kept = Object.entries(environment).filter(([name]) => !/^(?:SAIL_|INPUTS$)/i.test(name));
     const person = 'saas-connector';
@@ -1189,7 +875,6 @@ function environmentOf({ environment }, index) {
         GIT_INDEX_FILE: index,
     };
 }
-/** Hides the password of an address from everything that is printed. */
 function maskPassword(remote, { mask }) {
     if (!URL.canParse(remote))
         return;
@@ -1199,13 +884,11 @@ function maskPassword(remote, { mask }) {
     mask(password, 'record-remote');
     mask(decodeURIComponent(password), 'record-remote');
 }
-/** @throws UserError for a name that no branch can have. */
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
-/** The commit that the branch is at in the remote repository; undefined if it has no such branch. */
 async function tipOf({ branch, remote, git }) {
     const name = `refs/heads/${branch}`;
     const result = await git(['ls-remote', '--exit-code', '--', remote, name]);
@@ -1216,7 +899,6 @@ async function tipOf({ branch, remote, git }) {
         return commit;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
-/** Brings a commit of the branch into the repository. No branch, tag or other name is changed there. */
 async function fetchCommit(commit, { branch, remote, git }) {
     const has = async () => (await git(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
     if (await has())
@@ -1227,9 +909,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
-/** Other processes may use the repository at the same time. */
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
-/** The id of a file's content in a tree or commit; undefined if there is no such file. */
 async function blobOf(tree, path, git) {
     const { code, stdout } = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${tree}:${path}`]);
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
@@ -1237,7 +917,6 @@ async function blobOf(tree, path, git) {
 function cannotPush({ branch }, result) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
-/** What git prints, without spaces around it. */
 async function read(git, args, input) {
     const result = await git(args, input);
     if (result.code === 0)
@@ -1246,184 +925,6 @@ async function read(git, args, input) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
 }
 //# sourceMappingURL=record-branch.js.map
-
-/***/ }),
-
-/***/ 75889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ DeploymentStore),
-/* harmony export */   Xm: () => (/* binding */ storedUpload),
-/* harmony export */   yI: () => (/* binding */ FileStore)
-/* harmony export */ });
-/* unused harmony export environmentOf */
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43690);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
-
-
-
-/** The last time that has a text: a file may have any. */
-const maxTimeMs = 8.64e15;
-/** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
-const maxAgeMs = 60_000;
-/** Records uploads in deployments of the repository. Reads each list and each status once a minute, except what it writes. */
-class DeploymentStore {
-    static #ofRun = new WeakMap();
-    #open;
-    #clock;
-    #deployments;
-    #lists = new Map();
-    constructor(token, workflow, options) {
-        this.#clock = options.clock;
-        this.#open = async () => {
-            const [{ GitHubClient }, { Deployments }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
-            ]);
-            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
-        };
-    }
-    /** The store of a run, the same for all of its steps in this process. */
-    static of(token, workflow, options) {
-        const stores = DeploymentStore.#ofRun.get(workflow) ?? new Map();
-        DeploymentStore.#ofRun.set(workflow, stores);
-        const store = stores.get(token) ?? new DeploymentStore(token, workflow, options);
-        stores.set(token, store);
-        return store;
-    }
-    async *list(key) {
-        const environment = key === undefined ? undefined : environmentOf(key);
-        const now = this.#clock.now();
-        let list = this.#lists.get(environment);
-        if (list === undefined || list.until <= now) {
-            const source = withEventsReadOnce((await this.#get()).list(environment));
-            list = { read: new ReadOnce(source), until: now + maxAgeMs };
-            this.#lists.set(environment, list);
-        }
-        try {
-            yield* list.read.all();
-        }
-        catch (error) {
-            // Its rest could not be read any more, which would look like its end.
-            this.#lists.delete(environment);
-            throw error;
-        }
-    }
-    async add(key, record, status, more = []) {
-        this.refresh();
-        const deployments = await this.#get();
-        const id = await deployments.record(environmentOf(key), record, status);
-        for (const each of more)
-            await deployments.addStatus(id, each);
-    }
-    refresh() {
-        this.#lists.clear();
-    }
-    async addStatus(upload, status) {
-        const { id, forgetEvents } = upload;
-        forgetEvents();
-        await (await this.#get()).addStatus(id, status);
-    }
-    async #get() {
-        this.#deployments ??= this.#open();
-        return await this.#deployments;
-    }
-}
-/** Reads a sequence as far as it is needed, and each element once. Not for several readers at the same time. */
-class ReadOnce {
-    #source;
-    #known = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    async *all() {
-        for (let index = 0;; index++) {
-            if (index === this.#known.length) {
-                const next = await this.#source.next();
-                if (next.done)
-                    return;
-                this.#known.push(next.value);
-            }
-            yield this.#known[index];
-        }
-    }
-}
-async function* withEventsReadOnce(uploads) {
-    for await (const upload of uploads) {
-        let events;
-        const forgetEvents = () => {
-            events = undefined;
-        };
-        const readEvents = async () => {
-            events ??= upload.readEvents();
-            events.catch(forgetEvents);
-            return await events;
-        };
-        yield { ...upload, readEvents, forgetEvents };
-    }
-}
-/** Records uploads in a file. */
-class FileStore {
-    path;
-    #shown;
-    #options;
-    /** @param shown - the path as the user gave it. */
-    constructor(path, shown, options) {
-        this.path = path;
-        this.#shown = shown;
-        this.#options = options;
-    }
-    /** @throws UserError if the file is not a record. */
-    async read() {
-        return await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecordFile */ .m7)(this.path, this.#shown);
-    }
-    async *list(_key) {
-        for (const entry of await this.read())
-            yield storedUpload(entry);
-    }
-    async add(_key, record, status, more = []) {
-        const entries = await this.read();
-        const time = this.#timeAfter(entries);
-        const written = await Promise.all([status, ...more].map(async (each) => await this.#statusOf(each, time)));
-        const entry = { record, time, statuses: written, original: {} };
-        await this.#write([entry, ...entries]);
-    }
-    /** Nothing is kept: each read is of the file. */
-    refresh() { }
-    async addStatus({ record }, status) {
-        const entries = await this.read();
-        const entry = entries.find(({ record: each }) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameUpload */ .YK)(each, record));
-        if (entry === undefined)
-            return;
-        entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)));
-        await this.#write(entries);
-    }
-    async #statusOf({ state, description, report }, time) {
-        const { run } = await this.#options.readFacts();
-        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
-        return { state, description, time, ...urls };
-    }
-    async #write(entries) {
-        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputFile */ .BF)(this.path, (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFileText */ .rt)(entries), `record ${this.#shown}`);
-    }
-    /** Now, or right after the last event of the file: the order of events counts, and the clocks of machines differ. */
-    #timeAfter(entries) {
-        const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''));
-        const last = times.reduce((latest, each) => (each > latest ? each : latest), 0);
-        return new Date(Math.min(Math.max(this.#options.clock.now(), last + 1), maxTimeMs)).toISOString();
-    }
-}
-/** An entry of a file as an upload that a store yields. */
-function storedUpload(entry) {
-    return { record: entry.record, time: entry.time, readEvents: async () => (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(entry) };
-}
-/** The deployment environment of a connector on a tenant. */
-function environmentOf({ tenant, connector }) {
-    return `saas-connector ${connector.alias} on ${tenant}`;
-}
-//# sourceMappingURL=record-stores.js.map
 
 /***/ }),
 
@@ -1442,15 +943,7 @@ function environmentOf({ tenant, connector }) {
 
 
 
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
 async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
     const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
     const options = [
         '--name-only',
@@ -1463,7 +956,6 @@ async function uncommittedFiles(root, run, commit) {
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
@@ -1471,12 +963,7 @@ async function uncommittedFiles(root, run, commit) {
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
-/** Files in one command line of git; that of Windows has 32,767 characters. */
 const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
 async function withOtherBytes(root, run, commit, files) {
     const differing = [];
     for (let start = 0; start < files.length; start += maxFilesOfCall) {
@@ -1493,7 +980,6 @@ async function withOtherBytes(root, run, commit, files) {
     }
     return differing;
 }
-/** The hashes of files on disk, by their paths. */
 async function hashesOf(run, paths, options) {
     if (paths.length === 0)
         return new Map();
@@ -1506,14 +992,12 @@ async function hashesOf(run, paths, options) {
 function isFile(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
     const changed = [];
@@ -1524,12 +1008,6 @@ async function hiddenChanges(root, run) {
     }
     return changed;
 }
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
@@ -1560,58 +1038,36 @@ async function isCommittedFile(run, path) {
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
-/**
- * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
- */
-// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
- * is the character again: only something between its parts keeps them from being found.
- */
 const gap = '\u200b';
-/** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
-/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
 }
-/** The same for a name, an alias or another text that is there as a whole. */
 function nameText(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
-/**
- * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
- * are links there too.
- */
 function code(value) {
     return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
-/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
 function withoutReferences(value) {
     return value
         .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
@@ -1626,20 +1082,12 @@ function splitHex(digits) {
         parts.push(digits.slice(start, start + maxHexDigits));
     return parts.join(gap);
 }
-/**
- * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
- * are kept where they have no meaning either, so that a summary stays readable as plain text.
- */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
     return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
-/**
- * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
- * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
- */
 function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
@@ -1663,7 +1111,6 @@ function isWithoutMeaning(line, index) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1696,7 +1143,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -1705,13 +1151,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -1721,12 +1165,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -1763,12 +1202,10 @@ function registrationMethods(command) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1779,23 +1216,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1808,14 +1241,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -1848,16 +1279,11 @@ function notice(path, message) {
 
 
 
-/**
- * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
- * allowed. Throws a UserError for anything else.
- */
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
@@ -1874,7 +1300,6 @@ function problemOf(url) {
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
     }
-    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
     const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
     if (ui)
         return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
@@ -1884,7 +1309,6 @@ function problemOf(url) {
         return 'must end after the host; leave out the part from ? or # on';
     return undefined;
 }
-/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' ||
         hostname.endsWith('.localhost') ||

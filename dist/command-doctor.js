@@ -49,21 +49,12 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 
 
-/** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
 const graceMs = 2000;
-/** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
 const maxDrainMs = 2000;
-/**
- * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
- * those that left its process group and removed the mark from their environment.
- *
- * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
- */
 async function runProgram(command, args, options, logger) {
     options.signal?.throwIfAborted();
     const lines = new LineReader((line) => logger.info(line));
     const errorLines = new LineReader((line) => logger.info(line));
-    // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
         const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
@@ -120,14 +111,12 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
         }
     }
 }
-/** Resolves to the exit code; 128 if a signal ended the program. */
 async function exitOf(child) {
     return await new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', (code) => resolve(code ?? 128));
     });
 }
-/** Waits for the rest of the output. A process that left the group may keep it open. */
 async function drained(child, closed) {
     const timer = setTimeout(() => {
         child.stdout?.destroy();
@@ -136,13 +125,10 @@ async function drained(child, closed) {
     await closed;
     clearTimeout(timer);
 }
-/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
 const maxLineLength = 16 * 1024 * 1024;
-/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
     #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
     #print;
-    /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
     #parts = [];
     #length = 0;
     constructor(print) {
@@ -222,11 +208,9 @@ var http_proxy = __webpack_require__(82428);
 
 
 
-/** The version of Node.js, which runs this; an older one than is supported does not come this far. */
 function nodeFinding() {
     return { state: 'ok', subject: 'Node.js', text: `${process.versions.node} at ${process.execPath}` };
 }
-/** Whether git is there, which `discover` and the record of an upload's commit need. */
 async function gitFinding(machine) {
     const version = await versionOf('git', machine);
     if (version !== undefined)
@@ -234,7 +218,6 @@ async function gitFinding(machine) {
     const text = 'there is no program git on PATH; install git: discover and promote with from-commit need it';
     return { state: 'problem', subject: 'git', text };
 }
-/** The project in a folder, and whether its package manager is there. */
 async function projectFindings(path, machine) {
     let project;
     try {
@@ -255,7 +238,6 @@ async function projectFindings(path, machine) {
     const text = `there is no program ${packageManager} on PATH, or it fails; the project is installed with it: ${install}`;
     return [found, { state: 'problem', subject: 'package manager', text }];
 }
-/** The proxy for the tenant. */
 function proxyFinding(baseUrl, environment) {
     try {
         const proxy = (0,http_proxy/* proxyFor */.i)(baseUrl, environment);
@@ -267,7 +249,6 @@ function proxyFinding(baseUrl, environment) {
         return { state: 'problem', subject: 'proxy', text: (0,errors/* messageOf */.bD)(error) };
     }
 }
-/** The first line that a program prints for `--version`; undefined if there is no such program, or it fails. */
 async function versionOf(program, { workingDirectory, environment, signal }) {
     const lines = [];
     const add = (line) => void lines.push(line);
@@ -290,9 +271,7 @@ var errors_errors = __webpack_require__(25584);
 
 
 const dayMs = 24 * 60 * 60_000;
-/** How long before its end a token is told. */
 const soonMs = 30 * dayMs;
-/** How far a clock may be wrong without an effect on sign-in, logs and waiting. */
 const maxClockDifferenceMs = 60_000;
 const rights = [
     {
@@ -306,11 +285,6 @@ const rights = [
         read: (client, signal) => client.sources.list({ signal }),
     },
 ];
-/**
- * Signs in, and reads what the token may read. Nothing is written, so that a right to write stays unknown.
- *
- * @param now - milliseconds since 1970.
- */
 async function tenantFindings(client, now, signal) {
     const findings = [];
     const { host } = client.baseUrl;
@@ -478,24 +452,10 @@ async function lookAtTenant(given, context) {
 
 
 
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
 const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function cleanJson(value, secrets) {
     return notTooDeep(() => secrets.json(value));
 }
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function toJson(value) {
     return notTooDeep(() => JSON.stringify(value ?? null));
 }
@@ -509,7 +469,6 @@ function notTooDeep(write) {
         throw cause;
     }
 }
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
     #lines = [];
     #length = 0;
@@ -519,7 +478,6 @@ class BoundedResult {
             this.#lines = undefined;
         this.#lines?.push(json);
     }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
     toJson(asArray) {
         const lines = this.#lines;
         if (lines === undefined)
@@ -527,12 +485,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -542,11 +494,6 @@ async function writeOutputFile(path, text, label) {
         throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -575,7 +522,6 @@ async function assertOutputFile(path, label) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -606,27 +552,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -683,20 +616,12 @@ async function connectTenant(inputs, context, more = {}) {
 
 
 
-/** A variable with a value of its own for each child. Linux shows it of every process that the child started. */
 const markName = 'SAAS_CONNECTOR_CHILD';
-/** How often the processes are read: one that is found may have started another meanwhile. */
 const maxPasses = 10;
-/** Makes a mark for one child. */
 function childMark() {
     const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     return { environment: { [markName]: value }, value };
 }
-/**
- * Kills a child and all that it started. On POSIX the child leads its own process group. On Linux a process that left the
- * group is found by the mark in its environment, unless it removed that. On Windows the tree is found only while the
- * child runs. Resolves when the signals were sent.
- */
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
@@ -711,19 +636,16 @@ async function killTree(pid, mark) {
     if (process.platform === 'linux')
         killMarked(mark);
 }
-/** Sends a signal to the process group that a child leads. POSIX only. */
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
     }
     catch (error) {
-        // The group no longer exists, or has only zombies (EPERM on macOS).
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
     }
 }
-/** Kills the processes whose environment has the mark. */
 function killMarked(mark) {
     for (let pass = 0; pass < maxPasses; pass++) {
         const found = markedProcesses(`${markName}=${mark.value}`);
@@ -734,7 +656,6 @@ function killMarked(mark) {
                 process.kill(pid, 'SIGKILL');
             }
             catch {
-                // It has ended.
             }
         }
     }
@@ -745,7 +666,6 @@ function markedProcesses(mark) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
         }
         catch {
-            // It has ended, or is of another user.
             return false;
         }
     });
@@ -776,10 +696,6 @@ function listProcesses() {
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-/**
- * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
- * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
- */
 function programPath(name, env, { platform, exists } = thisSystem) {
     if (platform !== 'win32')
         return name;
@@ -791,7 +707,6 @@ function programPath(name, env, { platform, exists } = thisSystem) {
     const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
     return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
 }
-/** The absolute path of a tool that comes with Windows. */
 function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
@@ -808,7 +723,6 @@ function windowsTool(file, env) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -816,7 +730,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -825,7 +738,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -843,7 +755,6 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -876,7 +787,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -885,13 +795,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -901,12 +809,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -943,12 +846,10 @@ function registrationMethods(command) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -959,23 +860,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -988,14 +885,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }

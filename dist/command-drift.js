@@ -52,7 +52,6 @@ var tag_sources = __webpack_require__(35640);
 ;// CONCATENATED MODULE: ./lib/src/commands/drift/compare.js
 
 
-/** Compares a source with what a version needs. */
 function compareSource(expected, { schemas, policies }) {
     const { account, entitlements, fields, allowsMore } = expected;
     const byName = new Map(schemas.map((schema) => [schema.name, schema]));
@@ -135,7 +134,6 @@ function compareSchema(expected, actual, allowsMore) {
     }
     return differences;
 }
-/** How an attribute of a source differs from that of the spec. Only account attributes can be entitlements. */
 function attributeChanges(expected, actual, schema) {
     const all = [
         { member: 'type', has: actual.type, wants: typeOf(expected) },
@@ -146,7 +144,6 @@ function attributeChanges(expected, actual, schema) {
     ];
     return all.filter(({ has, wants }) => has !== wants);
 }
-/** The type that a source has for an attribute of the spec, in capitals; a spec may leave it out. */
 function typeOf({ type }) {
     return (type === '' ? 'string' : type).toUpperCase();
 }
@@ -164,7 +161,6 @@ function keyDifferences(expected, actual) {
         const isHierarchy = name === 'hierarchyAttribute';
         differences.push({
             id: `${id}/${schema}`,
-            // A hierarchy that is new takes nothing away.
             breaking: !isHierarchy || has !== '',
             message: `${name} of ${schema} is ${has === '' ? 'not set' : shown(has)} on the source instead of ${shown(wants)}`,
             remedy: isHierarchy
@@ -174,7 +170,6 @@ function keyDifferences(expected, actual) {
     }
     const groups = actual.attributes.filter(({ isGroup }) => isGroup).map(({ name }) => name);
     const { groupAttribute } = expected;
-    // A source without a group attribute may name it in a way that is not known.
     if (groupAttribute !== undefined && groups.length > 0 && !groups.includes(groupAttribute)) {
         differences.push({
             id: `group-attribute/${schema}`,
@@ -185,7 +180,6 @@ function keyDifferences(expected, actual) {
     }
     return differences;
 }
-/** Compares the create policy of a source with the create template. */
 function comparePolicy(fields, policies) {
     if (fields.length === 0)
         return [];
@@ -263,12 +257,6 @@ var missing_config = __webpack_require__(63774);
 
 
 
-/**
- * Reads the spec of a version. If that has no account schema but a placeholder, the connector discovers it.
- *
- * @param onSpec - called with the spec before anything else runs: it declares which fields are secret.
- * @throws UserError if there is no schema to compare with; TenantError.
- */
 async function readExpected({ connector, version, config }, { client, signal, onSpec }) {
     const invoke = async (type) => await client.invokeOne({ connector: connector.id, version, type, config: config ?? {}, input: {}, signal });
     const label = `version ${version} of ${connector.alias}`;
@@ -302,13 +290,6 @@ var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/commands/drift/patch.js
 
 
-/**
- * The requests that would give a source the schemas that a version needs. What is added is in requests of its own, which
- * can be sent alone. Identity, display and group attributes are never changed (docs/platform.md#identity-unique), and no
- * schema is removed.
- *
- * @param path - the path of a schema of the source by its id, or of all of them.
- */
 function mendingRequests({ account, entitlements, allowsMore }, schemas, path) {
     return [account, ...entitlements].flatMap((expected) => {
         const actual = schemas.find(({ name }) => name === expected.type);
@@ -338,7 +319,6 @@ function hierarchyChange({ input }, actual) {
         return [];
     return [{ op: 'add', path: '/hierarchyAttribute', value: wanted }];
 }
-/** An index is only right for the schema that was read, so each change tests the name before. */
 function testOf(index, name) {
     return { op: 'test', path: `/attributes/${index}/name`, value: name };
 }
@@ -354,7 +334,6 @@ function changedAttributes(expected, actual) {
         return [testOf(index, attribute.name), ...operations];
     });
 }
-/** From the last to the first, so that no removal moves the index of another. */
 function removedAttributes(expected, actual) {
     return [...actual.attributes.entries()].reverse().flatMap(([index, { name }]) => {
         if (expected.byName.has(name))
@@ -393,20 +372,13 @@ function attributeValue(attribute, { type, input }) {
 
 
 
-/** Sources that are read at a time. */
 const maxParallel = 4;
-/**
- * Compares the schemas and the create policies of sources with the spec of a version. Nothing is changed.
- *
- * @throws UserError if there is nothing to compare with; TenantError.
- */
 async function readDrift(query, services) {
     const { client, signal } = services;
     const found = await findSources(query, services);
     const [first] = found;
     if (first === undefined)
         return [];
-    // All of them run the same tag: of one source, or of one connector.
     const { connector, tag } = first;
     const { version = tag.activeVersion, config } = query;
     if (query.version !== undefined) {
@@ -459,16 +431,13 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/drift/summary.js
 
 
-/** Rows of each source that the summary shows; the file of the log has all. */
 const maxRows = 100;
 const maxSources = 50;
-/** A line for the log. */
 function driftLine({ source, differences, tag, version }) {
     const breaking = differences.filter((each) => each.breaking).length;
     const found = differences.length === 0 ? 'no difference' : (0,format/* count */.U9)(differences.length, 'difference');
     return `${source.name} (tag ${tag}): ${found} from the spec of version ${version}${breaking > 0 ? `, ${breaking} breaking` : ''}`;
 }
-/** The summary, in Markdown. */
 function driftSection(sources, tenant) {
     const all = sources.flatMap(({ differences }) => differences);
     const breaking = all.filter((each) => each.breaking).length;
@@ -614,9 +583,7 @@ async function writePatch(patch, sources, context) {
     await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(content, 2)}\n`, `patch ${patch}`);
     context.setPathOutput('patch', path);
 }
-/** Differences that a message names. */
 const maxNamed = 5;
-/** @throws UserError if there are differences that fail the command, or something could not be compared. */
 function assertNoDrift(sources, failOn, { workflow }) {
     if (failOn === 'never')
         return;
@@ -668,7 +635,6 @@ function assertNoDrift(sources, failOn, { workflow }) {
 
 
 
-/** The inputs for the configuration of the source, which the connector reads. */
 const configInputs = {
     config: {
         kind: 'text',
@@ -679,12 +645,6 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
@@ -696,7 +656,6 @@ async function readConfig(inputs, context) {
     const name = path === undefined ? 'config' : `config-path ${path}`;
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
@@ -707,12 +666,7 @@ async function readConfig(inputs, context) {
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** What ends the time in which the fields of a configuration go by their names. */
 const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
 async function whileSpecIsUnknown(config, call) {
     const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
     try {
@@ -722,11 +676,9 @@ async function whileSpecIsUnknown(config, call) {
         end();
     }
 }
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
 function maskWholeConfig(config) {
     (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
 }
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
@@ -735,7 +687,6 @@ function maskConfigSecrets(config, spec, context) {
     for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
         context.mask(value);
 }
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
 function maskNamedSecrets(value, context) {
     for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
         context.mask(secret.value);
@@ -765,14 +716,6 @@ async function readConfigFile(path, shown) {
 
 
 
-/**
- * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
- *
- * @param connector - its id, and how the message names it.
- * @param read - the versions, if they were read just now.
- * @throws UserError that lists the newest versions.
- */
 async function assertVersionExists(client, connector, version, signal, read) {
     const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
@@ -781,7 +724,6 @@ async function assertVersionExists(client, connector, version, signal, read) {
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
-/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
     try {
         await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
@@ -814,12 +756,6 @@ async function isAnswered(client, connector, version, signal) {
 
 
 
-/**
- * Finds an entry by its id, or by its name if only one entry has it.
- *
- * @param advice - what to do if no name is similar.
- * @throws UserError that suggests a similar name, or lists the ids that share the name.
- */
 function findEntry(noun, ref, entries, advice) {
     const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
     if (byId !== undefined)
@@ -831,7 +767,6 @@ function findEntry(noun, ref, entries, advice) {
     const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
 }
-/** The only entry of a name. */
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
     if (found !== undefined && others.length === 0)
@@ -863,24 +798,10 @@ function onlyOne(noun, name, entries) {
 
 
 
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
 const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function cleanJson(value, secrets) {
     return notTooDeep(() => secrets.json(value));
 }
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function toJson(value) {
     return notTooDeep(() => JSON.stringify(value ?? null));
 }
@@ -894,7 +815,6 @@ function notTooDeep(write) {
         throw cause;
     }
 }
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
     #lines = [];
     #length = 0;
@@ -904,7 +824,6 @@ class BoundedResult {
             this.#lines = undefined;
         this.#lines?.push(json);
     }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
     toJson(asArray) {
         const lines = this.#lines;
         if (lines === undefined)
@@ -912,12 +831,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -927,11 +840,6 @@ async function writeOutputFile(path, text, label) {
         throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -959,14 +867,8 @@ async function assertOutputFile(path, label) {
 
 
 
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
@@ -981,18 +883,11 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
 function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
@@ -1015,12 +910,6 @@ function withMissingConfig(failure, config, advice = '') {
 
 
 
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
@@ -1046,16 +935,7 @@ function assertTagName(tag, input = 'tag') {
 
 
 
-/** Requests for tags at a time. */
 const maxParallel = 4;
-/**
- * Finds the sources that run a tag of an uploaded connector: a source's `connector` is the id of the tag
- * (docs/platform.md#tag-sources). They are ordered by connector, tag and name.
- *
- * @param query - of which connector and tag; of all where it is undefined. Only without both, sources are included whose
- *   connector or tag does not exist any more.
- * @throws UserError, TenantError
- */
 async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
@@ -1078,7 +958,6 @@ async function readTagSources(query, client, signal) {
         .filter(({ source, runs }) => runs !== undefined || (isAll && isOfUploadedConnector(source)))
         .sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
 }
-/** True for a source that was made from a tag of an uploaded connector, by the name that the connector then had. */
 function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
@@ -1086,7 +965,6 @@ function missingTag(connector, tagName, tags) {
     const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
-/** What the order goes by. Sources whose tag does not exist come last. */
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
     return [...place, source.name, source.id];
@@ -1114,7 +992,6 @@ function compareKeys(a, b) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -1145,27 +1022,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -1212,10 +1076,6 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -1254,15 +1114,7 @@ async function mapLimited(items, limit, work) {
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
 const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
 function secretsOfConfig(config, sourceConfig) {
     const declarations = declarationsIn(sourceConfig);
     const secrets = [];
@@ -1289,7 +1141,6 @@ function secretsOfConfig(config, sourceConfig) {
     });
     return secrets;
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
     return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
@@ -1303,13 +1154,11 @@ function isSecret(key, declared) {
         return false;
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
 }
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
 function rowsOf(value) {
     if (!Array.isArray(value))
         return isObject(value) ? Object.entries(value) : [];
     return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
 }
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
 function declarationsIn(sourceConfig) {
     const declarations = new Map();
     const stack = [sourceConfig];
@@ -1329,7 +1178,6 @@ function declarationsIn(sourceConfig) {
             declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
             declarations.set(key, declared);
         }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
         for (const [name, child] of Object.entries(next))
             if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
                 stack.push(child);
@@ -1339,7 +1187,6 @@ function declarationsIn(sourceConfig) {
 function isSecretHalf(half) {
     return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
 function eachField(root, visit) {
     const stack = [root];
     while (stack.length > 0) {
@@ -1354,7 +1201,6 @@ function eachField(root, visit) {
         }
     }
 }
-/** Every text and number in a value. */
 function* textsIn(root) {
     const stack = [root];
     while (stack.length > 0) {
@@ -1381,7 +1227,6 @@ function isObject(value) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1389,7 +1234,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -1398,7 +1242,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -1416,7 +1259,6 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1449,7 +1291,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -1458,13 +1299,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -1474,12 +1313,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -1506,15 +1340,12 @@ function registrationMethods(command) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -1525,9 +1356,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -1554,7 +1383,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -1596,12 +1424,10 @@ function valueAt(root, path) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1612,23 +1438,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1641,14 +1463,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -1680,16 +1500,10 @@ function notice(path, message) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
 
 
-/** The command by which a connector creates the account schema itself. */
 const discoverSchema = 'std:account:discover-schema';
-/** True if the connector creates the account schema itself. */
 function discoversSchema(spec) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
 }
-/**
- * True if the connector discovers the account schema and the spec has only an empty one, as published connectors do
- * (docs/platform.md#spec-account-schema).
- */
 function hasPlaceholderSchema(spec) {
     const schema = spec['accountSchema'];
     if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
@@ -1712,18 +1526,10 @@ function hasPlaceholderSchema(spec) {
 /* harmony export */   sJ: () => (/* binding */ attributeTypes)
 /* harmony export */ });
 /* unused harmony export specSchema */
-/**
- * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
- * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
- * Unknown members are allowed, because public specs have many.
- */
-/** An object with members of these types; other members are allowed. */
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
-/** `schema` for objects of this type, `otherwise` for the rest. */
 function when(type, schema, otherwise = {}) {
-    // A literal key `then` would make the object look like a promise.
     const consequence = 'then';
     return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise };
 }
@@ -1732,7 +1538,6 @@ const name = { type: 'string', minLength: 1 };
 const flag = { type: 'boolean' };
 const listOf = (items) => ({ type: 'array', items });
 const attributeTypes = ['string', 'boolean', 'long', 'int'];
-/** The types of an item of `sourceConfig`. */
 const itemTypes = [
     'text',
     'number',
@@ -1748,7 +1553,6 @@ const itemTypes = [
     'keyValue',
     'cardList',
 ];
-/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
 const knownKeys = {
     spec: [
         'name',
@@ -1794,7 +1598,6 @@ const knownKeys = {
     ],
     field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 };
-/** The documented types and `number`, which public specs have; the rules warn of it. */
 const attributeType = { enum: [...attributeTypes, 'number'] };
 const accountAttribute = object({
     name,
@@ -1822,14 +1625,12 @@ const field = object({
     key: name,
     name: text,
     label: text,
-    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object({ type: { enum: ['identityAttribute', 'generator', 'static'] }, attributes: { type: 'object' } }, ['type']),
 }, ['type']);
 const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value']);
 const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type']);
-/** Further members of an item by its type. The rules check `options` of a choice. */
 const byType = {
     radio: object({ options: listOf(option) }),
     select: object({ options: listOf(option) }),
@@ -1851,7 +1652,6 @@ const item = {
     ...object({
         key: name,
         label: name,
-        // The rules warn of types that are not documented.
         type: name,
         required: flag,
         parentKey: text,
@@ -1882,7 +1682,6 @@ const specSchema = {
         supportsStatefulCommands: flag,
         showDebugLoggingOption: flag,
         sourceConfigInitialValues: { type: 'object' },
-        // Several specs in use have a section where only a menu is documented.
         sourceConfig: listOf({
             ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
             ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),
@@ -1916,7 +1715,6 @@ const specSchema = {
 
 
 
-/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 function checkSourceConfig(spec) {
     const findings = [];
     const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
@@ -1924,7 +1722,6 @@ function checkSourceConfig(spec) {
     const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
-            // A single section at the top, without a menu, usually has no title.
             const title = value['sectionTitle'];
             if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
                 findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
@@ -1956,14 +1753,12 @@ function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
 }
-/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
     const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
-/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec, items) {
     const item = items.find(({ value }) => value['key'] === statefulKey);
     const supported = supportsStateful(spec);
@@ -1979,14 +1774,11 @@ function checkStateful(spec, items) {
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
-    // It has the same values, and a published connector uses it.
     if (item.value['type'] === 'toggle')
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
-/** Item types whose values are visible to everybody who can see the source. */
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
-/** A secret in an item of a visible type is stored and shown in plain text. */
 function checkSecret(spec, { value, path }) {
     const { key, label, type } = value;
     if (!visibleTypes.includes(type) || typeof key !== 'string')
@@ -1998,10 +1790,6 @@ function checkSecret(spec, { value, path }) {
     const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
-/**
- * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
- * the client, and its secret is stored as one.
- */
 function isPublicHalf({ value: { key }, path }, items) {
     if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
         return false;
@@ -2011,7 +1799,6 @@ function isPublicHalf({ value: { key }, path }, items) {
         typeof value['key'] === 'string' &&
         /secret/i.test(value['key']));
 }
-/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 function namesSecret(name) {
     const words = name
         .replace(/\([^)]{0,500}\)/g, '')
@@ -2024,9 +1811,7 @@ function namesSecret(name) {
         return true;
     return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
 }
-/** Endings of keys that are not secrets, whatever the label says. */
 const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
-/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
@@ -2060,7 +1845,6 @@ function checkInitialValues(spec, items) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
 function specificationOf(answer) {
     const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
@@ -2086,9 +1870,7 @@ function specificationOf(answer) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -2111,11 +1893,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -2124,25 +1904,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -2153,7 +1926,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -2166,7 +1938,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';
@@ -2232,34 +2003,27 @@ function reasonOf(text, error) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
 const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
 const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
 function isEmptyConfigFinding({ message }) {
     return message === emptyConfig;
 }
-/** Adds the finding of a run whose configuration is an empty text. */
 function reportEmptyConfig(check) {
     check.warn(emptyConfig, {
         remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
     });
 }
-/** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
 }
-/** How to give a configuration. */
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
@@ -2285,14 +2049,12 @@ function configHint(input) {
 
 
 
-/** `account`, or `entitlement of type "x"`. */
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
     const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
-/** The parts of a spec's content that validation uses. */
 function viewSpec(spec) {
     const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
@@ -2313,19 +2075,13 @@ function viewSpec(spec) {
         isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
     };
 }
-/** The account schema of a spec. One without attributes is none if the connector discovers it. */
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
     return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
 }
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
-/**
- * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
- * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
- */
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
     const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
@@ -2355,7 +2111,6 @@ function viewEntitlementSchemas(value) {
     }
     return [...schemas.values()];
 }
-/** A schema from elsewhere in the form of a spec's. Undefined if it is not an object. `type`: `account`, or that of entitlements. */
 function viewSchema(type, schema, target) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
         return undefined;
@@ -2403,7 +2158,6 @@ function sentAttribute(attribute, account) {
 function viewField(field, path) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
         return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
@@ -2419,7 +2173,6 @@ function viewField(field, path) {
         },
     ];
 }
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));

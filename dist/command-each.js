@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -33,21 +32,12 @@ function defineCommand(command) {
 
 
 
-/** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
 const graceMs = 2000;
-/** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
 const maxDrainMs = 2000;
-/**
- * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
- * those that left its process group and removed the mark from their environment.
- *
- * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
- */
 async function runProgram(command, args, options, logger) {
     options.signal?.throwIfAborted();
     const lines = new LineReader((line) => logger.info(line));
     const errorLines = new LineReader((line) => logger.info(line));
-    // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
         const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
@@ -104,14 +94,12 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
         }
     }
 }
-/** Resolves to the exit code; 128 if a signal ended the program. */
 async function exitOf(child) {
     return await new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', (code) => resolve(code ?? 128));
     });
 }
-/** Waits for the rest of the output. A process that left the group may keep it open. */
 async function drained(child, closed) {
     const timer = setTimeout(() => {
         child.stdout?.destroy();
@@ -120,13 +108,10 @@ async function drained(child, closed) {
     await closed;
     clearTimeout(timer);
 }
-/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
 const maxLineLength = 16 * 1024 * 1024;
-/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
     #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
     #print;
-    /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
     #parts = [];
     #length = 0;
     constructor(print) {
@@ -210,11 +195,6 @@ var json = __webpack_require__(65872);
 
 
 
-/**
- * Reads the entries of the file with the outputs of `discover`.
- *
- * @throws UserError if it cannot be read, or is something else.
- */
 async function readEntries(shown, workingDirectory) {
     let text;
     try {
@@ -253,11 +233,6 @@ function parse(text) {
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-/**
- * The entries that are chosen. An entry that names no environment belongs to each.
- *
- * @throws UserError if there is none of the connector that is asked for.
- */
 function chosenEntries(entries, { environment, connector, part, isByProject }) {
     const isOfEnvironment = (entry) => environment === undefined || entry.environment === '' || entry.environment === environment;
     const isConnector = (entry) => connector === undefined || entry.alias === connector;
@@ -267,7 +242,6 @@ function chosenEntries(entries, { environment, connector, part, isByProject }) {
         throw unknownConnector(connector, environment, entries);
     return part === undefined ? chosen : chosen.filter((_, index) => index % part.count === part.index - 1);
 }
-/** Aliases that a message names. */
 const maxNamed = 20;
 function unknownConnector(connector, environment, entries) {
     const where = environment === undefined ? '' : ` in environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(environment), 60)}`;
@@ -276,7 +250,6 @@ function unknownConnector(connector, environment, entries) {
     const more = known.length > maxNamed ? ', …' : '';
     return new errors/* UsageError */.eb(`--connector: the repository has no connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`);
 }
-/** @throws UserError for a text that is not of the form 1/4. */
 function parsePart(text) {
     const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
     const part = { index: Number(index), count: Number(count) };
@@ -297,7 +270,6 @@ function parsePart(text) {
 
 
 
-/** The variable with the configuration of an entry for which `connectors.yml` names none. */
 const usualConfig = 'CONNECTOR_CONFIG';
 const inputs = {
     script: {
@@ -349,7 +321,6 @@ const each = (0,command/* defineCommand */.N)({
         if (given.entries === undefined)
             throw new errors/* UsageError */.eb('give --entries, a file that "saas-connector discover --outputs-file FILE" writes');
         const part = given.part === undefined ? undefined : parsePart(given.part);
-        // A variable that is not set would choose what belongs to others, too.
         const empty = ['environment', 'connector', 'part', 'record-branch'].find((name) => context.emptyInputs.has(name));
         if (empty !== undefined)
             throw new errors/* UsageError */.eb(`--${empty} is empty; give a value, or leave it out`);
@@ -385,7 +356,6 @@ async function openRecord(given, context) {
         return undefined;
     return await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true });
 }
-/** Runs the commands for an entry, and saves what they recorded, however they ended. */
 async function runEntry(entry, given, record, context) {
     const name = nameOf(entry);
     const print = (line) => context.logger.info(`${name}: ${line}`);
@@ -422,7 +392,6 @@ async function runEntry(entry, given, record, context) {
     print(problem ?? 'done');
     return { entry, problem };
 }
-/** The variable with the path of its configuration; a problem if `connectors.yml` names one that is not set. */
 function configOf({ config }, { environment }) {
     const value = environment[config || usualConfig];
     if (config === '' || value)
@@ -434,7 +403,6 @@ async function messageFor(entry, context) {
     const address = run === undefined ? '' : `\n\n${context.secrets.clean(run, { isWhole: true })}`;
     return `Record what was done for ${nameOf(entry)}${address}`;
 }
-/** Both names as `quote` shows them, without its marks. */
 function nameOf({ alias, environment }) {
     const names = (environment === '' ? [alias] : [alias, environment]).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
     return names.map((name) => name.slice(1, -1)).join(' in ');
@@ -446,7 +414,6 @@ function resultTable(results) {
     ]);
     return (0,markdown/* table */.tp)(['Connector', 'Result'], rows);
 }
-/** Connectors that the error names. */
 const command_maxNamed = 20;
 function assertNoneFailed(results) {
     const failed = results.filter(({ problem }) => problem !== undefined);
@@ -485,11 +452,8 @@ function assertNoneFailed(results) {
 
 
 
-/** How often a push is tried: others may push to the branch at the same time. */
 const maxPushes = 30;
-/** Milliseconds to wait at most before another push, so that jobs that were refused at the same time do not try again so. */
 const maxPauseMs = 1000;
-/** Exit code of `git ls-remote --exit-code` for a remote repository that has no such branch. */
 const noSuchBranch = 2;
 const recordBranchInputs = {
     'record-branch': {
@@ -505,15 +469,9 @@ const recordBranchInputs = {
         description: 'Name or address of the remote repository with that branch.',
     },
 };
-/**
- * A branch that holds a record of uploads, as a folder of files. What is saved is joined with what others saved meanwhile, so
- * that nothing of either is lost.
- */
 class RecordBranch {
     #options;
-    /** The commit of the branch that was seen last; undefined if there is no branch. */
     #tip;
-    /** The tree of the folder when it was saved last. */
     #saved;
     #saving = Promise.resolve();
     constructor(options, tip, saved) {
@@ -521,11 +479,6 @@ class RecordBranch {
         this.#tip = tip;
         this.#saved = saved;
     }
-    /**
-     * Reads the branch into a temporary folder. To be written, it is created if there is none, and it must take a push.
-     *
-     * @throws UserError if there is no repository, or the branch cannot be read or written.
-     */
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
         const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
         if (root === undefined)
@@ -534,7 +487,6 @@ class RecordBranch {
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'));
-            // Without a signal: an interrupt ends the commands whose work is recorded, and what they did is saved after it.
             const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
             const options = {
                 ...{ branch, remote, folder, clock: context.clock },
@@ -552,25 +504,17 @@ class RecordBranch {
             throw error;
         }
     }
-    /** The folder with the files of the record. */
     get folder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#options.folder, 'files');
     }
-    /** True if the remote repository has the branch. */
     get exists() {
         return this.#tip !== undefined;
     }
-    /**
-     * Saves what changed in the folder. One save follows the other.
-     *
-     * @throws UserError if it cannot be pushed.
-     */
     async save(message) {
         const saving = this.#saving.then(async () => await this.#saveNow(message));
         this.#saving = saving.catch(() => { });
         await saving;
     }
-    /** Removes the folder. */
     async close() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#options.folder, { recursive: true, force: true });
     }
@@ -584,7 +528,6 @@ class RecordBranch {
                 break;
             const before = this.#tip;
             this.#tip = await tipOf(this.#options);
-            // If nobody else has pushed, it is refused for another reason, which may pass once.
             if (attempt === maxPushes || (attempt > 1 && before === this.#tip))
                 throw cannotPush(this.#options, pushed);
             await this.#options.clock.sleep(Math.random() * maxPauseMs);
@@ -600,7 +543,6 @@ class RecordBranch {
             this.#tip = commit;
         return result;
     }
-    /** The tree of the branch with what changed in the folder since it was saved last. */
     async #joined(files) {
         const { git, gitOfJoined } = this.#options;
         const tip = this.#tip;
@@ -618,7 +560,6 @@ class RecordBranch {
         await read(gitOfJoined, ['update-index', '-z', '--index-info'], lines.join(''));
         return await read(gitOfJoined, ['write-tree']);
     }
-    /** The content of a file that changed in the folder; undefined if it was removed there, which removes it nowhere else. */
     async #joinedBlob(path, files, tip) {
         const { git } = this.#options;
         const [ours, theirs, base] = [
@@ -635,7 +576,6 @@ class RecordBranch {
     async #treeOfFolder() {
         const { git, folder } = this.#options;
         const gitFolder = await read(git, ['rev-parse', '--absolute-git-dir']);
-        // A file that is being written has a temporary name.
         const paths = ['--', '.', ':(exclude,glob)**/.*.tmp'];
         const places = ['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'), `--git-dir=${gitFolder}`, '--work-tree=.'];
         await read(git, [...places, ...plainFiles, 'add', '--all', '--force', ...paths]);
@@ -650,14 +590,12 @@ class RecordBranch {
         await read(git, ['read-tree', this.#tip]);
         await read(git, [...plainFiles, 'checkout-index', '--all', '--quiet', `--prefix=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files')}/`]);
     }
-    /** Makes sure that the branch exists and takes a push, before anything is done that would have to be recorded. */
     async #assertWritable() {
         const { branch, remote, git } = this.#options;
         if (this.#tip === undefined) {
             const pushed = await this.#push(this.#saved, 'Begin the record of uploads');
             if (pushed.code === 0)
                 return;
-            // Another job may have created it.
             this.#tip = await tipOf(this.#options);
             if (this.#tip === undefined)
                 throw cannotPush(this.#options, pushed);
@@ -668,18 +606,15 @@ class RecordBranch {
         if (tried.code === 0)
             return;
         const tip = await tipOf(this.#options);
-        // Another job pushed meanwhile, so it takes one.
         if (tip === this.#tip || tip === undefined)
             throw cannotPush(this.#options, tried);
         this.#tip = tip;
     }
 }
-/** Settings with which git changes nothing in a file. */
 const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
     '-c',
     `core.${name}=false`,
 ]);
-/** The variables for git: those of this process without the credentials of the tenant. */
 function environmentOf({ environment }, index) {
     const kept = Object.entries(environment).filter(([name]) => !/^(?:SAIL_|INPUTS$)/i.test(name));
     const person = 'saas-connector';
@@ -690,7 +625,6 @@ function environmentOf({ environment }, index) {
         GIT_INDEX_FILE: index,
     };
 }
-/** Hides the password of an address from everything that is printed. */
 function maskPassword(remote, { mask }) {
     if (!URL.canParse(remote))
         return;
@@ -700,13 +634,11 @@ function maskPassword(remote, { mask }) {
     mask(password, 'record-remote');
     mask(decodeURIComponent(password), 'record-remote');
 }
-/** @throws UserError for a name that no branch can have. */
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
-/** The commit that the branch is at in the remote repository; undefined if it has no such branch. */
 async function tipOf({ branch, remote, git }) {
     const name = `refs/heads/${branch}`;
     const result = await git(['ls-remote', '--exit-code', '--', remote, name]);
@@ -717,7 +649,6 @@ async function tipOf({ branch, remote, git }) {
         return commit;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
-/** Brings a commit of the branch into the repository. No branch, tag or other name is changed there. */
 async function fetchCommit(commit, { branch, remote, git }) {
     const has = async () => (await git(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
     if (await has())
@@ -728,9 +659,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
-/** Other processes may use the repository at the same time. */
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
-/** The id of a file's content in a tree or commit; undefined if there is no such file. */
 async function blobOf(tree, path, git) {
     const { code, stdout } = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${tree}:${path}`]);
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
@@ -738,7 +667,6 @@ async function blobOf(tree, path, git) {
 function cannotPush({ branch }, result) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
-/** What git prints, without spaces around it. */
 async function read(git, args, input) {
     const result = await git(args, input);
     if (result.code === 0)
@@ -747,6 +675,77 @@ async function read(git, args, input) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
 }
 //# sourceMappingURL=record-branch.js.map
+
+/***/ }),
+
+/***/ 75092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ readRunFacts),
+/* harmony export */   r1: () => (/* binding */ reportOrigin),
+/* harmony export */   uW: () => (/* binding */ isFullHash)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+const variables = {
+    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
+    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
+    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
+    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+};
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
+function reportOrigin({ environment, workflow, }) {
+    const first = (names) => firstValue(environment, names);
+    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
+    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
+    const isKnown = commit !== undefined && isFullHash(commit);
+    if (run === undefined && !isKnown)
+        return undefined;
+    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
+}
+function firstValue(environment, names) {
+    return names.map((name) => environment[name]).find((value) => value);
+}
+function isFullHash(text) {
+    return fullHash.test(text);
+}
+async function readRunFacts(context) {
+    const { environment, workflow } = context;
+    const first = (names) => firstValue(environment, names);
+    const commit = (await defaultCommitIfCheckedOut(context)) || workflow?.sha || first(variables.commit);
+    return {
+        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
+        ref: first(variables.ref),
+        run: workflow?.runUrl ?? first(variables.run),
+        by: first(variables.by),
+    };
+}
+async function defaultCommitIfCheckedOut(context) {
+    const commit = context.workflow?.defaultCommit;
+    return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
+}
+async function headCommit({ workingDirectory, childEnvironment, signal, }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    if (root === undefined)
+        return undefined;
+    try {
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
@@ -766,20 +765,12 @@ async function read(git, args, input) {
 
 
 
-/** A variable with a value of its own for each child. Linux shows it of every process that the child started. */
 const markName = 'SAAS_CONNECTOR_CHILD';
-/** How often the processes are read: one that is found may have started another meanwhile. */
 const maxPasses = 10;
-/** Makes a mark for one child. */
 function childMark() {
     const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     return { environment: { [markName]: value }, value };
 }
-/**
- * Kills a child and all that it started. On POSIX the child leads its own process group. On Linux a process that left the
- * group is found by the mark in its environment, unless it removed that. On Windows the tree is found only while the
- * child runs. Resolves when the signals were sent.
- */
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
@@ -794,19 +785,16 @@ async function killTree(pid, mark) {
     if (process.platform === 'linux')
         killMarked(mark);
 }
-/** Sends a signal to the process group that a child leads. POSIX only. */
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
     }
     catch (error) {
-        // The group no longer exists, or has only zombies (EPERM on macOS).
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
     }
 }
-/** Kills the processes whose environment has the mark. */
 function killMarked(mark) {
     for (let pass = 0; pass < maxPasses; pass++) {
         const found = markedProcesses(`${markName}=${mark.value}`);
@@ -817,7 +805,6 @@ function killMarked(mark) {
                 process.kill(pid, 'SIGKILL');
             }
             catch {
-                // It has ended.
             }
         }
     }
@@ -828,7 +815,6 @@ function markedProcesses(mark) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
         }
         catch {
-            // It has ended, or is of another user.
             return false;
         }
     });
@@ -853,10 +839,6 @@ function listProcesses() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -882,6 +864,501 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 93259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fV: () => (/* binding */ descendantsAmong)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+
+
+const maxCommits = 100_000;
+async function ancestorsOf(run, commit) {
+    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
+    if (result.code !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+    }
+    return lines(result);
+}
+const maxCommitsOfCall = 500;
+async function descendantsAmong(run, ancestor, commits) {
+    const descendants = new Set();
+    const others = new Set();
+    const ids = commits.filter((each) => /^[0-9a-f]{40,64}$/i.test(each));
+    if (ids.length === 0 || (await run(['cat-file', '-e', `${ancestor}^{commit}`])).code !== 0)
+        return { descendants, others };
+    const isComplete = !(await isShallow(run));
+    for (let start = 0; start < ids.length; start += maxCommitsOfCall) {
+        const part = ids.slice(start, start + maxCommitsOfCall);
+        const list = async (...words) => {
+            const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--']);
+            if (result.code !== 0)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
+            return new Set(lines(result));
+        };
+        const between = await list('--ancestry-path', `^${ancestor}`);
+        const existing = isComplete ? await list('--no-walk=unsorted') : new Set();
+        for (const id of part) {
+            if (between.has(id.toLowerCase()))
+                descendants.add(id);
+            else if (existing.has(id.toLowerCase()))
+                others.add(id);
+        }
+    }
+    return { descendants, others };
+}
+async function isShallow(run) {
+    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
+}
+async function headOf(run) {
+    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return result.code === 0 ? lines(result)[0] : undefined;
+}
+function lines({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+//# sourceMappingURL=git-ancestors.js.map
+
+/***/ }),
+
+/***/ 85472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ gitRunner),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   y1: () => (/* binding */ gitFields)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
+
+
+
+function gitRunner(root, { environment, signal, allowsNetwork = false }) {
+    return async (args, input) => {
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const protocols = allowsNetwork ? {} : { GIT_ALLOW_PROTOCOL: 'none' };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...protocols },
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+        const ended = new Promise((done, fail) => {
+            child.on('error', fail);
+            child.on('close', done);
+        });
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+            signal?.throwIfAborted();
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+                throw error;
+            const isMissing = error.code === 'ENOENT';
+            const message = isMissing
+                ? 'there is no program git on PATH; install git'
+                : `git cannot be started: ${error.message}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(message, { cause: error });
+        });
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    };
+}
+function gitFailure(command, { code, stderr }) {
+    if (/^fatal: could not fetch \w+ from promisor remote/m.test(stderr))
+        return 'the clone leaves out what is asked for; clone without a filter (of actions/checkout: no filter and no sparse-checkout)';
+    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
+}
+function gitFields({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((field) => field !== '');
+}
+//# sourceMappingURL=run-git.js.map
+
+/***/ }),
+
+/***/ 20957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   W_: () => (/* binding */ stateAfter),
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* unused harmony export maxDescriptionLength */
+const maxDescriptionLength = 140;
+const maxSeedLength = 32;
+function describeEvent(event) {
+    const text = sentenceOf(event);
+    return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined;
+}
+function sentenceOf(event) {
+    const by = userName(event.by);
+    switch (event.kind) {
+        case 'uploaded':
+            return `uploaded by ${by}`;
+        case 'validated': {
+            const { counts, knownFindings, verdict, passed, warned, failed, skipped, seed } = event;
+            const start = counts ? (knownFindings ? 'validated with known findings' : 'validated') : 'checked in part';
+            const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
+            return text + seedText(seed, maxDescriptionLength - text.length);
+        }
+        case 'proved':
+            return `proved by ${by}: ${event.verdict}, by ${event.method}`;
+        case 'tagged':
+        case 'promoted':
+            return `${event.kind} by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+        case 'replaced':
+            return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
+        case 'rolled-back':
+            return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
+        case 'restored':
+            return `restored by ${by} from ${versionText(event.from)}${event.failed ? ` after a failed ${event.failed}` : ''} to tag ${event.tag}`;
+        case 'withdrawn':
+            return `withdrawn by ${by} to version ${event.to} after a failed ${event.failed ?? 'check'} at tag ${event.tag}`;
+    }
+}
+const validated = /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
+const proved = /^proved by (\S+): (pass|remarks|fail|inconclusive), by (peek|aggregation)$/;
+const moved = /^(tagged|promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/;
+function parseEvent(text) {
+    const uploaded = /^uploaded by (\S+)$/.exec(text);
+    if (uploaded !== null)
+        return { kind: 'uploaded', by: uploaded[1] ?? '' };
+    const run = validated.exec(text);
+    if (run !== null) {
+        const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run;
+        return {
+            kind: 'validated',
+            by,
+            verdict: verdict,
+            counts: start !== 'checked in part',
+            ...(start === 'validated with known findings' && { knownFindings: true }),
+            passed: Number(passed),
+            warned: Number(warned),
+            failed: Number(failed),
+            skipped: Number(skipped),
+            seed,
+        };
+    }
+    const proof = proved.exec(text);
+    if (proof !== null) {
+        const [, by = '', verdict, method] = proof;
+        return { kind: 'proved', by, verdict: verdict, method: method };
+    }
+    const [, verb, by = '', number, check, tag = ''] = moved.exec(text) ?? [];
+    const version = number === undefined ? undefined : Number(number);
+    const failed = check === 'promotion' || check === 'rollback' ? { failed: check } : {};
+    switch (verb) {
+        case 'tagged':
+        case 'promoted':
+            return { kind: verb, by, tag, from: version };
+        case 'restored':
+            return { kind: verb, by, tag, from: version, ...failed };
+        case 'replaced':
+        case 'withdrawn':
+        case 'rolled back': {
+            if (version === undefined)
+                return undefined;
+            if (verb === 'withdrawn')
+                return { kind: verb, by, tag, to: version, ...failed };
+            return { kind: verb === 'replaced' ? verb : 'rolled-back', by, tag, to: version };
+        }
+        default:
+            return undefined;
+    }
+}
+function stateAfter(event, otherTags) {
+    switch (event.kind) {
+        case 'uploaded':
+            return 'pending';
+        case 'tagged':
+            return otherTags ? 'success' : 'pending';
+        case 'validated':
+            if (otherTags)
+                return 'success';
+            if (hasFailed(event))
+                return 'failure';
+            return event.counts ? 'queued' : 'pending';
+        case 'proved':
+            if (otherTags)
+                return 'success';
+            if (event.verdict === 'fail')
+                return 'failure';
+            return event.verdict === 'inconclusive' ? 'pending' : 'queued';
+        case 'promoted':
+        case 'restored':
+            return 'success';
+        case 'replaced':
+        case 'rolled-back':
+            return otherTags ? 'success' : 'inactive';
+        case 'withdrawn':
+            return otherTags ? 'success' : 'failure';
+    }
+}
+function hasFailed({ verdict, knownFindings }) {
+    return verdict === 'fail' && !knownFindings;
+}
+function versionText(version) {
+    return version === undefined ? 'nothing' : `version ${version}`;
+}
+function userName(name) {
+    return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown';
+}
+function seedText(seed, maxLength) {
+    const printable = seed.replace(/[^!-~]+/g, '-') || '-';
+    const length = Math.min(maxLength, maxSeedLength);
+    return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 43690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   m7: () => (/* binding */ readRecordFile),
+/* harmony export */   nX: () => (/* binding */ mergeRecordFiles),
+/* harmony export */   rt: () => (/* binding */ recordFileText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20957);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3176);
+
+
+
+
+
+
+const maxUploads = 1000;
+const maxStatuses = 1000;
+async function readRecordFile(path, label) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(cause))
+            return [];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    return parseRecordFile(text, label);
+}
+function parseRecordFile(text, label) {
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+    }
+    if (!Array.isArray(content)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
+    }
+    return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).flatMap((original) => {
+        const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUploadRecord */ .gH)(original);
+        if (record === undefined)
+            return [];
+        const { time, statuses } = original;
+        const known = Array.isArray(statuses) ? statuses.filter(isStatus) : [];
+        return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }];
+    });
+}
+function mergeRecordFiles(ours, theirs, label) {
+    const merged = parseRecordFile(ours, label);
+    for (const entry of parseRecordFile(theirs, label)) {
+        const known = merged.find(({ record }) => (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpload */ .YK)(record, entry.record));
+        if (known === undefined) {
+            merged.push(entry);
+            continue;
+        }
+        const own = new Set(known.statuses.map(statusKey));
+        known.statuses.push(...entry.statuses.filter((status) => !own.has(statusKey(status))));
+        known.statuses.sort((a, b) => timeOf(a) - timeOf(b));
+    }
+    return recordFileText(merged.sort((a, b) => timeOf(b) - timeOf(a)));
+}
+function statusKey({ time, state, description }) {
+    return JSON.stringify([time, state, description]);
+}
+function timeOf({ time }) {
+    return Date.parse(time ?? '') || 0;
+}
+function recordFileText(entries) {
+    const kept = entries.slice(0, maxUploads).map(({ record, time, statuses, original }) => ({
+        ...original,
+        ...record,
+        ...(time === undefined ? {} : { time }),
+        statuses: statuses.slice(-maxStatuses),
+    }));
+    return `${JSON.stringify(kept, null, 2)}\n`;
+}
+function eventsOf({ statuses }) {
+    return statuses.flatMap(({ description, time, run, report }) => {
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvent */ .wj)(description);
+        if (event === undefined)
+            return [];
+        return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
+    });
+}
+function isStatus(value) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return false;
+    const isTextOrNone = (each) => each === undefined || typeof each === 'string';
+    return (typeof value['description'] === 'string' &&
+        typeof value['time'] === 'string' &&
+        isTextOrNone(value['run']) &&
+        isTextOrNone(value['report']));
+}
+//# sourceMappingURL=file.js.map
+
+/***/ }),
+
+/***/ 3176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ builtCommitOf),
+/* harmony export */   YK: () => (/* binding */ isSameUpload),
+/* harmony export */   gH: () => (/* binding */ parseUploadRecord),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'];
+const optionalVersions = ['latestBefore', 'latest'];
+function parseUploadRecord(payload) {
+    let value = payload;
+    if (typeof payload === 'string') {
+        try {
+            value = JSON.parse(payload);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const { tenant, connectorId, version, contentSha256 } = value;
+    if (typeof tenant !== 'string' ||
+        typeof connectorId !== 'string' ||
+        typeof version !== 'number' ||
+        !Number.isSafeInteger(version) ||
+        typeof contentSha256 !== 'string') {
+        return undefined;
+    }
+    const record = { tenant, connectorId, version, contentSha256 };
+    for (const name of optionalTexts) {
+        const text = value[name];
+        if (typeof text === 'string' && text !== '')
+            record[name] = text;
+    }
+    for (const name of optionalVersions) {
+        const at = value[name];
+        if (typeof at === 'number' && Number.isSafeInteger(at) && at > 0)
+            record[name] = at;
+    }
+    if (value['uncommitted'] === true)
+        record.uncommitted = true;
+    return record;
+}
+function isOf({ tenant, connector }, record) {
+    return record.tenant === tenant && record.connectorId === connector.id;
+}
+function isSameUpload(a, b) {
+    const isSameVersion = a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version;
+    return isSameVersion && a.commit === b.commit && a.uncommitted === b.uncommitted;
+}
+function builtCommitOf({ commit, uncommitted }) {
+    return uncommitted ? undefined : commit;
+}
+//# sourceMappingURL=uploads.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -897,58 +1374,36 @@ async function mapLimited(items, limit, work) {
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
-/**
- * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
- */
-// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
- * is the character again: only something between its parts keeps them from being found.
- */
 const gap = '\u200b';
-/** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
-/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
 }
-/** The same for a name, an alias or another text that is there as a whole. */
 function nameText(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
-/**
- * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
- * are links there too.
- */
 function code(value) {
     return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
-/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
 function withoutReferences(value) {
     return value
         .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
@@ -963,20 +1418,12 @@ function splitHex(digits) {
         parts.push(digits.slice(start, start + maxHexDigits));
     return parts.join(gap);
 }
-/**
- * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
- * are kept where they have no meaning either, so that a summary stays readable as plain text.
- */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
     return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
-/**
- * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
- * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
- */
 function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';

@@ -1,5 +1,5 @@
-export const id = 3768;
-export const ids = [3768];
+export const id = 5853;
+export const ids = [5853];
 export const modules = {
 
 /***/ 37240:
@@ -68,14 +68,6 @@ var validate = __webpack_require__(54776);
 
 
 
-/**
- * Packs a project and validates its bundle in this process, as the workflow of a pull request does, for the findings that
- * the project has today.
- *
- * @param project - the folder of the project, absolute.
- * @param config - the configuration; without one, the checks that need one are skipped.
- * @returns the content of a baseline, or why there is none: a project that does not build gets its workflows all the same.
- */
 async function makeBaseline(project, config, context) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-baseline-'));
     try {
@@ -101,7 +93,6 @@ async function validateProject(project, out, config, context) {
         'connectors-file': undefined,
         'run-untrusted-code-with-credentials': false,
     }, context);
-    // What packing finds in the spec, the validation finds too.
     const { file } = await (0,pack/* packProject */.t)({ ...options, onFinding: () => { } });
     const settings = await (0,validation_settings/* readValidationSettings */.b)(undefined, project, context);
     const seed = (0,external_node_crypto_.randomBytes)(6).toString('hex');
@@ -127,13 +118,11 @@ async function validateProject(project, out, config, context) {
     });
     return outcome;
 }
-/** A baseline is compared by its findings. What was sent and answered is left out of a file that is committed. */
 function baselineText(report) {
     const checks = report.checks.map(({ exchanges: _, ...check }) => check);
     const { commands: __, traffic: ___, ...rest } = report;
     return `${JSON.stringify({ ...rest, checks }, null, 2)}\n`;
 }
-/** The same context with a log that is only shown with --verbose: the workflows log the validation in full. */
 function quietContext(context) {
     const { logger } = context;
     const quiet = (text) => logger.debug(text);
@@ -153,28 +142,21 @@ var recordings = __webpack_require__(28455);
 
 
 
-/** The result of the first validation of an existing project, in the folder of its package.json. */
 const baselineName = 'validation-baseline.json';
-/** Files that `--existing` adds to a project, beside the workflows. The samples of the template fit only its own customizer. */
-/** The settings of a validation, which the user edits. */
 const settingsName = 'validate.yml';
 const filesForExisting = { connector: [settingsName], customizer: [] };
-/** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
     connector: ['pull-request.yml', 'merge.yml', 'release.yml', 'rollback.yml'],
     customizer: ['customizer.yml'],
     monorepo: ['monorepo.yml', 'monorepo-release.yml', 'rollback.yml'],
 };
-/** Records the target system of a connector. */
 const recordingWorkflow = 'recording.yml';
-/** The files of a new project, without its workflows. */
 async function projectFiles(settings) {
     const root = (0,program_root/* programRoot */.j)();
     const example = (0,external_node_path_.join)(root, 'examples', 'connector');
     const files = await templateFiles(settings);
     const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(example, 'package.json'), 'utf8'));
     const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(example, 'package-lock.json'), 'utf8'));
-    // The dependencies and the lockfile of the example, which is built and tested with them.
     const { engines, dependencies, devDependencies } = manifest;
     const own = JSON.parse(files['package.json'] ?? '{}');
     const packageFile = { ...own, name: settings.packageName, engines, dependencies, devDependencies };
@@ -192,12 +174,10 @@ async function projectFiles(settings) {
         '.gitignore': await (0,promises_.readFile)((0,external_node_path_.join)(root, 'templates', 'common', 'gitignore'), 'utf8'),
     };
 }
-/** The files that are added to an existing project, without its workflows. */
 async function additionalFiles(settings) {
     const files = Object.entries(await templateFiles(settings));
     return Object.fromEntries(files.filter(([name]) => filesForExisting[settings.kind].includes(name)));
 }
-/** The workflows, generated from examples/workflows/. */
 async function workflowFiles(settings) {
     const files = {};
     for (const name of workflowsOf(settings)) {
@@ -206,11 +186,6 @@ async function workflowFiles(settings) {
     }
     return files;
 }
-/**
- * Splits the repository and version of the actions.
- *
- * @throws UserError for another form than `owner/repository@ref`.
- */
 function parseAction(action) {
     const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? [];
     if (repository !== undefined && ref !== undefined)
@@ -221,7 +196,6 @@ function workflowsOf({ kind, monorepo, recording }) {
     const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
     return recording ? [...names, recordingWorkflow] : names;
 }
-/** In a repository with several projects, each customizer has its own workflow, and each recording. */
 function targetName(name, { monorepo, alias }) {
     const isOwn = name === 'customizer.yml' || name === recordingWorkflow;
     return monorepo && isOwn ? name.replace('.yml', `-${alias}.yml`) : name;
@@ -238,7 +212,6 @@ async function templateFiles(settings) {
     }
     return files;
 }
-/** The comment that lets editors validate and complete the settings; empty if the owner is not given yet. */
 function schemaLine({ action }) {
     const { repository, ref } = parseAction(action);
     const [owner, name, ...below] = repository.split('/');
@@ -251,10 +224,8 @@ function fillTemplate(text, settings) {
     const filled = withNames(text, settings);
     if (settings.workflows)
         return filled.replace('<!-- workflows -->', workflowList(settings));
-    // Without workflows, the last section of the README is left out.
     return filled.replace(/\n## Workflows\n[\s\S]*$/, '');
 }
-/** Replaces the placeholder names of the templates and example workflows by the project's name. */
 function withNames(text, { kind, alias }) {
     return text.replaceAll(`my-${kind}`, () => alias);
 }
@@ -279,13 +250,11 @@ function fillWorkflow(text, name, settings) {
         .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, action) => `${repository}/${action}@${ref}`)
         .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
         .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''));
-    // The other workflows of a repository with several connectors find them themselves.
     const isOfProject = settings.monorepo && (settings.kind === 'customizer' || name === recordingWorkflow);
     const placed = isOfProject ? withPath(filled, settings) : filled;
     const cached = withPackageManager(withCache(placed, settings), settings);
     return withBaseline(cached, settings, isOfProject ? settings.pathInRepository : undefined);
 }
-/** Lets the steps that validate fail only for findings that are not in the baseline. */
 function withBaseline(text, { hasBaseline, monorepo }, path) {
     if (!hasBaseline)
         return text;
@@ -305,13 +274,11 @@ function withBaseline(text, { hasBaseline, monorepo }, path) {
     })
         .join('\n');
 }
-/** Adds a step after `setup-node` that installs the package manager, in the workflows that build. */
 function withPackageManager(text, { packageManager, installManager }) {
     if (installManager === undefined || !text.includes('/pack@'))
         return text;
     return text.replace(/^( *)- name: .*\n *uses: actions\/setup-node@(?:.+\n)+/gm, (step, indent) => `${step}\n${indent}- name: Set up ${packageManager}\n${indent}  run: ${installManager}\n`);
 }
-/** Adds the path of the project, which is not the root of the repository. */
 function withPath(text, { pathInRepository, hasLockfile, alias }) {
     const path = JSON.stringify(pathInRepository);
     return text
@@ -323,10 +290,6 @@ function withPath(text, { pathInRepository, hasLockfile, alias }) {
         .replace(/^( *group: recording)$/m, (line) => `${line}-${alias}`)
         .replace(/^( *)cache: .*$/m, (line, indent) => hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line);
 }
-/**
- * `setup-node` fails if its cache is for a package manager that is not installed, or if there is no lockfile. Yarn 1 is
- * installed on GitHub's runners.
- */
 function withCache(text, { packageManager, installManager, hasLockfile }) {
     const yarnLock = installManager?.startsWith('npm ') ? 'yarn.lock' : '';
     const lockfile = { npm: 'package-lock.json', yarn: yarnLock, pnpm: '', bun: '' }[packageManager];
@@ -357,7 +320,6 @@ var files = __webpack_require__(70679);
 
 
 
-/** Compares planned files with existing ones. Line ends are ignored, because git may have changed them. */
 async function compareFiles(files) {
     return await Promise.all(files.map(async (file) => {
         const old = await contentOf(file);
@@ -365,12 +327,6 @@ async function compareFiles(files) {
         return { file, state };
     }));
 }
-/**
- * Writes files, all or none: on an error or an abort, written files and created folders are removed, and overwritten files
- * restored.
- *
- * @throws UserError that names the file and why it cannot be written.
- */
 async function writeFiles(files, signal) {
     const undo = [];
     try {
@@ -394,7 +350,6 @@ async function writeOne(file, undo) {
             undo.push(() => (0,promises_.rmdir)(folder).catch(ignore));
         }
         const old = await contentOf(file);
-        // A file that was created in the meantime is neither overwritten nor removed.
         const handle = await (0,promises_.open)(path, old === undefined ? 'wx' : 'r+');
         undo.push(old === undefined ? () => (0,promises_.unlink)(path).catch(ignore) : () => (0,promises_.writeFile)(path, old).catch(ignore));
         try {
@@ -411,7 +366,6 @@ async function writeOne(file, undo) {
         throw new errors/* EnvironmentError */.eG(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause });
     }
 }
-/** The folder and the folders above it that do not exist, the highest first. */
 async function missingFolders(folder) {
     const stats = await (0,promises_.lstat)(folder).catch(undefinedIfMissing);
     return stats === undefined ? [...(await missingFolders((0,external_node_path_.dirname)(folder))), folder] : [];
@@ -436,7 +390,6 @@ function reasonOf(error) {
 function normalized(content) {
     return content.toString().replaceAll('\r\n', '\n');
 }
-/** A failed undo step must not hide the first error or prevent the other steps. */
 function ignore() { }
 //# sourceMappingURL=write-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/init/init.js
@@ -452,11 +405,6 @@ function ignore() { }
 
 
 
-/**
- * Decides on the folder, the name and the files of a project. Writes nothing.
- *
- * @throws UserError for a new name that npm refuses, an action of another form, and `repository` outside of a repository.
- */
 async function planProject(options) {
     const { folder, settings, repositoryRoot } = options.existing ? await existingProject(options) : newProject(options);
     const own = options.existing ? await additionalFiles(settings) : await projectFiles(settings);
@@ -478,12 +426,6 @@ async function planProject(options) {
     const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline;
     return { folder, kind: settings.kind, files, replacedName, needsBaseline };
 }
-/**
- * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`, settings of
- * the user never.
- *
- * @throws UserError for a file that differs without `force`, and for one that cannot be written.
- */
 async function writeProject(files, { force, dryRun, signal }) {
     const states = await compareFiles(files);
     if (!force)
@@ -534,21 +476,18 @@ function targetOf(folder, known, { action, workflows, recording }) {
     if (workflows === 'repository' && repositoryRoot === undefined) {
         throw new errors/* UsageError */.eb(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
     }
-    // A project that exists may have a name that npm would not accept for a new one.
     const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '');
     const root = repositoryRoot ?? folder;
     const pathInRepository = (0,paths/* relativePath */.iZ)(root, folder) || '.';
     const settings = { ...known, alias, action, recording, monorepo, pathInRepository, workflows: workflows !== 'none' };
     return { folder, settings, repositoryRoot: root };
 }
-/** Allows the names that npm allows and that are safe in shells and file systems. */
 function assertPackageName(name) {
     const allowed = npmNameOf(name);
     if (allowed === name)
         return;
     throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
 }
-/** The name, if npm allows it, else the closest one that npm allows. Undefined if there is none. */
 function npmNameOf(name) {
     const reserved = ['node_modules', 'favicon.ico'];
     const isValid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214;
@@ -562,7 +501,6 @@ function npmNameOf(name) {
     const proposal = (0,trim/* withoutEnd */.M)(allowed.slice(0, 100), /-/);
     return proposal === '' || reserved.includes(proposal) ? undefined : proposal;
 }
-/** @throws UserError that names the files that would be overwritten. */
 function assertNoOverwrite(states) {
     const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown);
     if (names.length === 0)
@@ -644,7 +582,6 @@ const init = (0,command/* defineCommand */.N)({
             logNextSteps(plan, inputs, context);
     },
 });
-/** The plan of the project, with a first baseline if it is to have one and can be built. */
 async function planWithBaseline(inputs, config, context) {
     const { logger, workingDirectory } = context;
     const { name, customizer, existing, workflows, recording, action, force } = inputs;
@@ -681,7 +618,6 @@ function logResult({ written, kept }, dryRun, { logger }) {
     if (written.length === 0)
         logger.info('nothing to write');
 }
-/** As in the READMEs of the templates. The configuration is in a file, because shells differ in quoting. */
 const firstCommands = {
     connector: [
         'then write {"token":"any-token"} into config.json, and pack and validate on this machine:',
@@ -708,7 +644,6 @@ function logNextSteps({ folder, kind }, { existing, action, workflows, recording
         logger.info('in the workflows, replace OWNER by the owner of the repository of these actions');
     }
 }
-/** Whether a shell finds a program. npm adds the folders `node_modules/.bin` only for as long as it runs one itself. */
 function isOnPath(name, environment) {
     const [, path = ''] = Object.entries(environment).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
     const folders = path.split(external_node_path_.delimiter).filter((folder) => folder !== '' && !/node_modules[\\/]\.bin$/.test(folder));
@@ -732,14 +667,7 @@ function isOnPath(name, environment) {
 
 
 
-/** A file of the repository's root that the program needs beside itself. */
 const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
-/**
- * The root of this repository, with its examples and templates. The program runs from dist/, in tests from lib/src/, so
- * the folders above are searched.
- *
- * @throws UserError if the program was copied without them.
- */
 function programRoot() {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
@@ -782,19 +710,12 @@ function programRoot() {
 
 
 
-/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
 const connectorsFileInput = {
     'connectors-file': {
         kind: 'text',
         description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
     },
 };
-/**
- * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
- * a git repository.
- *
- * @throws UserError when there is no project in the folder.
- */
 async function openProjectHistory(inputs, context) {
     const found = await findRepositoryProject(inputs, context);
     if (found === undefined)
@@ -811,12 +732,6 @@ async function openProjectHistory(inputs, context) {
         },
     };
 }
-/**
- * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
- * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
- *
- * @throws the reason of the signal once it is aborted.
- */
 async function uncommittedReason(inputs, commit, context) {
     try {
         const found = await findRepositoryProject(inputs, context);
@@ -833,7 +748,6 @@ async function uncommittedReason(inputs, commit, context) {
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
             return { changed: first };
-        // Committing or ignoring a file does not help where only the checkout is of another commit.
         const uncommitted = await firstChangeSince('HEAD');
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
@@ -848,21 +762,18 @@ async function uncommittedReason(inputs, commit, context) {
         return undefined;
     }
 }
-/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
     const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-/** The folder has no project, but one below it has. */
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
         super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
     }
 }
-/** @throws UserError when there is no project in the folder. */
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
@@ -870,7 +781,6 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    // Loaded only where it is needed, as most promotions find the upload of their own commit.
     const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
@@ -889,13 +799,259 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 /***/ }),
 
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
 /***/ 76082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ shellLine)
 /* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
@@ -903,121 +1059,140 @@ function shellLine(words) {
 
 /***/ }),
 
-/***/ 54734:
+/***/ 43890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-
-
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
-async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
-    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
-    const options = [
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--ignore-submodules=untracked',
-    ];
-    const diff = await run([...settings, 'diff', ...options, commit, '--']);
-    if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
-    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
-    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
-    if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
 }
-/** Files in one command line of git; that of Windows has 32,767 characters. */
-const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
-async function withOtherBytes(root, run, commit, files) {
-    const differing = [];
-    for (let start = 0; start < files.length; start += maxFilesOfCall) {
-        const part = files.slice(start, start + maxFilesOfCall);
-        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
-        if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
-        }));
-        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
-        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
-    }
-    return differing;
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** The hashes of files on disk, by their paths. */
-async function hashesOf(run, paths, options) {
-    if (paths.length === 0)
-        return new Map();
-    const hashes = await run(['hash-object', ...options, '--', ...paths]);
-    if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
-    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
-    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
 }
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
-async function hiddenChanges(root, run) {
-    const listed = await run(['ls-files', '-z', '-v', '--stage']);
-    if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
-        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
-    });
-    const changed = [];
-    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
-        const part = hidden.slice(start, start + maxFilesOfCall);
-        const found = await hashesOf(run, part.map(({ path }) => path), []);
-        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
-    }
-    return changed;
-}
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
-async function isCommittedFile(run, path) {
-    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
-    if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return false;
-    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
-    if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
 }
-//# sourceMappingURL=git-uncommitted.js.map
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+}
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+function proofOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
+}
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 4051;
-export const ids = [4051,6214,1255];
+export const id = 2996;
+export const ids = [2996,6214,1255];
 export const modules = {
 
 /***/ 36214:
@@ -40,9 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -51,22 +49,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -115,7 +105,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -159,7 +148,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -175,10 +163,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -199,7 +183,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -220,20 +203,13 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
 const forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
     /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
     /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
     /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
-/** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
     const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
@@ -242,11 +218,9 @@ function exportsNamedIn(text) {
             names.add(name);
     return {
         connector: names.has('connector'),
-        // No other code has a reason to name it.
         customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
     };
 }
-/** The fields of each `module.exports = { … }`. */
 function* exportedFields(code) {
     const start = /\bexports ?= ?\{/g;
     const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
@@ -333,7 +307,6 @@ var command_names = __webpack_require__(55784);
 
 
 
-/** The inputs of `invoke` that are fields of a command's input. */
 const fieldNames = [
     'identity',
     'unique-id',
@@ -371,24 +344,14 @@ const signatures = {
     'std:source-data:read': { required: ['key'], optional: ['query'] },
     'std:config-options:read': { required: ['key'], optional: [] },
 };
-/** The signature of a command; undefined for an unknown command, which accepts every field but `key`. */
 function findSignature(type) {
     return Object.hasOwn(signatures, type) ? signatures[type] : undefined;
 }
-/** `account-list` → `std:account:list`, for every command of the SDK. They include the names of `sail conn invoke`. */
 const shortNames = new Map(command_names/* standardCommands */.oM.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]));
-/** The command whose type is part of the input, as in `sail conn invoke raw`. */
 const rawCommand = 'raw';
-/** Whether a command sends any number of answers, so that its result is always an array. */
 function isListCommand(type) {
     return /(^|[:-])list$/.test(type);
 }
-/**
- * The type of a command by its type or its short name. A name with a colon is returned as it is, as connectors can have
- * custom commands.
- *
- * @throws UserError for an unknown short name; it names the nearest one.
- */
 function commandType(name) {
     if (name.includes(':'))
         return name;
@@ -399,7 +362,6 @@ function commandType(name) {
     const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
     throw new errors/* UsageError */.eb(`unknown command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 60)}; ${hint}`);
 }
-/** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 function unknownCommandWarning(type) {
     if (!type.startsWith('std:') || command_names/* knownCommands */.UC.includes(type))
         return undefined;
@@ -428,12 +390,6 @@ var structured_input = __webpack_require__(34785);
 
 
 
-/**
- * Reads the command and its input. `input` is not checked, as a test of a connector may send an invalid one. The inputs
- * for single fields are added to it, and must be fields of the command (docs/platform.md#commands). Secrets are masked.
- *
- * @throws UserError if inputs are missing, invalid or contradictory.
- */
 async function readCommandInput(inputs, source) {
     if (inputs.command === undefined) {
         throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('command')} is missing; give one such as std:account:list, or account-list`);
@@ -452,11 +408,6 @@ async function readCommandInput(inputs, source) {
         return { type, input: base };
     return { type, input: addFields(base, fields) };
 }
-/**
- * Adds fields to an input.
- *
- * @throws UserError if the input is not an object, or has one of the fields already.
- */
 function addFields(input, fields) {
     if (!(0,json/* isObject */.Gv)(input))
         throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('input')} is not an object, so no field can be added to it; give the complete input`);
@@ -480,14 +431,12 @@ async function readBaseInput(inputs, source) {
         maskChanges(base['changes'], source);
     return base;
 }
-/** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
 function rawInput(base) {
     if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
         throw new errors/* UsageError */.eb('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
     }
     return { type: base['type'], input: base['input'] ?? {} };
 }
-/** Checks the given fields against the signature of the command. With `input`, a required field may be missing. */
 function assertFieldsFit(type, inputs, hasBase) {
     const signature = findSignature(type);
     const given = fieldNames.filter((name) => isGiven(name, inputs));
@@ -550,11 +499,6 @@ async function readObject(name, text) {
         return value;
     throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)} is not an object; write {"name": "value"}, or YAML`);
 }
-/**
- * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
- *
- * @throws UserError if it cannot be read or parsed.
- */
 async function readSchema(schema, workingDirectory) {
     if (schema === 'false')
         return undefined;
@@ -575,7 +519,6 @@ async function readChanges(text) {
     }
     return list;
 }
-/** Masks the values of changes to attributes whose names indicate a secret. */
 function maskChanges(changes, source) {
     for (const change of Array.isArray(changes) ? changes : []) {
         if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string') {
@@ -596,13 +539,6 @@ function maskChanges(changes, source) {
 
 
 
-/**
- * Adds the fields and the schema to the input of a command (docs/platform.md#invoke-inputs,
- * docs/sail-faults.md#command). The spec of the version is read to get the schema, and to mask the secrets of the
- * config.
- *
- * @throws UserError if the schema cannot be read from the spec.
- */
 async function completeInput(options) {
     const { command, config, schema, fields } = options;
     const spec = await readSpec(options).catch((error) => {
@@ -613,17 +549,12 @@ async function completeInput(options) {
     const value = schema.from === 'input' ? schema.value : schemaFor(command, spec ?? {});
     return addFields(command.input, { ...fields, schema: value });
 }
-/**
- * Reads the spec and masks the secrets of the config. Undefined if it is not needed, or is only for masking and cannot
- * be read.
- */
 async function readSpec(options) {
     const { config, schema, mask } = options;
     const isNeeded = schema?.from === 'spec';
     if (config === undefined && !isNeeded)
         return undefined;
     const spec = await requestSpec(options, isNeeded);
-    // What is secret stays unknown then.
     if (spec === undefined)
         for (const text of (0,config_secrets/* textsOfConfig */.W)(config))
             mask(text);
@@ -638,7 +569,6 @@ async function requestSpec({ target: { client, connector, at }, config, logger, 
         answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
     }
     catch (error) {
-        // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
         if (isNeeded || !(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'unexpected-answer', 'bad-request', 'server'))
             throw error;
         logger.debug(`the spec could not be read: ${error.message}`);
@@ -674,12 +604,6 @@ function schemaFor({ type, input }, spec) {
 
 
 
-/**
- * Reads the input `expect`: the name of a file (`.json`, `.yaml`, `.yml`) with a JSON Schema, a JSON Schema in JSON or
- * YAML, which is an object with plain keys, or else a condition in JMESPath.
- *
- * @throws UserError if it is neither, or the file cannot be read.
- */
 async function readExpectation(text, workingDirectory) {
     if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
         const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
@@ -696,7 +620,6 @@ async function parseSchema(text) {
         value = await (0,structured_input/* parseStructured */.j)(text, (0,input_names/* inputName */.yu)('expect'));
     }
     catch (error) {
-        // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
         if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text))
             throw error;
         return undefined;
@@ -718,10 +641,6 @@ async function schemaExpectation(schema, name) {
         problemOf: (answer) => (validate(answer) ? undefined : problemIn(validate.errors?.[0])),
     };
 }
-/**
- * Compiles a schema. Unknown keywords are errors, as a misspelt one would check nothing; `format` is not supported. The
- * classes are taken from `default`, the only export of a CommonJS module in the bundled program.
- */
 async function compileSchema(schema) {
     const options = {
         strict: true,
@@ -774,7 +693,6 @@ async function conditionExpectation(text) {
         },
     };
 }
-/** What is wrong with a literal between backticks, which must be JSON. The message of the parser does not quote it. */
 function quotingProblem(text) {
     for (const { mark, literal } of quotedParts(text)) {
         if (mark !== '`')
@@ -788,10 +706,6 @@ function quotingProblem(text) {
     }
     return undefined;
 }
-/**
- * The parts of a condition in quotes of any kind, without them. The last one has no literal if it is not closed. A regular
- * expression would look for the end of it from each mark.
- */
 function* quotedParts(text) {
     for (let start = 0; start < text.length; start++) {
         const mark = text.charAt(start);
@@ -816,7 +730,6 @@ function isJson(text) {
         return false;
     }
 }
-/** False for false, null and empty values, as in JMESPath. */
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
@@ -850,7 +763,6 @@ const recordingInputs = {
         description: 'Folder of a recording that answers in place of the target system. It has the configuration.',
     },
 };
-/** Opens what the inputs name; undefined if they name no recording. Throws a UserError. */
 async function openCommandRecording(inputs, context) {
     const { 'record-target': record, 'replay-target': replay } = inputs;
     if (record === undefined && replay === undefined)
@@ -878,7 +790,6 @@ async function openCommandRecording(inputs, context) {
     context.logger.info(`replaying ${shown}, a recording of ${recording.facts.recorded.slice(0, 10)}`);
     return { exchanges, config: (0,config/* replayConfig */.i)(recording.facts.config), shown };
 }
-/** Writes what a command exchanged. Throws a UserError if it could not be recorded. */
 async function writeCommandRecording({ exchanges, folder, shown }, { file, config, spec, input }, context) {
     const name = typeof spec['name'] === 'string' ? spec['name'] : 'connector';
     const made = exchanges.make(shown, { connector: name, seed: '', readOnly: true, readLimit: 0 }, {
@@ -891,7 +802,6 @@ async function writeCommandRecording({ exchanges, folder, shown }, { file, confi
     context.logger.info(`in a replay, the input is ${JSON.stringify(made.disguised(input))}`);
     (0,recordings/* warnOfUnread */.t1)(made.unread, context);
 }
-/** Throws a UserError if a command sent what its recording does not have. */
 function assertReplayed({ exchanges }) {
     const differences = exchanges.differences();
     if (differences.length === 0)
@@ -912,12 +822,6 @@ var files = __webpack_require__(70679);
 
 
 
-/**
- * Reads the input `state`: a text that begins with `{` is the state, any other is the name of a file, which need not
- * exist.
- *
- * @throws UserError if it cannot be read or parsed.
- */
 async function readState(text, workingDirectory) {
     if (text === undefined)
         return { value: undefined, path: undefined };
@@ -937,16 +841,10 @@ async function readState(text, workingDirectory) {
         return { value: undefined, path };
     return { value: await parseState(content, `the file ${text}`), path };
 }
-/**
- * Writes the state that the command sent, as JSON, if there is a file for it.
- *
- * @throws UserError if it cannot be written.
- */
 async function writeState({ path }, json) {
     if (path !== undefined)
         await (0,json_output/* writeOutputFile */.BF)(path, `${json}\n`, `state ${path}`);
 }
-/** A state is an object (docs/platform.md#commands). */
 async function parseState(text, label) {
     const state = await (0,structured_input/* parseStructured */.j)(text, label);
     if ((0,json/* isObject */.Gv)(state))
@@ -963,11 +861,6 @@ async function parseState(text, label) {
 
 
 
-/**
- * Runs a command and passes each answer to the sink as it arrives. The new state is written last, and only if all
- * answers meet the expectation: with a newer state, the next run would not send those answers again. It never rejects;
- * any error, also the signal's reason, is the `failure` of the result.
- */
 async function runCommand(request) {
     const { target, type, config, input, expectation, clock, signal } = request;
     const start = clock.now();
@@ -993,11 +886,6 @@ async function runCommand(request) {
     result.elapsedMs = clock.now() - start;
     return result;
 }
-/**
- * Receives the messages and fills in the result.
- *
- * @throws UserError after the last message, if an answer does not meet the expectation.
- */
 async function receive(messages, { type, expectation, answers, secrets, logger }, result) {
     const collected = new json_output/* BoundedResult */.r8();
     let state;
@@ -1027,7 +915,6 @@ async function receive(messages, { type, expectation, answers, secrets, logger }
         await answers.close();
     }
     result.state = state && (0,json_output/* toJson */.aB)(state.data);
-    // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
     const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete';
     if (isSingle && result.answers !== 1) {
         logger.warning(`${type} sent ${(0,format/* count */.U9)(result.answers, 'answer')}; expected one`);
@@ -1044,7 +931,6 @@ function moreViolations(number) {
         return '';
     return ` (and so ${number === 1 ? 'does' : 'do'} ${(0,format/* count */.U9)(number, 'more answer', 'more answers')})`;
 }
-/** The identity of an answer in brackets, to find it in the target system; empty without one. */
 function identityText(answer) {
     const name = (0,json/* isObject */.Gv)(answer) ? answer['identity'] : undefined;
     if (typeof name !== 'string' || name === '')
@@ -1057,7 +943,6 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/summary.js
 
 
-/** The summary of an invocation, in Markdown. */
 function invokeSection(report) {
     const { tenant, target, version, tag, expectation, problem } = report;
     const at = version !== undefined ? `, version ${version}` : tag !== undefined ? `, tag ${(0,markdown/* code */.aY)(tag)}` : '';
@@ -1211,7 +1096,6 @@ const invoke = (0,command/* defineCommand */.N)({
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
         try {
             const target = connector ?? '';
-            // Whether the runtime takes an alias is not known.
             const ref = inputs['runtime-endpoint'] ? (await client.connectors.resolve(target, context)).id : target;
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
             const labels = { tenant: client.baseUrl.host, target, version: undefined, tag: undefined, ...at };
@@ -1219,7 +1103,6 @@ const invoke = (0,command/* defineCommand */.N)({
                 await invokeAndReport({ client, connector: ref, at }, labels, request, inputs, context);
             }
             catch (error) {
-                // The tenant takes an alias as well as an id. Only if it finds nothing, it is asked what there is.
                 if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
                     await client.connectors.resolve(target, context);
                 throw error;
@@ -1245,13 +1128,11 @@ async function readRequest(inputs, context) {
         ...(previousState.value === undefined ? {} : { state: previousState.value }),
     };
     const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) };
-    // Fails before anything is sent if they cannot be added.
     if (Object.keys(added).length > 0)
         addFields(command.input, added);
     await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
     return { command, config, expectation, previousState, schema, fields };
 }
-/** Runs the command, and sets the outputs and the summary also if it fails. */
 async function invokeAndReport(target, labels, request, inputs, context) {
     const { clock, logger, signal, mask, secrets } = context;
     const { command, config, expectation, previousState } = request;
@@ -1288,7 +1169,6 @@ async function openAnswers(type, inputs, context) {
     context.setPathOutput('file', path ?? '');
     return sink;
 }
-/** The file for the answers. Undefined: they are printed, as in a shell without `out`. */
 function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
     if (out !== undefined)
         return (0,external_node_path_.resolve)(workingDirectory, out);
@@ -1297,7 +1177,6 @@ function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
     const name = type.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60);
     return (0,external_node_path_.join)(reportDirectory, `invoke-${name}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.jsonl`);
 }
-/** Prints the log of the connector at debug level. */
 async function printConnectorLog({ client }, { logger }) {
     for await (const record of client.logs.query({ event: 'connectorMessage' }))
         logger.debug((0,log_line/* logLine */.B)(record));
@@ -1334,12 +1213,6 @@ function setStateOutput(json, { logger, secrets, setOutput }) {
 
 
 
-/**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
 async function readConnectorBundle(path, advice) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
@@ -1353,11 +1226,6 @@ async function readConnectorBundle(path, advice) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
 async function readCustomizerBundle(path) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
@@ -1400,7 +1268,6 @@ async function readCustomizerBundle(path) {
 
 
 
-/** The inputs for the configuration of the source, which the connector reads. */
 const configInputs = {
     config: {
         kind: 'text',
@@ -1411,12 +1278,6 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
@@ -1428,7 +1289,6 @@ async function readConfig(inputs, context) {
     const name = path === undefined ? 'config' : `config-path ${path}`;
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
@@ -1439,12 +1299,7 @@ async function readConfig(inputs, context) {
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** What ends the time in which the fields of a configuration go by their names. */
 const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
 async function whileSpecIsUnknown(config, call) {
     const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
     try {
@@ -1454,11 +1309,9 @@ async function whileSpecIsUnknown(config, call) {
         end();
     }
 }
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
 function maskWholeConfig(config) {
     (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
 }
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
@@ -1467,7 +1320,6 @@ function maskConfigSecrets(config, spec, context) {
     for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
         context.mask(value);
 }
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
 function maskNamedSecrets(value, context) {
     for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
         context.mask(secret.value);
@@ -1494,7 +1346,6 @@ async function readConfigFile(path, shown) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** The input with which a user allows what is dangerous. */
 const foreignCodeInputs = {
     'run-untrusted-code-with-credentials': {
         kind: 'boolean',
@@ -1502,17 +1353,8 @@ const foreignCodeInputs = {
         description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
     },
 };
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
 const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
 const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
 function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
     if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
         return;
@@ -1526,6 +1368,154 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
 //# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+const maxBufferedBytes = 64 * 1024;
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+const maxResultLength = 100_000;
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
@@ -1549,16 +1539,7 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
 
 
 
-/** More are not needed: checks report each command once. */
 const maxHits = 1000;
-/**
- * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
- * requests are the same as for a tenant.
- *
- * @param path - the zip of a connector.
- * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
- * @throws UserError for a file that is not a bundle of a connector.
- */
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
@@ -1579,15 +1560,6 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
         });
     });
 }
-/**
- * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
- * A path that is given twice becomes two versions, which run in processes of their own.
- *
- * @param paths - the zips of connectors.
- * @param use - called with a target for each path.
- * @param options.onRequest - called with each request of HTTP that the connectors send.
- * @throws UserError for a file that is not a bundle of a connector.
- */
 async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
     const { signal } = services;
     const bundles = [];
@@ -1603,14 +1575,6 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {}, targ
         await use(targets);
     });
 }
-/**
- * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
- * sandbox after `use`.
- *
- * @param path - the zip of the customizer.
- * @param connector - the files of the bundle of that connector.
- * @throws UserError for a file that cannot be read as a bundle.
- */
 async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
     const { signal } = services;
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
@@ -1629,12 +1593,10 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
 async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
-    // A run on a tenant does not load it.
     const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
@@ -1652,7 +1614,6 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         environment: services.childEnvironment(),
         target,
         onRequest,
-        // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
@@ -1674,16 +1635,13 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         await sandbox.close();
     }
 }
-/** Milliseconds of a wait for a tenant that is this process. */
 const maxLocalWaitMs = 20;
-/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
 function hurried(clock) {
     return {
         now: () => clock.now(),
         sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
     };
 }
-/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
 async function linkCustomizer(bundle, client, signal) {
     const { id } = await client.customizers.create('customizer', { signal });
     await client.customizers.upload(id, bundle, { signal });
@@ -1692,6 +1650,86 @@ async function linkCustomizer(bundle, client, signal) {
     return { bundle, tag: 'latest' };
 }
 //# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+const maxDepth = 3;
+const maxSearchedLength = 20_000;
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+function stackLines(text) {
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+}
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+function firstLine(text, maxLength = maxLineLength) {
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
+        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
+    });
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+}
+//# sourceMappingURL=log-line.js.map
 
 /***/ }),
 
@@ -1709,14 +1747,8 @@ async function linkCustomizer(bundle, client, signal) {
 
 
 
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
@@ -1731,23 +1763,191 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
 function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
 //# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+const maxFileBytes = 64 * 1024 * 1024;
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+
+
+
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 
@@ -1764,15 +1964,7 @@ function withMissingConfig(failure, config, advice = '') {
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
 const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
 function secretsOfConfig(config, sourceConfig) {
     const declarations = declarationsIn(sourceConfig);
     const secrets = [];
@@ -1799,7 +1991,6 @@ function secretsOfConfig(config, sourceConfig) {
     });
     return secrets;
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
     return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
@@ -1813,13 +2004,11 @@ function isSecret(key, declared) {
         return false;
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
 }
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
 function rowsOf(value) {
     if (!Array.isArray(value))
         return isObject(value) ? Object.entries(value) : [];
     return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
 }
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
 function declarationsIn(sourceConfig) {
     const declarations = new Map();
     const stack = [sourceConfig];
@@ -1839,7 +2028,6 @@ function declarationsIn(sourceConfig) {
             declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
             declarations.set(key, declared);
         }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
         for (const [name, child] of Object.entries(next))
             if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
                 stack.push(child);
@@ -1849,7 +2037,6 @@ function declarationsIn(sourceConfig) {
 function isSecretHalf(half) {
     return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
 function eachField(root, visit) {
     const stack = [root];
     while (stack.length > 0) {
@@ -1864,7 +2051,6 @@ function eachField(root, visit) {
         }
     }
 }
-/** Every text and number in a value. */
 function* textsIn(root) {
     const stack = [root];
     while (stack.length > 0) {
@@ -1883,6 +2069,112 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
 /***/ 93305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1898,15 +2190,12 @@ function isObject(value) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -1917,9 +2206,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -1946,7 +2233,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -1960,6 +2246,95 @@ function valueAt(root, path) {
     return value;
 }
 //# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ }),
 
@@ -1980,9 +2355,7 @@ function valueAt(root, path) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -2005,11 +2378,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -2018,25 +2389,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -2047,7 +2411,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -2060,7 +2423,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';
@@ -2126,34 +2488,27 @@ function reasonOf(text, error) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
 const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
 const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
 function isEmptyConfigFinding({ message }) {
     return message === emptyConfig;
 }
-/** Adds the finding of a run whose configuration is an empty text. */
 function reportEmptyConfig(check) {
     check.warn(emptyConfig, {
         remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
     });
 }
-/** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
 }
-/** How to give a configuration. */
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
@@ -2179,14 +2534,12 @@ function configHint(input) {
 
 
 
-/** `account`, or `entitlement of type "x"`. */
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
     const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
-/** The parts of a spec's content that validation uses. */
 function viewSpec(spec) {
     const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
@@ -2207,19 +2560,13 @@ function viewSpec(spec) {
         isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
     };
 }
-/** The account schema of a spec. One without attributes is none if the connector discovers it. */
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
     return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
 }
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
-/**
- * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
- * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
- */
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
     const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
@@ -2249,7 +2596,6 @@ function viewEntitlementSchemas(value) {
     }
     return [...schemas.values()];
 }
-/** A schema from elsewhere in the form of a spec's. Undefined if it is not an object. `type`: `account`, or that of entitlements. */
 function viewSchema(type, schema, target) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
         return undefined;
@@ -2297,7 +2643,6 @@ function sentAttribute(attribute, account) {
 function viewField(field, path) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
         return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
@@ -2313,7 +2658,6 @@ function viewField(field, path) {
         },
     ];
 }
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));

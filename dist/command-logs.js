@@ -1,5 +1,5 @@
-export const id = 2010;
-export const ids = [2010];
+export const id = 1696;
+export const ids = [1696];
 export const modules = {
 
 /***/ 2010:
@@ -54,21 +54,14 @@ var stack_place = __webpack_require__(14137);
 
 
 
-/** Error groups that are located in the source and listed in a shell. */
 const maxListed = 20;
-/** Error groups that become annotations; the runner shows ten per step. */
 const maxAnnotated = 50;
-/**
- * Sets the source locations of the most frequent errors: the first line of the stack that the source map of the build
- * leads to the project, else the handler of the command.
- */
 async function locateErrors({ groups }, { project, specText }) {
     const { directory, specFile } = project;
     const locator = new locate/* SourceLocator */.S({ projectDirectory: directory, specFile, specText });
     for (const group of groups.slice(0, maxListed))
         group.location = await errors_locate(group, project, locator);
 }
-/** One annotation per error group, the most frequent first. */
 function errorAnnotations({ groups }) {
     return groups.slice(0, maxAnnotated).map((group) => {
         const { version, targetName, requestID, last, text, location } = group;
@@ -83,10 +76,6 @@ function errorAnnotations({ groups }) {
         };
     });
 }
-/**
- * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector
- * that failed, not the command that reads its log.
- */
 function errorLines({ groups, ungroupedErrors }, workingDirectory) {
     const lines = [];
     for (const group of groups.slice(0, maxListed)) {
@@ -126,7 +115,6 @@ var time_inputs = __webpack_require__(19898);
 
 
 
-/** The inputs that select records. */
 const logQueryInputs = {
     connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
     version: {
@@ -176,12 +164,6 @@ const logQueryInputs = {
 const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
 const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
 const defaultSinceMs = 3_600_000;
-/**
- * Reads the time range from the inputs.
- *
- * @param now milliseconds since 1970.
- * @throws UserError that names the inputs that contradict each other or cannot be parsed.
- */
 function readWindow(inputs, now) {
     const { since, start, stop, follow } = inputs;
     if (since !== undefined && start !== undefined)
@@ -208,18 +190,12 @@ function readWindow(inputs, now) {
     }
     return window;
 }
-/** @throws UserError for an invalid time. */
 function logLimits(inputs) {
     return {
         maxLogRecords: inputs['max-records'],
         logQueryTimeoutMs: (0,time_inputs/* durationInput */.T)('max-time', inputs['max-time']),
     };
 }
-/**
- * Reads from the inputs which records are selected. An unknown level is an error, as all levels are known.
- *
- * @throws UserError for an unknown level, and for inputs that contradict each other.
- */
 function readQuery(inputs) {
     if (inputs.connector !== undefined && inputs.source.length > 0) {
         throw new core_errors/* UsageError */.eb('connector and source are both given; a source runs one connector, so give one of them');
@@ -242,10 +218,6 @@ function readQuery(inputs) {
         requestId: inputs['request-id'],
     };
 }
-/**
- * A warning for an unknown event; undefined for a known one. It is not an error, as a tenant may have further events
- * (docs/platform.md#log-records).
- */
 function unknownEventWarning(event) {
     if (event === undefined || events.includes(event))
         return undefined;
@@ -253,7 +225,6 @@ function unknownEventWarning(event) {
     const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
     return `${(0,input_names/* inputName */.yu)('event')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(event))} is not a known event; ${hint}`;
 }
-/** Describes the query in one line, for the summary. */
 function describeQuery(inputs, { start, stop, until }) {
     const parts = [
         `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
@@ -282,20 +253,10 @@ var times = __webpack_require__(99582);
 
 
 
-/** Time between two polls. */
 const pollIntervalMs = 2000;
-/** How far before the newest record the other polls start. */
 const overlapMs = 20_000;
-/** Fingerprints that are kept to recognize records. */
 const maxFingerprints = 100_000;
-/** Yielded between two polls: every record that was there has been yielded. */
 const pollEnd = Symbol('pollEnd');
-/**
- * Yields the records from `start` on, then those that arrive until `until`, each once, and `pollEnd` after each poll
- * but the last. Each poll starts some time before the newest record, to find records that arrive late with an older
- * time. The last poll, and one every half a minute, find records that are up to five minutes late. Throws the signal's
- * reason when aborted.
- */
 async function* followLogs(options) {
     const { clock, signal, until } = options;
     const seen = new SeenRecords(options);
@@ -311,21 +272,14 @@ async function* followLogs(options) {
         await clock.sleep(Math.max(1, Math.min(pollIntervalMs, until - clock.now())), signal);
     }
 }
-/**
- * Recognizes records by a fingerprint of their content, as they have no id, for as long as a poll can find them again.
- */
 class SeenRecords {
     #options;
-    /** By fingerprint, in the order of arrival. */
     #seen = new Map();
     #order = this.#seen.entries();
     #oldest;
     #poll = 0;
-    /** When the last deep poll started. */
     #deepPollTime = 0;
-    /** Time of the newest record. */
     #newest;
-    /** No poll starts before this time, so older records need no fingerprint. */
     #floor;
     #warned = false;
     constructor(options) {
@@ -333,7 +287,6 @@ class SeenRecords {
         this.#newest = options.start;
         this.#floor = options.start;
     }
-    /** Starts a poll and returns the time that it reads from. The first and the last poll are deep ones. */
     startPoll(isLast) {
         this.#poll += 1;
         const now = this.#options.clock.now();
@@ -341,29 +294,21 @@ class SeenRecords {
             this.#deepPollTime = now;
             return this.#options.start;
         }
-        // The floor rises between polls only: a running poll has started before the new floor.
         this.#floor = this.#startTime(this.#deepReachMs());
         if (!isLast && now - this.#deepPollTime < log_matcher/* deepPollIntervalMs */.$k)
             return this.#startTime(overlapMs);
         this.#deepPollTime = now;
         return this.#floor;
     }
-    /**
-     * How far back a deep poll starts. A record that arrived since the last deep poll began was written `maxLatenessMs`
-     * before that or later, so none is missed, however long a poll takes.
-     */
     #deepReachMs() {
         return log_matcher/* maxLatenessMs */.MS + this.#options.clock.now() - this.#deepPollTime;
     }
-    /** Goes by the times of the tenant, as the clock of this machine may be ahead. */
     #startTime(reachMs) {
         return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reachMs);
     }
-    /** Whether the record was not yielded yet; then it counts as yielded. */
     isNew(record) {
         const time = (0,times/* parseRfc3339 */.TM)(record.timestamp) ?? this.#newest;
         this.#newest = Math.max(this.#newest, time);
-        // The first poll is long and in order, so the floor can rise during it.
         if (this.#poll === 1)
             this.#floor = this.#startTime(this.#deepReachMs());
         const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record)).digest('base64');
@@ -382,11 +327,7 @@ class SeenRecords {
         seen.yielded = seen.foundInPoll;
         return true;
     }
-    /**
-     * Forgets records that no poll can find again; above the limit, the oldest ones too, and raises the floor past them.
-     */
     #forget() {
-        // Records come one at a time, so a few steps at a time are enough.
         for (let n = 0; n < 8; n++) {
             const oldest = this.#peek();
             if (oldest === undefined)
@@ -400,12 +341,10 @@ class SeenRecords {
             this.#seen.delete(key);
             if (isFull)
                 this.#raiseFloor(Math.min(seen.time + 1, now));
-            // A record from the future must not keep those behind it from being forgotten.
             else if (seen.time > now)
                 this.#seen.set(key, seen);
         }
     }
-    /** The record that was added first. One iterator is kept: a new one would step over all deleted entries each time. */
     #peek() {
         this.#oldest ??= this.#order.next().value;
         if (this.#oldest === undefined)
@@ -427,15 +366,7 @@ class SeenRecords {
 
 
 
-/** A later record with an id can still prove that such records are another connector's. */
 const heldByNameWarning = 'records that only their source name attributes to the connector are shown five minutes late; filter by source instead of connector to see them at once';
-/**
- * Creates the matcher for a query. It reads the connectors of the tenant if the query names one.
- *
- * @param specName the name in the connector's spec, if it is known.
- * @param onUnattributed called with each record that cannot be attributed.
- * @throws UserError if there is no such connector.
- */
 async function createMatcher({ connector: ref, ...filters }, client, specName, signal, onUnattributed) {
     if (ref === undefined)
         return new log_matcher/* LogMatcher */.zT(filters, onUnattributed);
@@ -443,12 +374,6 @@ async function createMatcher({ connector: ref, ...filters }, client, specName, s
     const all = await client.connectors.list({ signal });
     return new log_matcher/* LogMatcher */.zT({ ...filters, connector: (0,log_attribution/* connectorCriterion */.Tm)(connector, all, specName) }, onUnattributed);
 }
-/**
- * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match.
- * After a failure or an abort, the pending records are still delivered.
- *
- * @throws TenantError if the tenant refuses; the signal's reason when aborted.
- */
 async function readLogs({ matcher, clock, logger, onRecord, ...rest }) {
     const deliver = async (records) => {
         for (const parsed of records)
@@ -471,26 +396,17 @@ async function readLogs({ matcher, clock, logger, onRecord, ...rest }) {
         await deliver(matcher.flush());
     }
 }
-/** Yields the records that pass the tenant's filter, and `pollEnd` between two polls when following. */
 function receiveRecords({ client, query, window: { start, stop, until }, clock, logger, signal, }) {
     const filter = tenantFilter(query);
     const read = (from) => client.logs.query({ ...filter, startTime: read_logs_iso(from), ...(stop === undefined ? {} : { endTime: read_logs_iso(stop) }) }, { signal });
     return until === undefined ? read(start) : followLogs({ start, until, clock, logger, signal, read });
 }
-/**
- * The part of the query that the tenant can filter. The matcher does the rest, as records that do not match can prove
- * which connector or version others belong to. Filtering in one pass takes constant memory; a first pass for the ids
- * would have to keep one per request.
- */
 function tenantFilter({ connector, version, sources, levels, event, component, targetId, requestId, }) {
-    // Any record of the tenant can prove that a runtime or a source name is another connector's.
     if (connector !== undefined)
         return {};
     const [source, ...furtherSources] = sources;
     const hasVersion = version !== undefined;
     return {
-        // All records of a request have the same source, target and request id, so these filters keep the one with its
-        // version.
         ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
         ...(targetId === undefined ? {} : { targetID: targetId }),
         ...(requestId === undefined ? {} : { requestID: requestId }),
@@ -506,32 +422,20 @@ function read_logs_iso(time) {
 // EXTERNAL MODULE: ./lib/src/core/log-levels.js
 var log_levels = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
-/**
- * Matches the ids and names that checks make up where the target system allows any form: `absent-` or `test-` and random
- * characters of `Random`.
- */
 const madeUpIdPattern = /\b(?:absent|test)[-.][a-km-np-z2-9]{10,12}\b/g;
 //# sourceMappingURL=made-up-ids.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
 const second = 1000;
-/** Each is a multiple of the one before, so that buckets can be merged. */
 const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((seconds) => seconds * second);
-/** A chart with more bars is not readable. */
 const maxBuckets = 30;
-/**
- * Counts records by time in at most 30 buckets of equal size. The size grows with the time span of the records, which
- * is not known in advance.
- */
 class Timeline {
     #bucketMs = bucketSizesMs[0] ?? second;
     #buckets = new Map();
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
-    /** Size of a bucket in milliseconds. */
     get bucketMs() {
         return this.#bucketMs;
     }
-    /** Counts a record; `time` is in milliseconds since 1970. */
     add(time, isError) {
         if (!Number.isFinite(time))
             return;
@@ -541,7 +445,6 @@ class Timeline {
             this.#widen();
         this.#count(this.#indexOf(time), 1, isError ? 1 : 0);
     }
-    /** The buckets from the first to the last record, empty ones too. */
     buckets() {
         const all = [];
         if (this.#buckets.size === 0)
@@ -581,19 +484,15 @@ class Timeline {
 
 
 
-/** Limits, so that a million records take no more memory than a thousand. */
 const maxNames = 50;
 const maxCommands = 100;
 const maxErrorGroups = 200;
 const maxSlowInvocations = 10;
 const maxRequestsPerGroup = 64;
-/** Characters. */
 const maxNameLength = 100;
 const maxStackLength = 20_000;
 const maxNormalizedLength = 1000;
-/** Counts the names above a limit. */
 const otherNames = '(others)';
-/** Counts records by level, event, command, error and time, in bounded memory. */
 class LogStats {
     #timeline = new Timeline();
     #levels = new Counter(maxNames);
@@ -629,7 +528,6 @@ class LogStats {
     get errors() {
         return this.#errors;
     }
-    /** The totals so far. Later calls return the same groups, with the locations that were set in them. */
     totals() {
         return {
             count: this.#count,
@@ -689,7 +587,6 @@ class LogStats {
         this.#commands.set(key, totals);
         return totals;
     }
-    /** Adds the error to the group of its normalized text. Several records of one request count as one error. */
     #addError({ text, stack }, { record, facts }) {
         const key = `${facts.command ?? ''}\n${normalize(text)}`;
         let group = this.#groups.get(key);
@@ -726,7 +623,6 @@ class LogStats {
         group.last = record.timestamp;
     }
 }
-/** Counts by name; names above the limit are counted together. */
 class Counter {
     #counts = new Map();
     #maxNames;
@@ -745,10 +641,6 @@ class Counter {
 function shortName(name) {
     return (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(name), maxNameLength);
 }
-/**
- * The first line of an error's text without what differs between occurrences: ids, numbers, times and addresses are
- * replaced. Prefixes that the platform and the SDK add are removed, so that the two records of one failure are equal.
- */
 function normalize(text) {
     return (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text), maxNormalizedLength)
         .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
@@ -767,9 +659,7 @@ var markdown = __webpack_require__(12560);
 
 
 
-/** Rows of a table. */
 const maxRows = 20;
-/** The summary of the records, in Markdown. */
 function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
     const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
     return [
@@ -789,7 +679,6 @@ function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** @param named - what the table shows of the connector: records that cannot be attributed have a source, but no version. */
 function errorTable({ groups, ungroupedErrors }, named = 'version') {
     const rows = groups
         .slice(0, maxRows)
@@ -856,7 +745,6 @@ function timelineSection({ timeline: { bucketMs, buckets } }) {
     const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)]);
     return `### Timeline\n\n${chart}\n\n${(0,markdown/* details */.zH)('As a table', (0,markdown/* table */.tp)(['UTC', 'Records', 'Errors'], rows))}`;
 }
-/** `13:05`, with seconds for short buckets and with the day for long ones. */
 function timeLabel(time, bucketMs) {
     const iso = new Date(time).toISOString();
     if (bucketMs >= 86_400_000)
@@ -954,7 +842,6 @@ const logs = (0,command/* defineCommand */.N)({
         const stats = new LogStats();
         const unattributed = new LogStats();
         let excluded = 0;
-        // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
         const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
         try {
             const matcher = await createMatcher(query, client, project?.specName, signal, (parsed) => {
@@ -1016,12 +903,6 @@ const logs = (0,command/* defineCommand */.N)({
             throw unattributedErrorsFound(unattributed.totals(), project);
     },
 });
-/**
- * The project of the input `path`. Without it, the one in the working directory, if the records of one connector are
- * read: errors of other connectors have nothing to do with its source.
- *
- * @throws UserError if the folder that the input names has no project.
- */
 async function readProject({ path, connector, source }, { workingDirectory, logger }) {
     if (path !== undefined)
         return await readProjectIn((0,external_node_path_.resolve)(workingDirectory, path));
@@ -1061,7 +942,6 @@ async function writeRecord(record, print, file, { logger, secrets }) {
         logger.info(json);
     await file?.write(json);
 }
-/** Prints the totals and adds the summary; on a runner, the errors become annotations. */
 function report(logReport, { print }, context) {
     const { logger } = context;
     const { totals, unattributed, excluded } = logReport;
@@ -1090,9 +970,7 @@ function errorsFound({ errors, groups }) {
         isFinding: true,
     });
 }
-/** Sources that a message names. */
 const maxNamedSources = 3;
-/** They may be errors of the connector, so they are not green; the sources show whether they are. */
 function unattributedErrorsFound({ errors, groups }, project) {
     const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
     const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
@@ -1101,6 +979,409 @@ function unattributedErrorsFound({ errors, groups }, project) {
     return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+const maxBufferedBytes = 64 * 1024;
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+const maxResultLength = 100_000;
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+const maxDepth = 3;
+const maxSearchedLength = 20_000;
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+function stackLines(text) {
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+}
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+function firstLine(text, maxLength = maxLineLength) {
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
+        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
+    });
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+}
+//# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+const maxFileBytes = 64 * 1024 * 1024;
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+
+
+
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 
@@ -1121,14 +1402,7 @@ function unattributedErrorsFound({ errors, groups }, project) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -1136,12 +1410,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -1173,9 +1441,7 @@ function timeInput(name, text, now) {
 
 
 
-/** Ids of requests that are remembered because a record of them names an id that a check made up. */
 const maxNamedRequests = 100_000;
-/** The input that names the validations whose own invocations do not count. */
 const excludeValidationInput = {
     'exclude-validation': {
         kind: 'list',
@@ -1183,7 +1449,6 @@ const excludeValidationInput = {
         description: 'Results of validations (validation.json), separated by commas, whose own invocations do not count: some of them have to fail.',
     },
 };
-/** Reads the results that the input names. Throws a UserError for a file that is not a result or has no traffic. */
 async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
@@ -1196,7 +1461,6 @@ async function readExcludedValidations(paths, workingDirectory) {
     }
     return withoutRepeated(results);
 }
-/** Leaves out a result that is given twice, and a shard of a run whose joined result is given too. */
 function withoutRepeated(results) {
     const isPartOf = (part, whole) => {
         if (part.seed !== whole.seed || part.connector.ref !== whole.connector.ref)
@@ -1210,11 +1474,9 @@ function withoutRepeated(results) {
         return !results.some((other, j) => j !== i && isPartOf(each, other) && (j < i || !isPartOf(other, each)));
     });
 }
-/** False for an id that was masked when the result was written, or that is in texts by chance. */
 function isTelling(id) {
     return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
 }
-/** Recognizes the records that validations caused. */
 class ValidationRecords {
     #requestIds;
     #madeUpIds;
@@ -1223,10 +1485,6 @@ class ValidationRecords {
         this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds).filter(isTelling));
         this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds).filter(isTelling))];
     }
-    /**
-     * True for a record of a request that is known, and for an error that names an id that a check made up. The further
-     * records of its request then belong to it too.
-     */
     has({ record: { requestID, message }, facts: { error } }) {
         if (this.#requestIds.has(requestID))
             return true;
@@ -1253,15 +1511,12 @@ class ValidationRecords {
 /* harmony export */   C: () => (/* binding */ levelName),
 /* harmony export */   p: () => (/* binding */ isErrorLevel)
 /* harmony export */ });
-/** The levels of errors, as loggers of several languages and syslog name them. */
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
-/** The level of a log record in capitals, without the spaces by which some loggers align it. */
 function levelName(level) {
     return level.trim().toUpperCase();
 }
-/** True for the level of a log record that tells of an error. */
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
@@ -1281,7 +1536,6 @@ function isErrorLevel(level) {
 
 
 
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
     if (labels.length === 0 || maximum === 0)
@@ -1297,21 +1551,213 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
         '```',
     ].join('\n');
 }
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
     const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
         .trim());
-    // Mermaid rejects an empty label.
     return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
-/** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {
     const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
 }
 //# sourceMappingURL=chart.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ }),
 
@@ -1326,33 +1772,23 @@ function formatNumber(number) {
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
-/** Ids of each kind that a result holds. */
 const maxIds = 10_000;
-/** A shorter id may occur by chance in a text that has nothing to do with the run. */
 const minIdLength = 8;
-/** A run that takes longer does not say when it invoked what. */
 const maxMinutes = 24 * 60;
 const minuteMs = 60_000;
-/**
- * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
- * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
- */
 class TrafficLog {
     #clock;
     #requestIds = new Set();
     #madeUpIds = new Set();
     #all = new Counts();
-    /** By the start of the minute. */
     #minutes = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Records an id that a check made up, or that a test account got. */
     addMadeUpId(id) {
         if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
             this.#madeUpIds.add(id);
     }
-    /** Wraps an invoker so that all its invocations are recorded. */
     watch(invoker) {
         const begin = (command) => this.#begin(command);
         return {
@@ -1368,7 +1804,6 @@ class TrafficLog {
             },
         };
     }
-    /** Records one invocation of a command. */
     async record(command, invoke) {
         const fail = this.#begin(command);
         try {
@@ -1387,7 +1822,6 @@ class TrafficLog {
             ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
         };
     }
-    /** Counts an invocation. Returns the function that records its failure. */
     #begin(command) {
         const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
         const known = this.#minutes.get(minute);
@@ -1400,7 +1834,6 @@ class TrafficLog {
         return (error) => {
             if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
                 return;
-            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
             if (error.kind === 'connector')
                 for (const counts of all)
                     counts.add({ command, invocations: 0, errors: 1 });
@@ -1409,7 +1842,6 @@ class TrafficLog {
         };
     }
 }
-/** Sums of invocations by command. */
 class Counts {
     #commands = new Map();
     add({ command, invocations, errors }) {
@@ -1429,7 +1861,6 @@ function minutesOf(minutes) {
         .sort(([a], [b]) => a - b)
         .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
 }
-/** The traffic of all shards of a run; undefined if one of them is not known. */
 function sumTraffic(shards) {
     const all = new Counts();
     const byMinute = new Map();

@@ -18,14 +18,7 @@ export const modules = {
 
 
 
-/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
 const fixedTime = new Date(Date.UTC(1980, 0, 1));
-/**
- * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
- * not on the time, the machine, its time zone or its umask.
- *
- * @throws UserError if the file cannot be written.
- */
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
@@ -36,7 +29,6 @@ async function writeBundle(path, content, compression = 'store') {
     }
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
-/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
 async function zipOf({ index, spec, others = [] }, compression) {
     const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
@@ -49,7 +41,6 @@ async function zipOf({ index, spec, others = [] }, compression) {
     const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
     return Buffer.concat(chunks);
 }
-/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
 function withoutByteOrderMark(spec) {
     return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
 }
@@ -94,21 +85,12 @@ function writeError(path, cause) {
 
 
 
-/** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
 const graceMs = 2000;
-/** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
 const maxDrainMs = 2000;
-/**
- * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
- * those that left its process group and removed the mark from their environment.
- *
- * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
- */
 async function runProgram(command, args, options, logger) {
     options.signal?.throwIfAborted();
     const lines = new LineReader((line) => logger.info(line));
     const errorLines = new LineReader((line) => logger.info(line));
-    // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
         const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
@@ -165,14 +147,12 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
         }
     }
 }
-/** Resolves to the exit code; 128 if a signal ended the program. */
 async function exitOf(child) {
     return await new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', (code) => resolve(code ?? 128));
     });
 }
-/** Waits for the rest of the output. A process that left the group may keep it open. */
 async function drained(child, closed) {
     const timer = setTimeout(() => {
         child.stdout?.destroy();
@@ -181,13 +161,10 @@ async function drained(child, closed) {
     await closed;
     clearTimeout(timer);
 }
-/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
 const maxLineLength = 16 * 1024 * 1024;
-/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
     #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
     #print;
-    /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
     #parts = [];
     #length = 0;
     constructor(print) {
@@ -319,7 +296,6 @@ const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand *
         context.addSummary(`## Pack\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .packSection */ .X)(packed)}`);
     },
 });
-/** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
 async function readUncommitted({ path, 'connectors-file': connectorsFile }, context) {
     const { commit } = await (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
     const project = { path, 'connectors-file': connectorsFile, record: undefined, journal: undefined };
@@ -332,7 +308,6 @@ async function readUncommitted({ path, 'connectors-file': connectorsFile }, cont
     context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`);
     return true;
 }
-/** Refuses an `out` that cannot be written and a `connectors-file` that cannot be read, before anything is built. */
 async function assertPackInputs(inputs, context) {
     const { out } = inputs;
     const { workingDirectory } = context;
@@ -341,7 +316,6 @@ async function assertPackInputs(inputs, context) {
         return;
     await ((0,_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .isZipName */ .P)(out) ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFiles */ .H : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFolders */ .N)({ out }, workingDirectory);
 }
-/** The options of `packProject` for the inputs of a command. */
 function packOptions(inputs, context) {
     const { workingDirectory, logger, signal } = context;
     return {
@@ -422,10 +396,6 @@ var run_git = __webpack_require__(85472);
 
 
 
-/**
- * The state of the tracked files in some folders of a git repository. Undefined, with a warning, if git fails: it may be
- * missing, or not trust the folder.
- */
 async function trackedState(repositoryRoot, folders, environment, logger) {
     const git = (0,run_git/* gitRunner */.XZ)(repositoryRoot, { environment });
     const paths = folders.map((folder) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, folder) || '.');
@@ -446,7 +416,6 @@ async function trackedState(repositoryRoot, folders, environment, logger) {
         return undefined;
     }
 }
-/** The files with different states, sorted. */
 function changedFiles(before, after) {
     const files = new Set([...before.keys(), ...after.keys()]);
     return [...files].filter((file) => before.get(file) !== after.get(file)).sort();
@@ -458,7 +427,6 @@ async function contentOf(path) {
             .digest('hex');
     }
     catch {
-        // Deleted, or a submodule: then the status shows the difference.
         return 'none';
     }
 }
@@ -475,14 +443,6 @@ var package_file = __webpack_require__(97819);
 
 
 
-/**
- * How what is installed differs from the lockfile, in words: `semver is not installed as the lockfile has it`. `none` if
- * they agree, whatever the times of the files are: a checkout makes every file new, and a cache brings an old
- * node_modules. Undefined where the package manager leaves nothing that can be compared.
- *
- * npm keeps what it installed in node_modules/.package-lock.json, in the form of its lockfile, and pnpm keeps a copy of
- * its lockfile in node_modules/.pnpm/lock.yaml.
- */
 function lockfileDifference(project) {
     const { packageManager, lockfile } = project;
     if (lockfile === undefined)
@@ -501,7 +461,6 @@ function npmDifference(project, lockfile) {
     const installed = packagesIn((0,external_node_path_.join)(project.installDirectory, 'node_modules', '.package-lock.json'));
     if (locked === undefined || installed === undefined)
         return undefined;
-    // npm compares the two before it installs, and says what does not match.
     if (!isLockedAsDeclared(project, locked))
         return 'package.json is not as the lockfile has it';
     const paths = new Set([...Object.keys(locked), ...Object.keys(installed)]);
@@ -519,7 +478,6 @@ function npmDifference(project, lockfile) {
     }
     return 'none';
 }
-/** True for an optional package of another system, and for one that only such a package may need. */
 function mayStayAway({ optional, os, cpu, libc }) {
     if (optional !== true)
         return false;
@@ -530,7 +488,6 @@ function mayStayAway({ optional, os, cpu, libc }) {
     ];
     return systems.every(([names]) => names === undefined) || systems.some(([names, name]) => isExcluded(names, name));
 }
-/** @param names - such as `["linux"]`, or `["!win32"]` for all others. */
 function isExcluded(names, name) {
     if (name === undefined || !Array.isArray(names) || names.length === 0)
         return false;
@@ -538,19 +495,16 @@ function isExcluded(names, name) {
         return true;
     return !names.includes(name) && names.some((each) => typeof each === 'string' && !each.startsWith('!'));
 }
-/** Undefined where there is only one. */
 function libcOfThisSystem() {
     if (process.platform !== 'linux')
         return undefined;
     const { header } = process.report.getReport();
     return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
-/** The address is compared only where there is no hash: npm writes the registry that it used. */
 function isSamePackage(asked, there) {
     const hashed = asked['integrity'] !== undefined && there['integrity'] !== undefined;
     return ['version', 'link', hashed ? 'integrity' : 'resolved'].every((member) => asked[member] === there[member]);
 }
-/** npm fails where package.json and its lockfile differ, so that is left to npm. */
 function isLockedAsDeclared(project, locked) {
     const declared = (0,package_file/* readPackageFileIfValid */.kL)(project.directory);
     const entry = locked[pathInInstall(project)];
@@ -559,7 +513,6 @@ function isLockedAsDeclared(project, locked) {
     const members = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
     return members.every((member) => {
         const asked = { ...declared[member] };
-        // npm takes a package that is in both lists for an optional one.
         if (member === 'dependencies')
             for (const name of Object.keys(declared.optionalDependencies))
                 delete asked[name];
@@ -586,7 +539,6 @@ function pnpmDifference(project, lockfile) {
     });
     return isAsDeclared ? 'none' : 'package.json is not as the lockfile has it';
 }
-/** What the lockfile of pnpm 8 or newer says of one project. The packages come after the projects and may be many. */
 function pnpmImporter(lockfile, path) {
     const end = lockfile.indexOf('\npackages:');
     try {
@@ -599,11 +551,9 @@ function pnpmImporter(lockfile, path) {
         return undefined;
     }
 }
-/** The folder of the project as a lockfile names it; empty where the install runs in it. */
 function pathInInstall({ directory, installDirectory }) {
     return (0,external_node_path_.relative)(installDirectory, directory).replaceAll('\\', '/');
 }
-/** The packages of a lockfile of npm 7 or newer, by their path. */
 function packagesIn(file) {
     try {
         const lockfile = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
@@ -632,11 +582,6 @@ var package_manager = __webpack_require__(35506);
 
 
 
-/**
- * The command that installs from the lockfile and fails if it does not match package.json. Without a lockfile none is
- * written, so that the project does not change. Development dependencies are installed even if NODE_ENV is production,
- * because the build needs them.
- */
 function installCommand(project) {
     return { args: installArguments(project), cwd: project.installDirectory };
 }
@@ -655,17 +600,12 @@ function installArguments({ packageManager, berry, lockfile }) {
             return ['install', locked ? '--frozen-lockfile' : '--no-save'];
     }
 }
-/** Files that each package manager writes at the end of an install, in the folder of the install. */
 const installMarkers = {
     npm: ['node_modules/.package-lock.json'],
     yarn: ['node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', '.pnp.cjs', '.pnp.js'],
     pnpm: ['node_modules/.modules.yaml'],
     bun: [],
 };
-/**
- * Why an install is needed, in words. Undefined if all dependencies are installed as the lockfile has them; where that
- * cannot be told, if they are not older than the lockfile.
- */
 function installReason(project) {
     const names = [...Object.keys(project.dependencies), ...Object.keys(project.devDependencies)];
     if (names.length === 0)
@@ -673,7 +613,6 @@ function installReason(project) {
     const { installDirectory, lockfile } = project;
     const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(installDirectory, name)));
     if (!plugAndPlay) {
-        // Packages above the folder of the install belong to another project and may have other versions.
         const folders = (0,package_manager/* foldersUpTo */.Kd)(project.directory, installDirectory);
         const missing = names.find((name) => !folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'node_modules', name, 'package.json'))));
         if (missing !== undefined)
@@ -708,11 +647,6 @@ var sdk_version = __webpack_require__(34945);
 
 
 
-/**
- * Decides whether to install a project and which scripts to build it with; with `auto`, also why to install it.
- *
- * @throws UserError if the project cannot be built.
- */
 function planSteps(project, options) {
     const scripts = scriptsToRun(project, options.build);
     if (options.install !== 'auto')
@@ -720,12 +654,6 @@ function planSteps(project, options) {
     const reason = scripts.length > 0 ? installReason(project) : undefined;
     return reason === undefined ? { install: false, scripts } : { install: true, scripts, reason };
 }
-/**
- * Installs a project from its lockfile and builds it with the script that makes its bundle. Never calls its `pack-zip`
- * script, which would install a second time.
- *
- * @throws UserError if a step fails, if there is no bundle afterwards, or if a file that git tracks was changed.
- */
 async function installAndBuild(project, options) {
     const logger = options.logger ?? core_logger/* silentLogger */.q;
     const { scripts, install, reason } = planSteps(project, options);
@@ -769,12 +697,10 @@ function scriptsToRun(project, build) {
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
         return [];
     const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : '';
-    // Without a build script, a script that only builds would have been taken.
     const { refused } = (0,build_scripts/* otherBundleScripts */.FJ)(project, []);
     const others = refused.length === 0 ? 'no other script runs ncc or writes dist/index.js' : refusedText(refused);
     throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`);
 }
-/** What is said of scripts that may make the bundle and were not run, after those that were. */
 function othersThan(ran, project) {
     const { refused, notTaken } = (0,build_scripts/* otherBundleScripts */.FJ)(project, ran);
     const texts = [];
@@ -790,12 +716,10 @@ function refusedText(refused) {
     const [names, are, they] = refused.length === 1 ? ['names', 'is', 'it does'] : ['name', 'are', 'they do'];
     return `${scriptNames(refused)} ${names} a bundler or dist/index.js, but ${are} never run, because ${they} not only build and end`;
 }
-/** `the script "build"`, or `the scripts "build" and "bundle"`. */
 function scriptNames(names) {
     const shown = names.map((name) => `"${(0,secrets_process/* printableName */.Nt)(name)}"`);
     return `the script${names.length === 1 ? '' : 's'} ${(0,format/* listOf */.c3)(shown, 'and')}`;
 }
-/** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */
 function placesOf({ directory, bundlePlaces }) {
     const paths = bundlePlaces.map((file) => (0,secrets_process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(directory, file)));
     return paths.length === 1 ? (0,format/* listOf */.c3)(paths, 'or') : `${(0,format/* listOf */.c3)(paths, 'or')}, which package.json names`;
@@ -815,7 +739,6 @@ async function runPackageManager(project, { args, cwd }, step, options) {
     options.logger?.info(`${shown} (in ${cwd})`);
     let code;
     try {
-        // Otherwise Corepack would prompt before it downloads a package manager.
         code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } });
     }
     catch (cause) {
@@ -845,12 +768,6 @@ function assertUnchanged(files, install, build) {
 ;// CONCATENATED MODULE: ./lib/src/project/checkout-credentials.js
 
 
-/**
- * True if git's settings hold credentials for a server, as actions/checkout stores the token of the job unless
- * `persist-credentials` is false. False if git cannot tell.
- *
- * @param environment - of the process, without credentials.
- */
 async function hasStoredCredentials(root, environment) {
     const git = (0,run_git/* gitRunner */.XZ)(root, { environment });
     try {
@@ -888,15 +805,9 @@ var core_text = __webpack_require__(46601);
 
 
 
-/** What is said of files that are packed beside index.js (docs/platform.md#bundle-extra-files). */
 function includedMessage(names) {
     return `the zip also has ${(0,needed_files/* listNames */.Zv)(names)}: the platform is not known to load any file but ${bundle/* indexName */.mo} and ${bundle/* specName */.hi}`;
 }
-/**
- * Reads the files that `include` names, below the folder of the bundle.
- *
- * @throws UserError for a name that leaves this folder, or that is no file there.
- */
 async function readIncluded(include, indexFile) {
     const folder = (0,external_node_path_.dirname)(indexFile);
     const files = new Map();
@@ -947,12 +858,6 @@ async function readIncluded(include, indexFile) {
 
 
 
-/**
- * Installs and builds a project as far as the options say, checks its spec and its bundle, and writes the zip only if
- * there is no error.
- *
- * @throws UserError
- */
 async function packProject(options) {
     const { logger, workingDirectory, signal } = options;
     const found = await (0,project_project/* findProject */.t)(options.directory);
@@ -970,7 +875,6 @@ async function packProject(options) {
     signal.throwIfAborted();
     const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError;
     if (factoryError !== undefined) {
-        // validate reports the same for this bundle.
         logger.info(`the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`);
     }
     else if (spec !== undefined && specText !== undefined) {
@@ -999,11 +903,9 @@ async function packProject(options) {
         spec,
     };
 }
-/** True if the input `out` names a zip, not a folder for it. */
 function isZipName(path) {
     return (0,external_node_path_.basename)(path).toLowerCase().endsWith('.zip');
 }
-/** Installs and builds if needed. Resolves to the version of the SDK and the bundle afterwards. */
 async function prepareBundle(project, { install, build, environment, runCommand, logger, group }) {
     const steps = planSteps(project, { install, build });
     const builds = steps.scripts.length > 0;
@@ -1047,7 +949,6 @@ async function readIfPresent(file) {
         throw error;
     }
 }
-/** Reports the findings of a spec, and throws if there are errors. A single error is only thrown. */
 function assertSpec(specText, file, { onFinding }) {
     const findings = (0,check/* checkSpec */.g3)(specText);
     const errors = findings.filter(({ level }) => level === 'error');
@@ -1063,7 +964,6 @@ function assertSpec(specText, file, { onFinding }) {
         ? `${bundle/* specName */.hi}, line ${first.line}: ${first.message}`
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
-/** Loads the bundle in a child process, with its files in one folder as on the platform. */
 async function inspectBundle(project, spec, specText, others, { environment, secrets, workingDirectory, logger, signal, onFinding }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
@@ -1101,10 +1001,6 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
         await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/**
- * Reports commands that are listed without a handler, or handled without being listed, and throws if there are errors. A
- * single error is only thrown.
- */
 function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     const findings = (0,handlers/* compareHandlers */.F)(spec, inspection.handlers);
     const locationOf = (path) => ({ file: project.specFile ?? bundle/* specName */.hi, ...(0,check/* positionOf */.df)(specText, path) });
@@ -1120,7 +1016,6 @@ function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`;
     throw new core_errors/* UserError */.yo(`${first.message}${more}`, { location: locationOf(first.path) });
 }
-/** Warns of files beside index.js that it reads and that are not packed, and notes those that are. */
 function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
     const names = others.map(({ name }) => name);
     if (names.length > 0)
@@ -1134,7 +1029,6 @@ function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
         location: { file: indexFile },
     });
 }
-/** Warns of what the bundle changes in its process for everything that runs there. */
 function reportEffects({ effects }, index, { indexFile }, { onFinding }) {
     const report = (level, says, remedy) => {
         const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`;
@@ -1164,7 +1058,6 @@ function outputFile(out, { directory, bundleName }) {
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
 
 
-/** The summary of a packed bundle, in Markdown. */
 function packSection(report) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
         [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(report.specName ?? report.name)}`],
@@ -1190,21 +1083,12 @@ function packSection(report) {
 /* harmony export */ });
 /* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
 
-/** Further programs of a script that does nothing but build. */
 const buildPrograms = new Set([
     ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
     ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
-/** Bundlers that start a server unless they are told to build. */
 const servers = new Set(['vite', 'parcel']);
-/** What a bundler is told to do that does not end. */
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
-/**
- * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
- * script bundles: then that one, after `build` if it does not run it itself. One that names `dist` as its output comes before
- * one that names none. Only a script that does nothing but build is taken, never one that also installs or uploads. Empty if
- * no script is known to make a bundle.
- */
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
     const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
@@ -1217,10 +1101,6 @@ function bundleScripts({ scripts }) {
         return hasBuild ? ['build'] : [];
     return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
 }
-/**
- * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
- * never run, because they do not only build and end.
- */
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
     const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
@@ -1229,17 +1109,13 @@ function otherBundleScripts({ scripts }, ran) {
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
     };
 }
-/** Scripts that an install runs. */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-/** The names of the scripts that an install runs, and those that it runs in turn, also by another program such as `run-s`. */
 function scriptsOfInstall(scripts) {
     return scriptsNamedBy(installScripts, scripts);
 }
-/** The same of an install and a build. */
 function scriptsOfBuild(scripts) {
     return scriptsNamedBy([...installScripts, ...bundleScripts({ scripts })], scripts);
 }
-/** Scripts, and those whose name is a word of one of them: more than run, but not fewer. */
 function scriptsNamedBy(names, scripts) {
     const found = new Set();
     const add = (name) => {
@@ -1265,10 +1141,6 @@ function scriptsNamedBy(names, scripts) {
 function isBundling(words) {
     return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
 }
-/**
- * Where a script puts a bundle: `dist` if it says so, `default` if it runs a bundler and does not say where. Undefined for a
- * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
- */
 function outputOf(script = '') {
     const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
         const { program, args } = command;
@@ -1283,11 +1155,9 @@ function outputOf(script = '') {
     });
     return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined);
 }
-/** The file of a bundle, also as the value of an option. */
 function isBundleFile(word) {
     return /(?:^|[=/\\])dist[/\\]index\.js$/.test(word);
 }
-/** True for a bundler that watches files or starts a server. */
 function isEndless({ program, args }) {
     const words = args.map(({ text }) => text);
     if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w'))
@@ -1297,7 +1167,6 @@ function isEndless({ program, args }) {
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
     return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
-/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name, scripts) {
     const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
     return commands.every((command) => !isEndless(command) &&
@@ -1308,7 +1177,6 @@ function runsScript({ words: [first, second] }, scripts) {
         return false;
     return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
-/** A script, and those that run with it: before and after it, and by `npm run` in it. */
 function scriptsRunBy(name, scripts) {
     const found = new Set();
     const add = (each) => {
@@ -1347,11 +1215,8 @@ function scriptsRunBy(name, scripts) {
 /* harmony export */   k5: () => (/* binding */ folderPrograms)
 /* harmony export */ });
 /* unused harmony export outputOptions */
-/** What stands before the program of a command. */
 const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
-/** Programs that run scripts of package.json, or programs of packages. */
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
-/** Programs that put a project and its dependencies into one file. */
 const bundlers = new Set([
     'ncc',
     '@vercel/ncc',
@@ -1365,20 +1230,15 @@ const bundlers = new Set([
     'parcel',
     'vite',
 ]);
-/** Programs whose last word is where they write. */
 const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx']);
-/** Programs that only remove. */
 const removePrograms = new Set(['rm', 'rimraf', 'del', 'del-cli', 'rmdir']);
-/** Programs that make folders. */
 const folderPrograms = new Set(['mkdir', 'mkdirp']);
-/** The words of a script, without quotes and signs of the shell. */
 function wordsOf(script = '') {
     return placedWords(script, 0).map(({ text }) => text);
 }
 function placedWords(text, start) {
     return [...text.matchAll(/[^\s"'`;&|()]+/g)].map(({ 0: word, index }) => ({ text: word, offset: start + index }));
 }
-/** The commands of a script. Quotes are not looked at: a command line in them is divided, too. */
 function commandsOf(script) {
     return [...script.matchAll(/[^|;&\n]+/g)].map(({ 0: text, index: start }) => {
         const words = placedWords(text, start).filter((word) => !/^\w+=/.test(word.text));
@@ -1390,16 +1250,12 @@ function commandsOf(script) {
         };
     });
 }
-/** What the output of a bundler or another program is named by. */
 const outputOptions = new Set([
     ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir', '--outFile'],
     ...['--output-path', '--output-file', '--dist-dir'],
 ]);
-/** The same of bundlers alone. `-d` too, but for webpack, where it stands for development. */
 const bundlerOutputOptions = new Set(['--file', '--dir', '-d']);
-/** What TypeScript writes beside its output. */
 const compilerOutputOptions = new Set(['--tsBuildInfoFile', '--declarationDir', '--generateTrace']);
-/** The places of the words that name outputs by an option; for `--out=x` the word itself. */
 function outputsOf({ program, args }) {
     return args.flatMap((word, index) => {
         const [name = '', value] = word.text.split('=');
@@ -1414,22 +1270,16 @@ function outputsOf({ program, args }) {
         return next === undefined ? [] : [{ text: next.text, word: next }];
     });
 }
-/** Programs that check code, install hooks of git or print: nothing of what they read comes into a bundle. */
 const checkPrograms = new Set([
     ...['eslint', 'tslint', 'prettier', 'biome', 'stylelint', 'oxlint', 'jest', 'vitest', 'mocha', 'ava', 'c8', 'nyc'],
     ...['husky', 'lefthook', 'simple-git-hooks', 'is-ci', 'only-allow', 'check-node-version', 'echo', 'true', ':'],
 ]);
-/**
- * A script without what is no input of a build: its outputs, what it removes or makes, what only checks or installs hooks, and the
- * changes of folder for that. Spaces take its place.
- */
 function inputsOfScript(script) {
     const blanked = [];
     let isNothingRead = true;
     for (const command of commandsOf(script).reverse()) {
         const { program, args, start, end } = command;
         const text = script.slice(start, end);
-        // What is in it may be read by another program.
         const isOpen = /\$\(|`|<\(/.test(text);
         if (!isOpen) {
             const isDropped = isWithoutInput(command) || (isNothingRead && /^(?:cd|pushd|popd)$/.test(program));
@@ -1458,7 +1308,6 @@ function inputsOfScript(script) {
     }
     return rest.join('') + script.slice(done);
 }
-/** `cp -t folder files`: the last word is read. */
 function isTargetFirst({ text }) {
     return /^(?:-[a-zA-Z]*t|--target-directory)/.test(text);
 }
@@ -1467,10 +1316,8 @@ function isWithoutInput({ program, args, isPiped }) {
         return true;
     if (program === 'git')
         return args[0]?.text === 'config';
-    // A script of that name is looked at by itself.
     return checkPrograms.has(program) && !isPiped;
 }
-/** Programs that run scripts of many packages, as settings in the root of the repository say. */
 const workspacePrograms = new Set([
     'nx',
     'turbo',
@@ -1483,9 +1330,7 @@ const workspacePrograms = new Set([
     'bazel',
     'bazelisk',
 ]);
-/** Commands of git that read files of the repository by their names. */
 const readingCommands = new Set(['show', 'archive', 'checkout', 'restore', 'cat-file', 'ls-files', 'grep', 'worktree']);
-/** The words by which a script runs those of packages that it does not name, or reads files of the repository through git. */
 function rootAccessOf(script) {
     const commands = commandsOf(script);
     const ofPackages = commands.flatMap(({ program, words }) => {

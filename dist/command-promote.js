@@ -69,21 +69,10 @@ var errors_errors = __webpack_require__(25584);
 
 
 
-/** Failures that do not come from the version: they say nothing of its spec, and may be over soon. */
 const passingKinds = [
     ...['unauthorized', 'forbidden', 'blocked', 'rate-limited', 'redirect'],
     ...['server', 'network', 'timeout'],
 ];
-/**
- * Compares the spec of the version to promote with that of the version that the tag is at, because existing sources were made
- * with it.
- *
- * @param current - the version that the tag is at.
- * @param spec - of the version to promote.
- * @param services.acceptBreaking - breaking changes that are accepted, as the input has them.
- * @param services.onSpec - called with the present spec, which declares which fields of the configuration are secret.
- * @throws UserError for an accepted change without a reason; TenantError if the tenant cannot be asked; the reason of the signal once it is aborted.
- */
 async function compareWithCurrent(current, spec, { connector, tag, config }, services) {
     const { client, signal, acceptBreaking, onSpec } = services;
     let before;
@@ -112,13 +101,6 @@ var undo = __webpack_require__(47830);
 
 
 
-/**
- * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
- * and moves it back there. It then looks for the move in the record; if it looked too early, it was done before this reads the tag.
- *
- * @param services.signal - ends the waits.
- * @returns where the tag is; `unknown` if it cannot be read, which is a warning.
- */
 async function readAfterRecord({ connector, tag, target }, services) {
     const { client, logger, signal } = services;
     const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion;
@@ -136,7 +118,6 @@ async function readAfterRecord({ connector, tag, target }, services) {
         return 'unknown';
     }
 }
-/** The error for a tag that someone else has moved after its move was checked. */
 function movedAfterwards(request, current) {
     const { connector, tag, target } = request;
     const is = current === undefined ? 'does not exist' : `is at version ${current}`;
@@ -153,18 +134,12 @@ var missing_config = __webpack_require__(63774);
 
 
 
-/**
- * Reads the spec of a version and, with a configuration, tests its connection.
- *
- * @throws UserError, TenantError if it does not work; the reason of the signal once it is aborted.
- */
 async function checkVersion(at, { connector, config, move }, { client, onSpec, signal }) {
     const invoke = async (type) => {
         const call = { connector: connector.id, ...at, type, config: config ?? {}, input: {} };
         return await client.invokeOne(signal === undefined ? call : { ...call, signal });
     };
     const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
-        // A rollback names this input for every failure.
         const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked';
         throw (0,missing_config/* withMissingConfig */.rx)(error, config, advice);
     });
@@ -183,7 +158,6 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
 // EXTERNAL MODULE: ./lib/src/commands/promote/expected-version.js
 var expected_version = __webpack_require__(26209);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/request.js
-/** The progress before the first step. */
 const initialPromotionProgress = {
     previous: undefined,
     current: undefined,
@@ -198,31 +172,21 @@ const initialPromotionProgress = {
 
 
 
-/** Moves the tag of a request, and back, and knows at each moment what was done. An interrupt does not stop it. */
 class TagMover {
     #request;
     #services;
     #progress = initialPromotionProgress;
-    /** False before the tag is moved, and while it has to be moved back. */
     #isSettled = false;
     constructor(request, services) {
         this.#request = request;
         this.#services = services;
     }
-    /** False before the tag is moved, and while it has to be moved back. */
     get isSettled() {
         return this.#isSettled;
     }
-    /**
-     * Sets the tag. Returns a defect after which the tag is at the target.
-     *
-     * @throws UserError, TenantError when the tag is not at the target, or may not be; the reason of the signal if it ends the wait
-     *   before the move.
-     */
     async set(before) {
         const { connector, tag, target, move, rollback, journal } = this.#request;
         const { tags } = this.#services.client;
-        // The platform cannot compare and set: the tag is read once more, as late as possible.
         const { signal } = this.#services;
         const now = await this.#settledVersion({ signal });
         this.report({ current: now });
@@ -231,7 +195,6 @@ class TagMover {
         const isUploading = this.#services.latest?.isUnsettled ?? false;
         if (now !== before)
             throw (0,expected_version/* movedMeanwhile */.K)(tag, connector, before, now, isUploading);
-        // A killed rollback stays: its undoing would bring the bad version back.
         const undo = rollback && move !== 'rollback';
         journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
         this.#isSettled = true;
@@ -258,11 +221,6 @@ class TagMover {
             return error instanceof errors/* UserError */.yo ? undefined : error;
         }
     }
-    /**
-     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
-     *
-     * @throws UserError when the tag is at another version.
-     */
     async readBack() {
         const { connector, tag, target } = this.#request;
         const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
@@ -278,14 +236,12 @@ class TagMover {
         this.report({ current: after });
         if (after === target)
             return undefined;
-        // Not rolled back, as that would undo the change of someone else.
         const now = after === undefined ? 'does not exist' : `is at version ${after}`;
         const what = `${done}, but ${now} now; someone else changed it at the same time`;
         if (this.#services.latest === undefined || tag !== 'latest')
             throw new errors/* UserError */.yo(what);
         throw new errors/* UserError */.yo(`${what}, or an upload that is under way did; ${(0,undo/* moveAgainAdvice */._i)(this.#request)}`);
     }
-    /** Reads the tag, and waits while an upload may be about to move it back. */
     async #settledVersion(end) {
         const { connector, tag, target } = this.#request;
         const { client, latest } = this.#services;
@@ -294,7 +250,6 @@ class TagMover {
         const options = end.signal === undefined ? {} : { signal: end.signal };
         return (await client.tags.get(connector.id, tag, options))?.activeVersion;
     }
-    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
     async moveBack(cause, previous) {
         const { connector, tag, target, move = 'promotion' } = this.#request;
         const { client } = this.#services;
@@ -313,7 +268,6 @@ class TagMover {
             return new errors/* UserError */.yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
         }
         try {
-            // A tag that cannot be read is moved without reading.
             if (at !== previous)
                 await client.tags.update(connector.id, tag, previous, { from: target });
             this.#isSettled = true;
@@ -332,12 +286,10 @@ class TagMover {
         this.report({ rolledBack: true, current: previous });
         return new errors/* UserError */.yo(`the check after the ${move} failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors/* reportedProblem */.XV)(cause)}`, { cause });
     }
-    /** Reads which version the tag is at after a change whose result is unknown. */
     async #readTag() {
         this.report({ current: 'unknown' });
         this.report({ current: await this.#tagVersion() });
     }
-    /** Undefined when the tag does not exist. */
     async #tagVersion() {
         const { connector, tag } = this.#request;
         try {
@@ -349,7 +301,6 @@ class TagMover {
             return 'unknown';
         }
     }
-    /** Adds to the progress. */
     report(change) {
         this.#progress = { ...this.#progress, ...change };
         this.#services.onProgress(this.#progress);
@@ -364,13 +315,6 @@ class TagMover {
 
 
 
-/**
- * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
- * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
- * `onProgress` says what was done.
- *
- * @throws UserError, TenantError; the reason of the signal once it is aborted.
- */
 async function promoteVersion(request, services) {
     const { connector, tag, target, verify, dryRun } = request;
     const { client, logger, signal } = services;
@@ -405,10 +349,8 @@ async function promoteVersion(request, services) {
         logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
         return;
     }
-    // From the move on no request takes the signal, so that an interrupt leaves the tag at the target or rolled back.
     try {
         const problem = (await mover.set(before)) ?? (await mover.readBack());
-        // Also after a problem with reading the tag: production may run a version that fails.
         if (verify)
             await checkAfterMove(before, mover, request, services);
         if (problem !== undefined)
@@ -430,12 +372,10 @@ async function checkBeforeMove(request, services) {
     catch (error) {
         if (move !== 'rollback' || !(error instanceof errors/* UserError */.yo) || services.signal.aborted)
             throw error;
-        // A target system that is down is often why somebody rolls back.
         const advice = `if that is not due to the version, set ${(0,input_names/* plainInputName */.sy)('verify')} to false to roll back unchecked`;
         throw new errors/* UserError */.yo(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error });
     }
 }
-/** @throws UserError, TenantError if the version that the tag is at does not work. The tag is moved back, if asked. */
 async function checkAfterMove(before, mover, request, { client, logger, onSpec }) {
     try {
         await checkVersion({ tag: request.tag }, request, { client, onSpec });
@@ -446,7 +386,6 @@ async function checkAfterMove(before, mover, request, { client, logger, onSpec }
         const problem = await mover.moveBack(error, before);
         if (error instanceof errors/* UserError */.yo)
             throw problem;
-        // A defect is printed with its own stack.
         logger.warning(problem.message);
         throw error;
     }
@@ -460,12 +399,7 @@ var recorded_moves = __webpack_require__(74777);
 
 
 
-/** Versions that are read for the move before one that was not recorded, besides the one that the tag is at, the highest. */
 const maxOtherVersions = 20;
-/**
- * Records where a tag was moved, for the version that it is at now and the one that it was at. A tag that was at the target already
- * may have been moved there by a run whose record was lost: then that move is recorded. Never rejects.
- */
 async function recordMove(request, { previous, current, changed, rolledBack }, key, to) {
     const { tag, target, dryRun } = request;
     const { records } = to;
@@ -473,7 +407,6 @@ async function recordMove(request, { previous, current, changed, rolledBack }, k
         await recordLostMove(request, key, to);
     if (changed !== true || rolledBack === 'unknown')
         return;
-    // Someone else moved the tag at the same time, so this move did not last.
     if (rolledBack === false && typeof current === 'number' && current !== target)
         return;
     const { move } = to;
@@ -499,7 +432,6 @@ async function recordLostMove(request, key, to) {
     const { connector, tag, target } = request;
     const consequence = 'it is not known whether the move of the tag is recorded';
     try {
-        // What was just read for the target is used again: GitHub counts the requests, and most promotions at a release move nothing.
         const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(key, to.records);
         if (recorded.uploadsOf(target).length === 0 || (await isAtTag(recorded, target, tag)))
             return;
@@ -508,7 +440,6 @@ async function recordLostMove(request, key, to) {
             return;
         let from = last.to;
         if (last.to === target) {
-            // A tag that was moved back to the target was not promoted to it.
             if (last.isArrivalRecorded || last.kind === 'withdrawn')
                 return;
             from = last.from;
@@ -524,7 +455,6 @@ async function recordLostMove(request, key, to) {
         to.records.report(error, consequence);
     }
 }
-/** Whether the record of a version itself says that it was moved to a tag, and not away from it. */
 async function isAtTag(recorded, version, tag) {
     const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag)?.event;
     return (last?.kind === 'promoted' || last?.kind === 'tagged' || (last?.kind === 'restored' && last.failed === undefined));
@@ -535,7 +465,6 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/summary.js
 
 
-/** The summary of a promotion, in Markdown. */
 function promoteSection({ tenant, request, progress, accepted = [], problem }) {
     const { previous, changed, rolledBack, checked } = progress;
     const rows = [
@@ -583,16 +512,7 @@ var record_uploads = __webpack_require__(3176);
 
 
 
-/** Uploads whose difference to the commit is looked at. */
 const maxCandidates = 20;
-/**
- * Finds the version that was uploaded from a commit, or from its nearest ancestor since which the project did not change: a
- * release often stands on a later commit than its upload. Else one from any other commit with the same project: a branch that was
- * merged by squashing it is no ancestor.
- *
- * @param openHistory - undefined where nothing is checked out.
- * @throws UserError with the reason if there is none.
- */
 async function findByCommit(commit, recorded, alias, openHistory) {
     const exact = recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit);
     const found = newestOf(exact.filter(({ record }) => !record.uncommitted)) ??
@@ -604,7 +524,6 @@ async function findByCommit(commit, recorded, alias, openHistory) {
         ? found
         : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`);
 }
-/** Finds an upload of another commit since which the project did not change; else the reason why there is none. */
 async function findUnchanged(commit, all, alias, openHistory) {
     const short = commit.slice(0, 12);
     if (all.length === 0) {
@@ -614,7 +533,6 @@ async function findUnchanged(commit, all, alias, openHistory) {
     if (history === undefined) {
         return `no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`;
     }
-    // What belongs to the project is read from the files that are checked out.
     if ((await history.head()) !== commit) {
         return `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`;
     }
@@ -647,11 +565,9 @@ async function findUnchanged(commit, all, alias, openHistory) {
     const [first = ''] = nearest.changes;
     return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`;
 }
-/** What differed from the commit, in a message. */
 function uncommittedChanges({ changed }) {
     return `uncommitted changes${changed === undefined ? '' : ` (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(changed))})`}`;
 }
-/** The upload with uncommitted changes of the nearest ancestor that has one, if the project did not change since. */
 async function findUncommitted(all, history, ancestors) {
     const uncommitted = all.filter(({ record }) => record.uncommitted);
     const isBuilt = new Set(uncommitted.map(({ record }) => record.commit?.toLowerCase()));
@@ -660,7 +576,6 @@ async function findUncommitted(all, history, ancestors) {
         return undefined;
     return newestOf(uncommitted.filter(({ record }) => record.commit?.toLowerCase() === nearest));
 }
-/** The newest upload of each commit, without those that have uncommitted changes. Newest commits first. */
 function byCommit(uploads) {
     const found = new Map();
     for (const upload of uploads) {
@@ -673,11 +588,9 @@ function byCommit(uploads) {
     }
     return found;
 }
-/** The upload with the highest version. */
 function newestOf(uploads) {
     return uploads.reduce((best, upload) => (best === undefined || upload.record.version > best.record.version ? upload : best), undefined);
 }
-/** @throws UserError if the record says two contents of one version, as after a connector was deleted and made anew. */
 function checked(upload, recorded, alias) {
     const { version, contentSha256 } = upload.record;
     const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256);
@@ -693,12 +606,6 @@ var older = __webpack_require__(53832);
 
 
 
-/**
- * Finds the version to promote, and checks what the record says of it.
- *
- * @throws UserError when the tag does not exist; by commit, when the version is unknown, was built from other content, is not
- *   validated or is older than what was promoted.
- */
 async function findPromotionTarget(connector, target, options, services) {
     if ('fromCommit' in target)
         return await findCommitTarget(connector, target.fromCommit, options, services);
@@ -731,7 +638,6 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
     }
     return { version, origin: { commit: built } };
 }
-/** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
 async function findRecordedCommit(connector, version, { require }, { client, records }) {
     const key = { tenant: client.baseUrl.host, connector };
     const consequence = `it is not known from which commit version ${version} was built`;
@@ -779,7 +685,6 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
 
 
 
-/** How a tag is moved, by a promotion or a rollback. */
 const promotionInputs = {
     'expect-version': {
         kind: 'integer',
@@ -890,7 +795,6 @@ const promote = (0,command/* defineCommand */.N)({
             let moved = false;
             await promoteAndReport(request, client, {
                 ...{ ...context, records, latest, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
-                // What is said of a version that does not exist would mislead.
                 onVersionFound: () => context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`),
             }, (values) => {
                 moved = values.changed === true;
@@ -906,11 +810,6 @@ const promote = (0,command/* defineCommand */.N)({
         }
     },
 });
-/**
- * Promotes. Sets the outputs and adds the summary at the end, also when it fails.
- *
- * @throws UserError, TenantError
- */
 async function promoteAndReport(given, client, context, setOutputs) {
     const { logger, signal } = context;
     const request = { ...given, move: context.move };
@@ -945,7 +844,6 @@ async function promoteAndReport(given, client, context, setOutputs) {
         await recordMove(request, progress, key, context);
         throw error;
     }
-    // Before the record is written, which takes a while: the job may be killed meanwhile.
     setOutputs(outputsOf(progress));
     await recordMove(request, progress, key, context);
     try {
@@ -966,12 +864,6 @@ async function promoteAndReport(given, client, context, setOutputs) {
             throw movedAfterwards(request, current);
     }
 }
-/**
- * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
- *
- * @returns the breaking changes that are accepted.
- * @throws UserError if a breaking change is not accepted.
- */
 async function assertCompatible(current, spec, request, client, context) {
     const { signal, acceptBreaking, logger } = context;
     const onSpec = (before) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, before, context);
@@ -999,11 +891,6 @@ function outputsOf({ current, previous, changed, rolledBack }) {
         'rolled-back': rolledBack,
     };
 }
-/**
- * Reads which version the inputs name.
- *
- * @throws UserError when none is named, or more than one, and when a commit cannot be looked up.
- */
 async function readTarget(inputs, records, { workflow }) {
     const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
     if (given.length > 1)
@@ -1028,7 +915,6 @@ async function readTarget(inputs, records, { workflow }) {
             ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
             : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(workflow.event))}; give the full hash of a commit`);
     }
-    // GitHub finds no deployment by a short hash.
     if (!(0,run_facts/* isFullHash */.uW)(fromCommit)) {
         throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('from-commit')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
@@ -1056,22 +942,12 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/**
- * @param current - the version that the tag is at; undefined if it does not exist.
- * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
- * @throws UserError if the tag is elsewhere.
- */
 function assertExpectedVersion({ alias }, tag, current, expected) {
     if (expected === undefined || expected === (current ?? 0))
         return;
     const found = current === undefined ? 'does not exist' : `is at version ${current}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
 }
-/**
- * The error for a tag that was moved between two reads.
- *
- * @param isUploading - whether it may be an upload that has moved it for a moment.
- */
 function movedMeanwhile(tag, { alias }, before, now, isUploading = false) {
     const was = before === undefined ? 'did not exist' : `was at version ${before}`;
     const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
@@ -1096,12 +972,6 @@ function movedMeanwhile(tag, { alias }, before, now, isUploading = false) {
 
 
 
-/**
- * Refuses a version that was at the tag and is not any more, and a commit that is older than one that was promoted: that is what
- * running an old release again would do.
- *
- * @throws UserError with the reason.
- */
 async function assertNotOlder(question, recorded, order) {
     const { alias, tag, commit, version, upload, current } = question;
     if (current === version)
@@ -1114,15 +984,12 @@ async function assertNotOlder(question, recorded, order) {
         if (event.kind === 'rolled-back') {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
         }
-        // Another commit with the same content makes a version new again, but not one that was rolled back.
         const isNewAgain = isAfter(upload.time, time) ?? false;
         if (event.kind === 'replaced' && !isNewAgain) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
         }
-        // Somebody may have rolled it back in a shell, or the record of that was lost.
         if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isArrival */ .wG)(event) && current !== undefined && !isNewAgain) {
             const next = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEventOf */ .ET)((await recorded.historyOf(current)).events, tag);
-            // An upload records the move of a tag only at its own version.
             const isKnown = next?.event.kind === 'tagged' && (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .compareEvents */ .HP)(next, last) > 0;
             const how = isKnown
                 ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
@@ -1138,7 +1005,6 @@ async function assertNotOlder(question, recorded, order) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
     }
 }
-/** The version that the tag is at, and the higher ones that were moved to it, each read when it is asked for. */
 async function* promotedVersions(recorded, tag, version, current) {
     if (current !== undefined)
         yield current;
@@ -1153,7 +1019,6 @@ async function* promotedVersions(recorded, tag, version, current) {
 function isMoveForward(event) {
     return event.kind === 'promoted' || event.kind === 'tagged';
 }
-/** Why a version counts as older than another one: by their commits; by their numbers if these do not tell. */
 async function reasonWhyOlder(commit, version, newer, recorded, order) {
     const commits = recorded.commitsOf(newer);
     const short = commit.slice(0, 12);
@@ -1174,7 +1039,6 @@ async function reasonWhyOlder(commit, version, newer, recorded, order) {
         : `and it is not known whether its commit is newer than ${short}`;
     return `${why}: the higher version counts as the newer release`;
 }
-/** Undefined if a time is not known. */
 function isAfter(time, other) {
     if (time === undefined)
         return undefined;
@@ -1197,11 +1061,6 @@ __webpack_require__.d(__webpack_exports__, {
 var record_history = __webpack_require__(40266);
 ;// CONCATENATED MODULE: ./lib/src/record/moves.js
 
-/**
- * The moves of a tag, oldest first, as far as they are recorded at these versions.
- *
- * @param versions - what became of each, oldest first.
- */
 function tagMovesOf(versions, tag) {
     const recorded = [];
     for (const { version, events } of versions) {
@@ -1245,10 +1104,6 @@ function moveOf({ event, time, version }) {
         }
     }
 }
-/**
- * The move that another record of it is of: the last one, or one whose arrival is recorded later, after a move of another run.
- * Where it came from is recorded first.
- */
 function findSame(moves, { kind, from, to, isArrivalRecorded }) {
     const index = moves.findLastIndex((each) => each.kind === kind && each.from === from && each.to === to);
     const found = moves[index];
@@ -1260,14 +1115,6 @@ function findSame(moves, { kind, from, to, isArrivalRecorded }) {
 //# sourceMappingURL=moves.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/recorded-moves.js
 
-/**
- * Reads the moves of a tag as recorded at some versions and at the highest others, oldest first. On GitHub each version is a
- * request.
- *
- * @param maxOthers - how many others are read: enough for a move whose record at `versions` was lost.
- * @param maxNamed - how many more are read that the moves come from or go to, those of the newest moves first. Without them a
- *   move between older versions may be missing, and a promotion be taken for a return.
- */
 async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
     const others = recorded.versions.filter((each) => !versions.includes(each)).slice(0, maxOthers);
     const read = new Set([...versions, ...others]);
@@ -1299,14 +1146,12 @@ async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
 /* harmony export */ });
 /* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
 
-/** What of the inputs the command that undoes the move has to be given. Secrets are left out. */
 function undoHints(inputs, context) {
     return {
         words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedWords */ .OA)(inputs, context),
         isRecordedByWorkflow: context.workflow !== undefined && inputs['github-token'] !== undefined,
     };
 }
-/** @param before - the version that the tag was at before the move. */
 function undoOf({ connector, tag, undo, move, target }, before) {
     const command = move === 'rollback' ? 'promote' : 'rollback';
     const back = { connector: connector.alias, tag, version: before, expected: target };
@@ -1316,11 +1161,9 @@ function undoOf({ connector, tag, undo, move, target }, before) {
     const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveInputs */ .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
     return { inWorkflow: `run the action ${command} in a workflow with ${given.join(', ')}`, line };
 }
-/** The same as the end of a sentence. */
 function undoText({ inWorkflow, line }) {
     return inWorkflow === undefined ? line : `${inWorkflow}; from a shell, which does not record it: ${line}`;
 }
-/** How to move a tag to the target of a request once more, as the end of a sentence. */
 function moveAgainAdvice({ connector, tag, target, move, undo }) {
     const again = { connector: connector.alias, tag, version: target };
     const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
@@ -1342,14 +1185,6 @@ function moveAgainAdvice({ connector, tag, target, move, undo }) {
 
 
 
-/**
- * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
- *
- * @param connector - its id, and how the message names it.
- * @param read - the versions, if they were read just now.
- * @throws UserError that lists the newest versions.
- */
 async function assertVersionExists(client, connector, version, signal, read) {
     const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
@@ -1358,7 +1193,6 @@ async function assertVersionExists(client, connector, version, signal, read) {
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
-/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
     try {
         await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });

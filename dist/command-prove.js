@@ -56,9 +56,7 @@ var vocabulary = __webpack_require__(88568);
 
 
 
-/** Answers that are kept. A run that polls for hours repeats itself. */
 const maxAnswers = 2_000;
-/** Words of the platform in messages of tasks, logs and errors, beside those that tell of nobody anywhere. */
 const platformWords = new Set([
     'aggregation aggregate aggregated aggregating aggregations optimized optimised optimization scanned unchanged skipped skip',
     'threshold exceeds above below percent percentage deletion deletions phase finish finished finishing complete completed',
@@ -78,7 +76,6 @@ const platformWords = new Set([
 ]
     .join(' ')
     .split(' '));
-/** Members of objects of a source whose values tell of nobody. */
 const plainMembers = new Set([
     ...[
         'objectType',
@@ -94,20 +91,16 @@ const plainMembers = new Set([
     ],
     ...['uncorrelated', 'hasEntitlements', 'authoritative', 'isManuallyCorrelated', 'created', 'modified'],
 ]);
-/** Segments of a path that are not the name of something. */
 const plainSegments = new Set([
     ...['', 'beta', 'v1', 'v3', 'v2024', 'v2025', 'v2026', 'platform-connectors', 'platform-logs', 'query', 'tags'],
     ...['sources', 'schemas', 'connector', 'test-configuration', 'peek-resource-objects', 'connections', 'schedules'],
     ...['correlation-config', 'load-accounts', 'load-entitlements', 'task-status', 'account-aggregations', 'status'],
     ...['accounts', 'entitlements', 'versions', 'latest'],
 ]);
-/** Keeps the answers of a tenant as a report to us may have them: their form, their counts, and the words of the platform. */
 class AnswerRecord {
     #answers = [];
     #ids = new Map();
-    /** False while nothing is kept, such as the list of all sources. */
     isOn = false;
-    /** Keeps an answer. */
     add = ({ method, path, status, headers, body }) => {
         if (!this.isOn || this.#answers.length >= maxAnswers)
             return;
@@ -123,7 +116,6 @@ class AnswerRecord {
             body: this.#body(body, isOfObjects(path)),
         });
     };
-    /** What the file has. */
     content() {
         return { formatVersion: 1, program: core_version/* version */.r, answers: this.#answers };
     }
@@ -183,7 +175,6 @@ class AnswerRecord {
             return this.#id(word) ?? (isPlatformWord(word) ? word : `‹${word.length}›`);
         });
     }
-    /** What stands for an id, the same everywhere; undefined for another text. */
     #id(text) {
         const isId = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})$/i.test(text);
         if (!isId)
@@ -193,11 +184,9 @@ class AnswerRecord {
         return known;
     }
 }
-/** True for a list of accounts or entitlements: all of it tells of persons. */
 function isOfObjects(path) {
     return /\/(?:accounts|entitlements)(?:\/|\?|$)/.test(path);
 }
-/** True for a word, or several words in one, that tell of nobody; and for a number of few digits. */
 function isPlatformWord(word) {
     if (/^\d{1,6}$/.test(word))
         return true;
@@ -217,11 +206,6 @@ var tag_sources = __webpack_require__(35640);
 
 
 
-/**
- * Finds the source and the tag that it runs.
- *
- * @throws UserError if there is no such source of an uploaded connector, or it runs another tag than the one that is named.
- */
 async function findProofSource({ source: ref, connector, tag }, client, signal) {
     const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: undefined }, client, signal);
     const { source, runs } = (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources');
@@ -241,7 +225,6 @@ var errors_errors = __webpack_require__(25584);
 
 
 
-/** Collects what the steps of a proof find, and judges. */
 class Judgement {
     #findings = [];
     #isDoubtful = false;
@@ -253,7 +236,6 @@ class Judgement {
             ...(remedy !== undefined && { remedy: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remedy)) }),
         });
     }
-    /** Adds that it is not known which version everything is about. Then errors do not speak against it either. */
     doubt(step, message, remedy) {
         this.#isDoubtful = true;
         this.add('unknown', step, message, remedy);
@@ -262,12 +244,6 @@ class Judgement {
         for (const { level, message, remedy } of findings)
             this.add(level, step, message, remedy);
     }
-    /**
-     * Runs a step. An answer that does not come, or says nothing, makes the proof inconclusive; a failure of the connector's own
-     * code speaks against the version.
-     *
-     * @returns undefined after a failure.
-     */
     async attempt(step, work) {
         try {
             return await work();
@@ -279,7 +255,6 @@ class Judgement {
             return undefined;
         }
     }
-    /** The worst first, else in the order of the steps. */
     get findings() {
         const order = this.#isDoubtful ? ['unknown', 'error', 'warning', 'notice'] : levels;
         return order.flatMap((level) => this.#findings.filter((each) => each.level === level));
@@ -298,7 +273,6 @@ class Judgement {
     }
 }
 const levels = ['error', 'unknown', 'warning', 'notice'];
-/** True for a verdict that lets a version go on. */
 function isGreen(verdict) {
     return verdict === 'pass' || verdict === 'remarks';
 }
@@ -321,9 +295,7 @@ var object_list = __webpack_require__(70197);
 
 
 
-/** The name of the schema of accounts. */
 const accountType = 'account';
-/** A schema of a source as validation has those of a spec. */
 function viewSourceSchema({ name, attributes, ...names }) {
     const schema = {
         ...names,
@@ -337,11 +309,6 @@ function viewSourceSchema({ name, attributes, ...names }) {
         throw new Error('a schema is no object');
     return view;
 }
-/**
- * Looks at the objects of a peek by the same rules as validation looks at those of a list.
- *
- * @param show - how the identity of an object is shown.
- */
 async function lookAtObjects(schema, objects, show) {
     const findings = new engine_findings/* Findings */.F();
     const entitlements = schema.type === accountType ? undefined : schema;
@@ -372,7 +339,6 @@ async function lookAtObjects(schema, objects, show) {
         findings.add('warning', `${(0,format/* count */.U9)(incomplete, noun.one, noun.many)} came incomplete`);
     return findings.list();
 }
-/** An object of the platform in the form that a connector sends. */
 function asSent(object) {
     if (!(0,json/* isObject */.Gv)(object))
         return object;
@@ -385,11 +351,9 @@ var log_facts = __webpack_require__(84217);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/run-log.js
 
 
-/** The tenant's clock now, as its last answer showed it. It may be behind by up to a second. */
 function tenantNow({ client, clock }) {
     return clock.now() - (client.clockDifferenceMs ?? 0);
 }
-/** The time from now on. What an earlier run wrote within the last seconds does not count. */
 async function timeFromNow(source, services) {
     const from = tenantNow(services) - 1_000;
     const known = new Set();
@@ -397,7 +361,6 @@ async function timeFromNow(source, services) {
         known.add(keyOf(record));
     return { from, known };
 }
-/** Reads the records of a source that were written in that time (docs/platform.md#aggregation-version). */
 async function readRunLog(source, time, services) {
     const versions = new Map();
     const failures = new Map();
@@ -425,7 +388,6 @@ async function* recordsOf(source, { from, to }, { client, signal }) {
     };
     for await (const record of client.logs.query(filter, { signal })) {
         const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
-        // A tenant may not know one of the filters.
         if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time))
             continue;
         yield record;
@@ -434,9 +396,7 @@ async function* recordsOf(source, { from, to }, { client, signal }) {
 function keyOf({ timestamp, requestID, event, message }) {
     return JSON.stringify([timestamp, requestID, event, message]);
 }
-/** Time between two looks at the log. */
 const pollIntervalMs = 5_000;
-/** Reads the log until it shows a version of each of these commands, or the time is over. */
 async function waitForRunLog(source, time, commands, { maxWaitMs, ...services }) {
     const { clock, signal } = services;
     const end = clock.now() + maxWaitMs;
@@ -448,7 +408,6 @@ async function waitForRunLog(source, time, commands, { maxWaitMs, ...services })
         await clock.sleep(Math.min(pollIntervalMs, left), signal);
     }
 }
-/** Whether the commands ran in a version, or why that is not known. */
 function versionProblem({ versions }, version, commands) {
     const others = new Set([...versions.values()].flatMap((seen) => [...seen]).filter((seen) => seen !== version));
     if (others.size > 0) {
@@ -478,17 +437,10 @@ function versionProblem({ versions }, version, commands) {
 
 
 
-/**
- * Tests the configuration of a source and peeks at its accounts and entitlements, through the platform, and reads in its log
- * which version ran. Nothing is stored.
- *
- * @throws TenantError if the schemas of the source cannot be read.
- */
 async function proveByPeek(request, services) {
     const { source } = request;
     const { client, signal, judgement, onStep } = services;
     const schemas = await client.sources.schemas(source, { signal });
-    // An answer shows the tenant's clock, by which the log is read.
     const time = await judgement.attempt('version', async () => await timeFromNow(source, services));
     await testConfiguration(request, services);
     const peeked = [];
@@ -503,7 +455,6 @@ async function proveByPeek(request, services) {
         await readVersion(peeked, time, request, services);
     return peeked;
 }
-/** Accounts first. */
 function inOrder(schemas) {
     return [...schemas].sort((a, b) => Number(b.name === accountType) - Number(a.name === accountType));
 }
@@ -565,7 +516,6 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
         judgement.add(allowEmpty.includes(type) ? 'notice' : 'unknown', step, `there are no ${many}, so nothing was looked at`, 'Give the target system some, or name the type in allow-empty. A list that returns before its sends has none either.');
     }
     return { type, objects: objects.length };
-    /** No value of an account is printed. Whoever has the client secret can find the object by its hash. */
     function shown(id) {
         return `#${(0,external_node_crypto_.createHmac)('sha256', client.sealKey).update(id).digest('hex').slice(0, 12)}`;
     }
@@ -587,7 +537,6 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLi
         judgement.add('unknown', step, unseen.problem, unseen.remedy);
     const hint = 'See them with the command logs and the input source.';
     for (const command of commands.filter((each) => log.failures.has(each))) {
-        // A peek that failed has said so itself, and one with enough objects may have stopped the connector (docs/platform.md#open-peek-limits).
         const isExplained = peeked.some(({ type, objects = peekLimit }) => listCommand(type) === command && objects >= peekLimit);
         judgement.add(isExplained ? 'notice' : 'error', step, `the log has a failure of ${command}`, hint);
     }
@@ -605,15 +554,12 @@ var tag_move_line = __webpack_require__(66592);
 
 
 
-/** Moves the tag of a proof to the versions that are compared, and back where it was. An interrupt does not stop a move. */
 class CanaryTag {
     #proof;
     #client;
     #logger;
     #journal;
-    /** The version that the tag was at before. */
     initial;
-    /** Where this run has put it; `unknown` after a move that may have been made. */
     #at;
     constructor(proof, { client, logger, journal }) {
         this.#proof = proof;
@@ -623,11 +569,6 @@ class CanaryTag {
         this.initial = proof.tag.activeVersion;
         this.#at = this.initial;
     }
-    /**
-     * Moves the tag, and reads it back.
-     *
-     * @throws UserError if it is not there, or someone else has moved it.
-     */
     async moveTo(version) {
         const now = await this.#read();
         if (now !== this.#at)
@@ -644,12 +585,10 @@ class CanaryTag {
         if (after !== version)
             throw this.#movedMeanwhile(after);
     }
-    /** Where the tag is, if someone else has moved it. */
     async movedTo() {
         const now = await this.#read();
         return now === this.#at ? undefined : now;
     }
-    /** Moves the tag back where it was. Returns what went wrong, in one line. */
     async restore() {
         if (this.#at === this.initial)
             return undefined;
@@ -695,7 +634,6 @@ var compare = __webpack_require__(74044);
 
 
 
-/** Keeps what can be compared of accounts: hashes. */
 function snapshotOf(accounts) {
     return new Map(accounts.map(({ nativeIdentity, attributes }) => [
         nativeIdentity,
@@ -706,7 +644,6 @@ function snapshotOf(accounts) {
 }
 function printOf(value) {
     const elements = Array.isArray(value) ? value : [value];
-    // A target system may list the values of an attribute in any order.
     const texts = elements.map((each) => JSON.stringify(each) ?? '').sort();
     const kinds = [...new Set(elements.map((each) => (typeof each === 'number' ? 'a number' : (0,json/* kindOf */.I)(each))))].sort();
     return {
@@ -715,7 +652,6 @@ function printOf(value) {
         hash: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('base64').slice(0, 16),
     };
 }
-/** Compares what the baseline stored with what the candidate stored. */
 function compareSnapshots(before, after) {
     const values = new Map();
     const lost = new Map();
@@ -765,12 +701,9 @@ function namesOf(snapshot) {
 
 
 
-/** A longer run is a remark: as a factor, and by how much at least. */
 const slowFactor = 2;
 const slowMs = 60_000;
-/** Attributes that a message names. */
 const maxNamed = 10;
-/** Compares what a version stored with what the one before stored. Values do not show. */
 function judgePhases(before, after, limits, judgement) {
     const step = 'comparison';
     const scanned = judgeCounts(before, after, limits, judgement);
@@ -813,7 +746,6 @@ function judgePhases(before, after, limits, judgement) {
     }
     return difference;
 }
-/** A version that lists nothing may remove nothing: what was scanned decides (docs/platform.md#delete-threshold). */
 function judgeCounts(before, after, limits, judgement) {
     const step = 'counts';
     const [was, is] = [before.accounts.counts['total'], after.accounts.counts['total']];
@@ -857,7 +789,6 @@ function judgeEntitlements(before, after, judgement) {
         judgement.add(n < earlier ? 'error' : 'warning', step, message);
     }
 }
-/** Errors and warnings of the tasks that the version before did not have, and failures in the log. */
 function judgeMessages(before, after, judgement) {
     const step = 'messages';
     for (const kind of ['accounts', 'entitlements']) {
@@ -881,7 +812,6 @@ function judgeMessages(before, after, judgement) {
     if (is > was)
         judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(is, 'record')} of errors, before ${was}`);
 }
-/** The same message may count something else in each run. */
 function withoutNumbers(text) {
     return text.replace(/\d+/g, '#');
 }
@@ -896,7 +826,6 @@ function judgeTime(before, after, judgement) {
         judgement.add('warning', 'time', `the aggregation of the ${kind} took ${(0,times/* span */.Ln)(is)} instead of ${(0,times/* span */.Ln)(was)}`);
     }
 }
-/** How long a task took, in milliseconds. */
 function elapsedOf(task) {
     const { createdAt, completedAt } = task ?? {};
     return createdAt === undefined || completedAt === undefined ? undefined : completedAt - createdAt;
@@ -910,17 +839,12 @@ function shown(name) {
 
 
 
-/** Time between two looks at a task. */
 const follow_pollIntervalMs = 10_000;
-/** Looks in a row that may fail: a tenant may not show a task at once, or have trouble for a while. */
 const maxFailures = 12;
-/** Looks at a task that has a status, but no end. */
 const maxLooksWithoutEnd = 3;
-/** What to say of a task that runs on: nobody can cancel it. */
 function runsOn({ kind, id }, source, client) {
     return `the aggregation of the ${kind} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, task ${(0,process/* printableName */.Nt)(id)}, cannot be cancelled and may run on; look at it with GET ${client.tasks.path(id)}`;
 }
-/** Waits until a task is over. The interrupt ends the wait, not the task. */
 async function followTask(started, source, { client, clock, signal, maxMs }) {
     const end = clock.now() + maxMs;
     let failures = 0;
@@ -958,18 +882,9 @@ async function followTask(started, source, { client, clock, signal, maxMs }) {
 
 
 
-/** Time between two counts of the accounts. */
 const countIntervalMs = 5_000;
-/** Counts until two in a row are equal. */
 const maxCounts = 12;
-/** The tenant forgets the state of an aggregation one hour after its end. */
 const stateKeptMs = 3_600_000;
-/**
- * Aggregates the accounts of a source with the version that its tag is at, then the entitlements, and reads what was stored.
- *
- * @returns undefined if it did not come to a result that counts; `onProblem` was told why.
- * @throws TenantError
- */
 async function runPhase({ source }, version, services) {
     const { client, signal, schemas, onProblem } = services;
     const types = schemas.map(({ name }) => name).filter((name) => name !== accountType);
@@ -1025,7 +940,6 @@ async function runPhase({ source }, version, services) {
             onProblem(problem);
         return problem === undefined ? followed.task : undefined;
     }
-    /** COMPLETED alone is not a success, but anything else is none (docs/platform.md#aggregation-status). */
     async function isCompleted(task) {
         const { status } = await client.aggregations.state(task.id, { signal }).catch((error) => {
             const age = tenantNow(services) - (task.completedAt ?? Number.NaN);
@@ -1039,7 +953,6 @@ async function runPhase({ source }, version, services) {
         onProblem({ level, message: `the task is over, and the state of the aggregation is ${status}` });
         return false;
     }
-    /** The stored accounts may show late, so they are counted until nothing changes. */
     async function readStored() {
         let before = await client.aggregations.accountCount(source, { signal });
         for (let counts = 1; counts < maxCounts; counts++) {
@@ -1062,7 +975,6 @@ async function runPhase({ source }, version, services) {
         return undefined;
     }
 }
-/** Why the end of a task is none that counts. SUCCESS and WARNING count (docs/platform.md#tasks). */
 function statusProblem({ status = '', messages }, kind) {
     if (status === 'SUCCESS' || status === 'WARNING')
         return undefined;
@@ -1085,17 +997,8 @@ function statusProblem({ status = '', messages }, kind) {
 
 
 
-/** Time between two tries to see which version the platform runs. */
 const versionIntervalMs = 10_000;
-/** How long one try looks into the log. */
 const maxLookMs = 30_000;
-/**
- * Aggregates the source of a tag with the version that `latest` runs, and then with the version that is to be proved, and
- * compares what was stored (docs/platform.md#safe-proof). Afterwards the tag is where it was. The source is not: it holds what
- * the last aggregation wrote.
- *
- * @param onResult - called after each part, also before a failure.
- */
 async function proveByAggregation(request, services, onResult) {
     const { version, baseline, limits, source } = request;
     const { client, logger, journal, judgement, signal, onStep } = services;
@@ -1162,7 +1065,6 @@ async function proveByAggregation(request, services, onResult) {
             return done;
         }
     }
-    /** What is wrong with the version before says nothing of the one that is to be proved. */
     function addProblem(step, at, { level, message, isOther, remedy }) {
         const full = `version ${at}: ${message}`;
         if (isOther)
@@ -1170,7 +1072,6 @@ async function proveByAggregation(request, services, onResult) {
         else
             judgement.add(step === 'baseline' ? 'unknown' : level, step, full, remedy);
     }
-    /** Peeks until the log shows that the version runs: after a move of its tag, that may take a while. */
     async function runsVersion(at) {
         const step = 'version';
         const commands = ['std:account:list'];
@@ -1183,7 +1084,6 @@ async function proveByAggregation(request, services, onResult) {
                 await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal });
             }
             catch (error) {
-                // What fails may be the version that is to be proved; the peek that follows says so.
                 if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector'))
                     throw error;
             }
@@ -1201,7 +1101,6 @@ async function proveByAggregation(request, services, onResult) {
             await services.clock.sleep(versionIntervalMs, signal);
         }
     }
-    /** False if the tag is not there, or may not be. */
     async function move(to) {
         signal.throwIfAborted();
         try {
@@ -1215,7 +1114,6 @@ async function proveByAggregation(request, services, onResult) {
             return false;
         }
     }
-    /** False if someone else has moved the tag. */
     async function isOurs() {
         const moved = await tag.movedTo();
         if (moved === undefined)
@@ -1228,7 +1126,6 @@ async function proveByAggregation(request, services, onResult) {
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/report.js
 
 
-/** @param interrupted - why the run ended early. It then says nothing of the version. */
 function proofReport({ proof, version, method, tenant, startedMs, steps, peeked, tasks, result }, { verdict, findings }, { nowMs, interrupted = false }) {
     const { source, connector, tag } = proof;
     return {
@@ -1286,7 +1183,6 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/summary.js
 
 
-/** Findings that the summary shows; the file has all. */
 const maxRows = 100;
 const verdictTexts = {
     pass: 'Passed',
@@ -1295,7 +1191,6 @@ const verdictTexts = {
     inconclusive: 'Inconclusive: it is not known whether the version works',
 };
 const levelTexts = { error: 'error', unknown: 'not known', warning: 'remark', notice: 'notice' };
-/** The summary of a proof, in Markdown. */
 function proofSection(report) {
     const { verdict, tenant, connector, source, tag, version, steps, findings, tasks } = report;
     const facts = (0,markdown/* table */.tp)(['', ''], [
@@ -1315,7 +1210,6 @@ function proofSection(report) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The numbers of both versions side by side. */
 function phaseTable({ baseline, candidate }) {
     if (baseline === null)
         return '';
@@ -1364,7 +1258,6 @@ function storedText({ method, stored, tag, source }) {
 
 
 
-/** Runs a proof, with aggregations if the request has a baseline. Its summary is shown also if it ends early. */
 async function runProof(request, { client, context, journal }) {
     const { logger, clock, signal } = context;
     const { source, connector, tag, version } = request;
@@ -1389,7 +1282,6 @@ async function runProof(request, { client, context, journal }) {
         if ('baseline' in request) {
             await proveByAggregation(request, {
                 ...{ ...services, logger, journal },
-                // The id is kept before anything waits for the task.
                 onTask: (task) => {
                     progress.tasks.push(task);
                     context.setOutput('task', progress.tasks.map(({ id }) => id).join(','));
@@ -1429,7 +1321,6 @@ async function assertNotMoved({ connector, tag }, judgement, client, signal) {
 
 
 
-/** The reasons not to aggregate a source that can be overridden, each by its name (docs/platform.md#safe-proof). */
 const overridable = [
     'connections',
     'correlation',
@@ -1438,10 +1329,6 @@ const overridable = [
     'running-task',
     'delta',
 ];
-/**
- * Looks for everything that an aggregation of the source could set off elsewhere. What cannot be read counts as if it were
- * there.
- */
 async function findRefusals({ source, tag }, client, signal) {
     const { aggregations, tasks } = client;
     const refusals = [];
@@ -1500,10 +1387,6 @@ async function findRefusals({ source, tag }, client, signal) {
     }
     return refusals;
 }
-/**
- * @param overrides - the reasons that do not count, by name.
- * @throws UserError with each reason that is left.
- */
 function assertSafe({ source }, refusals, overrides) {
     const left = refusals.filter(({ name }) => name === undefined || !overrides.includes(name));
     if (left.length === 0)
@@ -1631,7 +1514,6 @@ const prove = (0,command/* defineCommand */.N)({
         file: 'Path of the file with the result, if out is given.',
     },
     async run(given, context) {
-        // Whatever ends the run before its end, nothing is known of the version.
         context.setOutput('result', 'inconclusive');
         const { signal, workingDirectory } = context;
         const { source, connector, tag, out, aggregate, override } = given;
@@ -1684,7 +1566,6 @@ const prove = (0,command/* defineCommand */.N)({
         }
     },
 });
-/** @throws UserError for a name that is none, or without an aggregation. */
 function assertOverrides(given, aggregate) {
     const wrong = given.find((name) => !overridable.includes(name));
     if (wrong !== undefined) {
@@ -1693,7 +1574,6 @@ function assertOverrides(given, aggregate) {
     if (given.length > 0 && !aggregate)
         throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('override')} is only for ${(0,input_names/* plainInputName */.sy)('aggregate')}; leave it out`);
 }
-/** The version that `latest` runs. */
 async function findBaseline({ connector }, version, client, signal) {
     const latest = await client.tags.get(connector.id, 'latest', { signal });
     const alias = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias));
@@ -1716,7 +1596,6 @@ function assertAtTag({ tag, connector }, version) {
     throw new errors/* RefusedError */.fk(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
 }
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' };
-/** @throws UserError unless the verdict is green. */
 async function finish(report, out, context) {
     const { verdict, findings, version, source } = report;
     for (const { level, message, remedy = '' } of findings) {
@@ -1756,14 +1635,6 @@ async function finish(report, out, context) {
 
 
 
-/**
- * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
- *
- * @param connector - its id, and how the message names it.
- * @param read - the versions, if they were read just now.
- * @throws UserError that lists the newest versions.
- */
 async function assertVersionExists(client, connector, version, signal, read) {
     const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
@@ -1772,7 +1643,6 @@ async function assertVersionExists(client, connector, version, signal, read) {
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
 }
-/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
 async function isAnswered(client, connector, version, signal) {
     try {
         await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
@@ -1805,12 +1675,6 @@ async function isAnswered(client, connector, version, signal) {
 
 
 
-/**
- * Finds an entry by its id, or by its name if only one entry has it.
- *
- * @param advice - what to do if no name is similar.
- * @throws UserError that suggests a similar name, or lists the ids that share the name.
- */
 function findEntry(noun, ref, entries, advice) {
     const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
     if (byId !== undefined)
@@ -1822,7 +1686,6 @@ function findEntry(noun, ref, entries, advice) {
     const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
 }
-/** The only entry of a name. */
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
     if (found !== undefined && others.length === 0)
@@ -1850,14 +1713,12 @@ function onlyOne(noun, name, entries) {
 
 
 
-/** The input of every command that writes a journal, and of cleanup, which reads it. */
 const journalInputs = {
     journal: {
         kind: 'text',
         description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
     },
 };
-/** Where the journal is, and how messages name it. Undefined where there is none. */
 function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     if (journal !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
@@ -1866,11 +1727,9 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
     return { path, label: `journal ${path}` };
 }
-/** @throws UserError if the journal cannot be written: nothing would be begun. */
 async function assertJournal(inputs, context) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
-/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
     if (file === undefined)
@@ -1898,29 +1757,21 @@ function openJournal(inputs, context, client, run) {
 /* harmony export */ });
 /* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
-/** The flags of these inputs, where they are not the default. Secrets are left out. */
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
     const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
     const given = {
         ...{ record, journal, 'config-path': configPath },
-        // Without it, the variable would lead to another tenant.
         'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
         'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
         verify: verify === false ? 'false' : undefined,
     };
     return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }
-/**
- * The command line that moves a tag to a version.
- *
- * @param repeated - of `repeatedWords`.
- */
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
     return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
-/** The inputs of the command that moves a tag to a version. */
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
@@ -1944,12 +1795,6 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 
 
 
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
@@ -1975,16 +1820,7 @@ function assertTagName(tag, input = 'tag') {
 
 
 
-/** Requests for tags at a time. */
 const maxParallel = 4;
-/**
- * Finds the sources that run a tag of an uploaded connector: a source's `connector` is the id of the tag
- * (docs/platform.md#tag-sources). They are ordered by connector, tag and name.
- *
- * @param query - of which connector and tag; of all where it is undefined. Only without both, sources are included whose
- *   connector or tag does not exist any more.
- * @throws UserError, TenantError
- */
 async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
@@ -2007,7 +1843,6 @@ async function readTagSources(query, client, signal) {
         .filter(({ source, runs }) => runs !== undefined || (isAll && isOfUploadedConnector(source)))
         .sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
 }
-/** True for a source that was made from a tag of an uploaded connector, by the name that the connector then had. */
 function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
@@ -2015,7 +1850,6 @@ function missingTag(connector, tagName, tags) {
     const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
-/** What the order goes by. Sources whose tag does not exist come last. */
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
     return [...place, source.name, source.id];
@@ -2043,7 +1877,6 @@ function compareKeys(a, b) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -2074,27 +1907,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -2152,14 +1972,7 @@ async function connectTenant(inputs, context, more = {}) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -2167,12 +1980,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -2186,6 +1993,253 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
 /***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2193,15 +2247,12 @@ function timeInput(name, text, now) {
 /* harmony export */   C: () => (/* binding */ levelName),
 /* harmony export */   p: () => (/* binding */ isErrorLevel)
 /* harmony export */ });
-/** The levels of errors, as loggers of several languages and syslog name them. */
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
-/** The level of a log record in capitals, without the spaces by which some loggers align it. */
 function levelName(level) {
     return level.trim().toUpperCase();
 }
-/** True for the level of a log record that tells of an error. */
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
@@ -2215,11 +2266,57 @@ function isErrorLevel(level) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ shellLine)
 /* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 //# sourceMappingURL=shell.js.map
+
+/***/ }),
+
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -2240,19 +2337,13 @@ function shellLine(words) {
 
 
 
-/**
- * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
- * method returns. Nothing is written before the first entry.
- */
 class Journal {
     #options;
     #run;
-    /** The first entry of a new run; undefined once it is written. */
     #start;
     #seal;
     #hasWarned = false;
     #isChecked = false;
-    /** @param at - a run of the file that is continued, or the first entry of a new one. */
     constructor(options, at) {
         this.#options = options;
         const isNew = 'entry' in at;
@@ -2263,11 +2354,6 @@ class Journal {
     isSecret(text) {
         return this.#options.isSecret(text);
     }
-    /**
-     * Writes what is begun.
-     *
-     * @throws UserError if it cannot be written: then it must not be begun.
-     */
     write(entry) {
         if (this.#start !== undefined) {
             this.#append(this.#start);
@@ -2275,7 +2361,6 @@ class Journal {
         }
         this.#append(entry);
     }
-    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
     note(entry) {
         try {
             this.write(entry);
@@ -2295,7 +2380,6 @@ class Journal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
             try {
-                // A process that was killed may have left half a line.
                 const start = this.#isChecked || endsLine(file) ? '' : '\n';
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
@@ -2322,13 +2406,102 @@ function endsLine(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
     return last.toString() === '\n';
 }
-/** The seal of an entry, given that of the entry before it. */
 function sealOf(key, before, run, body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
 //# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+}
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+function proofOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
+}
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ }),
 
@@ -2340,23 +2513,9 @@ function sealOf(key, before, run, body) {
 /* harmony export */   lc: () => (/* binding */ commonWords),
 /* harmony export */   mO: () => (/* binding */ particles)
 /* harmony export */ });
-/** Words of names beside others: alone, or only beside each other, they are names. */
 const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
-/** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
 const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
-/**
- * Words that tell of nobody and stay readable wherever they stand: those of HTTP, JSON, XML and media types, of protocols for
- * identities, and of names of fields. Words that are also names of people are left out, such as "mark" and "grant".
- */
-const commonWords = words(...ordinaryWords, ...particles, 
-// HTTP, addresses, media types
-'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 
-// Reason phrases
-'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 
-// OAuth and sessions
-'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
-// Names of fields
-'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+const commonWords = words(...ordinaryWords, ...particles, 'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }
@@ -2376,16 +2535,10 @@ function words(...lists) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
 
 
-/** The command by which a connector creates the account schema itself. */
 const discoverSchema = 'std:account:discover-schema';
-/** True if the connector creates the account schema itself. */
 function discoversSchema(spec) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
 }
-/**
- * True if the connector discovers the account schema and the spec has only an empty one, as published connectors do
- * (docs/platform.md#spec-account-schema).
- */
 function hasPlaceholderSchema(spec) {
     const schema = spec['accountSchema'];
     if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
@@ -2408,18 +2561,10 @@ function hasPlaceholderSchema(spec) {
 /* harmony export */   sJ: () => (/* binding */ attributeTypes)
 /* harmony export */ });
 /* unused harmony export specSchema */
-/**
- * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
- * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
- * Unknown members are allowed, because public specs have many.
- */
-/** An object with members of these types; other members are allowed. */
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
-/** `schema` for objects of this type, `otherwise` for the rest. */
 function when(type, schema, otherwise = {}) {
-    // A literal key `then` would make the object look like a promise.
     const consequence = 'then';
     return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise };
 }
@@ -2428,7 +2573,6 @@ const name = { type: 'string', minLength: 1 };
 const flag = { type: 'boolean' };
 const listOf = (items) => ({ type: 'array', items });
 const attributeTypes = ['string', 'boolean', 'long', 'int'];
-/** The types of an item of `sourceConfig`. */
 const itemTypes = [
     'text',
     'number',
@@ -2444,7 +2588,6 @@ const itemTypes = [
     'keyValue',
     'cardList',
 ];
-/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
 const knownKeys = {
     spec: [
         'name',
@@ -2490,7 +2633,6 @@ const knownKeys = {
     ],
     field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 };
-/** The documented types and `number`, which public specs have; the rules warn of it. */
 const attributeType = { enum: [...attributeTypes, 'number'] };
 const accountAttribute = object({
     name,
@@ -2518,14 +2660,12 @@ const field = object({
     key: name,
     name: text,
     label: text,
-    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object({ type: { enum: ['identityAttribute', 'generator', 'static'] }, attributes: { type: 'object' } }, ['type']),
 }, ['type']);
 const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value']);
 const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type']);
-/** Further members of an item by its type. The rules check `options` of a choice. */
 const byType = {
     radio: object({ options: listOf(option) }),
     select: object({ options: listOf(option) }),
@@ -2547,7 +2687,6 @@ const item = {
     ...object({
         key: name,
         label: name,
-        // The rules warn of types that are not documented.
         type: name,
         required: flag,
         parentKey: text,
@@ -2578,7 +2717,6 @@ const specSchema = {
         supportsStatefulCommands: flag,
         showDebugLoggingOption: flag,
         sourceConfigInitialValues: { type: 'object' },
-        // Several specs in use have a section where only a menu is documented.
         sourceConfig: listOf({
             ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
             ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),
@@ -2612,7 +2750,6 @@ const specSchema = {
 
 
 
-/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 function checkSourceConfig(spec) {
     const findings = [];
     const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
@@ -2620,7 +2757,6 @@ function checkSourceConfig(spec) {
     const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
-            // A single section at the top, without a menu, usually has no title.
             const title = value['sectionTitle'];
             if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
                 findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
@@ -2652,14 +2788,12 @@ function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
 }
-/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
     const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
-/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec, items) {
     const item = items.find(({ value }) => value['key'] === statefulKey);
     const supported = supportsStateful(spec);
@@ -2675,14 +2809,11 @@ function checkStateful(spec, items) {
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
-    // It has the same values, and a published connector uses it.
     if (item.value['type'] === 'toggle')
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
-/** Item types whose values are visible to everybody who can see the source. */
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
-/** A secret in an item of a visible type is stored and shown in plain text. */
 function checkSecret(spec, { value, path }) {
     const { key, label, type } = value;
     if (!visibleTypes.includes(type) || typeof key !== 'string')
@@ -2694,10 +2825,6 @@ function checkSecret(spec, { value, path }) {
     const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
-/**
- * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
- * the client, and its secret is stored as one.
- */
 function isPublicHalf({ value: { key }, path }, items) {
     if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
         return false;
@@ -2707,7 +2834,6 @@ function isPublicHalf({ value: { key }, path }, items) {
         typeof value['key'] === 'string' &&
         /secret/i.test(value['key']));
 }
-/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 function namesSecret(name) {
     const words = name
         .replace(/\([^)]{0,500}\)/g, '')
@@ -2720,9 +2846,7 @@ function namesSecret(name) {
         return true;
     return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
 }
-/** Endings of keys that are not secrets, whatever the label says. */
 const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
-/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
@@ -2758,7 +2882,6 @@ function checkInitialValues(spec, items) {
 /* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
 
 
-/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
 function factsOf(record) {
     const { message } = record;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
@@ -2783,7 +2906,6 @@ function factsOf(record) {
 function isError({ level }) {
     return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
 }
-/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
     return {
@@ -2801,11 +2923,9 @@ function errorOf(message, isOutcome) {
         stack: texts.map(stackIn).find((stack) => stack !== undefined),
     };
 }
-/** Returns the text if it contains lines of a stack. */
 function stackIn(text) {
     return /^[ \t]*at .{1,2000}:\d{1,9}:\d{1,9}\)?$/m.test(text) ? text : undefined;
 }
-/** Reads `Command execution started : std:account:list, for connector version 29.` */
 function invokeText(text) {
     const head = text.slice(0, 1000);
     return {

@@ -1,5 +1,5 @@
-export const id = 4909;
-export const ids = [4909];
+export const id = 2537;
+export const ids = [2537];
 export const modules = {
 
 /***/ 61346:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -67,12 +66,6 @@ var engine_traffic = __webpack_require__(34498);
 
 
 
-/**
- * Merges the results of all shards of a run. A single result that is not a shard is returned unchanged.
- *
- * @throws UserError when they are not exactly the shards of one run: a shard is missing or duplicate, or they differ in
- *   connector, version, seed or set of checks.
- */
 function mergeResults(results) {
     const [first] = results;
     if (first === undefined)
@@ -162,11 +155,9 @@ function mergeShards(reports) {
         ...(leftBehind.length > 0 && { leftBehind }),
         ...(notRestored.length > 0 && { notRestored }),
         ...(specFile !== undefined && { specFile }),
-        // The shards' command lines differ only in the shard.
         rerun: first.rerun.replace(/ --shard \S+/, ''),
     };
 }
-/** A check whose exchanges are counted from the start of the whole run, which began earlier than its shard. */
 function laterBy(milliseconds, check) {
     const exchanges = check.exchanges?.map((each) => each.start === undefined ? each : { ...each, start: each.start + milliseconds });
     return exchanges === undefined ? check : { ...check, exchanges };
@@ -186,12 +177,6 @@ var result_file = __webpack_require__(70632);
 
 const maxFiles = 1000;
 const maxBytes = 256 * 1024 * 1024;
-/**
- * Reads the result files that match and merges them.
- *
- * @returns the merged result, and the number of files.
- * @throws UserError when no file matches, when a result is of another run, or when the files are not the shards of one run.
- */
 async function mergeResultFiles(selection) {
     const results = [];
     for (const path of await findFiles(selection)) {
@@ -202,7 +187,6 @@ async function mergeResultFiles(selection) {
     }
     return { result: mergeResults(results), files: results.length };
 }
-/** An old result would make this run look better or worse than it is. */
 function assertOfRun(run, { file, report }) {
     const other = report.origin?.run;
     if (other === run)
@@ -224,7 +208,6 @@ async function findFiles({ patterns, excluded, workingDirectory }) {
     }
     return files.sort();
 }
-/** True for the path itself, and for a file directly in the folder. */
 function isSameOrIn(path, file) {
     return file === path || (0,external_node_path_.dirname)(file) === path;
 }
@@ -266,7 +249,6 @@ const report = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
         const { workingDirectory, logger } = context;
-        // The report of an earlier run of this command and the baseline are not shards.
         const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
         const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
         const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run });
@@ -292,7 +274,6 @@ const report = (0,command/* defineCommand */.N)({
 /* harmony export */ });
 /* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
-/** Limits of one run of a connector's command, for commands that run connectors. */
 const invokeLimitInputs = {
     'max-invoke-time': {
         kind: 'text',
@@ -306,7 +287,6 @@ const invokeLimitInputs = {
         description: 'Most answers that one command of the connector may send.',
     },
 };
-/** @throws UserError for an invalid time. */
 function invokeLimits(inputs) {
     return {
         totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
@@ -332,14 +312,12 @@ function invokeLimits(inputs) {
 
 
 
-/** The input of every command that writes a journal, and of cleanup, which reads it. */
 const journalInputs = {
     journal: {
         kind: 'text',
         description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
     },
 };
-/** Where the journal is, and how messages name it. Undefined where there is none. */
 function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     if (journal !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
@@ -348,11 +326,9 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
     return { path, label: `journal ${path}` };
 }
-/** @throws UserError if the journal cannot be written: nothing would be begun. */
 async function assertJournal(inputs, context) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
-/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
     if (file === undefined)
@@ -367,120 +343,6 @@ function openJournal(inputs, context, client, run) {
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
 //# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 17120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zp: () => (/* binding */ recordValidation),
-/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
-/* harmony export */ });
-/* unused harmony export validationFacts */
-/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
-
-/** The checks that list or read objects of the target system. */
-const readingChecks = [
-    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
-    ...['named-objects-read', 'source-data-read'],
-];
-/**
- * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
- * `report`, when all of them are there.
- */
-async function recordValidation(report, inputs, context) {
-    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
-    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
-        return;
-    if (report.shard !== undefined || context.signal.aborted)
-        return;
-    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
-    const key = { tenant, connector: { id: ref, alias } };
-    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
-}
-/** What a result says of the version (docs/record.md#validated). */
-function validationFacts(report) {
-    const { verdict, totals, seed, baseline } = report;
-    const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
-    const counts = report.configured === true &&
-        // A recording tells how the target system was, not that the version works with it.
-        report.replay === undefined &&
-        (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
-        hasPassed(report, ['test-connection-success']) &&
-        hasPassed(report, readingChecks);
-    return {
-        ...{ verdict, counts, seed },
-        ...(counts && hasKnownFindings && { knownFindings: true }),
-        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
-    };
-}
-/** True if the run had a configuration, and its connection test, or a list or read, passed. */
-function hasReachedTarget(report) {
-    return (report.configured === true &&
-        report.replay === undefined &&
-        hasPassed(report, ['test-connection-success', ...readingChecks]));
-}
-function hasPassed({ checks }, ids) {
-    return checks.some(({ id, verdict, incomplete }) => {
-        return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
-    });
-}
-//# sourceMappingURL=record-validation.js.map
-
-/***/ }),
-
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
-
-
-/**
- * Creates the comment on the pull request, or updates it.
- *
- * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
- *   fork, a warning for any other failure. Neither changes the result of the command.
- */
-async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
-    if (workflow === undefined || token === undefined)
-        return undefined;
-    if (workflow.pullRequest === undefined) {
-        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
-        return undefined;
-    }
-    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
-    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
-    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
-    ]);
-    try {
-        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
-        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
-        if (outcome.done === 'refused') {
-            const remedy = workflow.fromFork
-                ? 'a pull request from a fork has a read-only token'
-                : 'give the job the permission "pull-requests: write"';
-            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
-            return { level: 'notice', title: 'comment', message };
-        }
-        logger.info(`comment ${outcome.done}: ${outcome.url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return { level: 'warning', title: 'comment', message: error.message };
-    }
-}
-//# sourceMappingURL=sticky-comment.js.map
 
 /***/ }),
 
@@ -501,14 +363,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -516,12 +371,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -532,6 +381,253 @@ function timeInput(name, text, now) {
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
 
 /***/ }),
 
@@ -570,7 +666,6 @@ function timeInput(name, text, now) {
 
 
 
-/** The inputs of the commands that report a validation: validate, pipeline and report. */
 const reportInputs = {
     'fail-on': {
         kind: 'choice',
@@ -671,7 +766,6 @@ const validationOutputs = {
     'report-sarif': 'Path of the results as SARIF, for code scanning.',
     'report-html': 'Path of the HTML report.',
 };
-/** @throws UserError for inputs with which the report at the end of the run would fail. */
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
@@ -689,7 +783,6 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
-/** Reads the input `baseline`; undefined when it was not given. */
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     if (path === undefined)
         return undefined;
@@ -708,7 +801,6 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     const isGate = failOn === 'new' && (await isCommitted(file, context));
     return { path, result: parseResult(text, `baseline ${path}`), isGate };
 }
-/** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
 async function isCommitted(file, { childEnvironment, signal }) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (root === undefined)
@@ -722,7 +814,6 @@ async function isCommitted(file, { childEnvironment, signal }) {
         throw error;
     }
 }
-/** An annotation for a baseline that does not exist, or is of a run that did not finish. */
 function baselineAnnotation(baseline) {
     if (baseline === undefined)
         return undefined;
@@ -740,327 +831,6 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 65309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ concludeReport),
-  U: () => (/* binding */ finishReport)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/report/baseline.js
-
-
-
-/**
- * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
- * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
- * before, however often, because samples vary between runs. Notices are not compared. A check that was skipped or did not finish fixes nothing.
- *
- * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
- * @param path - the path of the baseline, for messages.
- * @throws UserError when the baseline is of another connector.
- */
-function compareWithBaseline(report, earlier, path) {
-    if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors/* UsageError */.eb(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
-    }
-    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
-        check.id,
-        keysOf({ ...check, findings: check.findings.filter(isCompared) }),
-    ]));
-    let added = 0;
-    let known = 0;
-    const checks = report.checks.map((check) => ({
-        ...check,
-        findings: check.findings.map((finding) => {
-            if (!isCompared(finding))
-                return finding;
-            const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding));
-            if (isNew)
-                added++;
-            else
-                known++;
-            return { ...finding, new: isNew };
-        }),
-    }));
-    return { ...report, checks, baseline: { new: added, known, fixed: fixedOf(report, earlier) } };
-}
-function fixedOf(report, earlier) {
-    const checksById = new Map(report.checks.map((check) => [check.id, check]));
-    const fixed = [];
-    for (const { id, findings } of earlier?.checks ?? []) {
-        const check = checksById.get(id);
-        if (check === undefined || check.verdict === 'skip' || check.incomplete)
-            continue;
-        // A warning that is only a notice now is not fixed.
-        const keys = keysOf(check);
-        for (const finding of findings) {
-            const key = keyOf(finding);
-            if (!isCompared(finding) || keys.has(key))
-                continue;
-            // A fault is listed once, however often it was found.
-            keys.add(key);
-            fixed.push({ check: id, level: finding.level, message: finding.message });
-        }
-    }
-    return fixed;
-}
-/** Accepted findings count: a finding is not new when its acceptance is removed, and not fixed when it is accepted. */
-function keysOf({ findings, accepted = [] }) {
-    return new Set([...findings, ...accepted].map(keyOf));
-}
-/** A notice never fails a run, so it is neither new nor fixed. */
-function isCompared({ level }) {
-    return level !== 'notice';
-}
-function keyOf({ fingerprint, level, message }) {
-    return fingerprint ?? JSON.stringify([level, message]);
-}
-//# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __webpack_require__(35112);
-;// CONCATENATED MODULE: ./lib/src/report/files.js
-
-
-
-/**
- * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
- *
- * @param directory - is created if it does not exist.
- * @param onWritten - called with the path of each file after it was written.
- * @throws UserError for the files that could not be written.
- */
-async function writeReportFiles(report, directory, onWritten) {
-    const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
-        __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
-        __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
-    ]);
-    const problems = [];
-    const write = async (format, extension, content) => {
-        const path = (0,external_node_path_.join)(directory, `validation.${extension}`);
-        try {
-            await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
-            onWritten(format, path);
-        }
-        catch (error) {
-            problems.push(error);
-        }
-    };
-    await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
-    await write('junit', 'xml', validationJunit(report));
-    await write('sarif', 'sarif', validationSarif(report, { version: version/* version */.r }));
-    await write('html', 'html', validationHtml(report));
-    // The reason is usually the same for all files, so the first error is enough.
-    const [first] = problems;
-    if (first !== undefined)
-        throw first;
-}
-//# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
-var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
-var validation_summary = __webpack_require__(65279);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
-var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
-var sticky_comment = __webpack_require__(37476);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
-
-
-
-
-
-
-
-
-
-const title = 'Validate';
-/** Compares a report with the baseline and removes secrets from it. */
-function finishReport(report, baseline, secrets) {
-    if (baseline === undefined)
-        return cleanReport(report, secrets);
-    const compared = compareWithBaseline(report, baseline.result, baseline.path);
-    const run = baseline.result?.origin?.run;
-    const isOfSameRun = run !== undefined && run === report.origin?.run;
-    if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined)
-        compared.baseline.gate = true;
-    return cleanReport(compared, secrets);
-}
-/**
- * Publishes a finished report and judges it. Only called by commands, as it uses their context.
- *
- * @param stopped - what stopped the run, if that is known.
- * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
- *   not be written.
- */
-async function concludeReport(report, inputs, context, stopped) {
-    let unwritten;
-    try {
-        await publishReport(report, inputs, context);
-    }
-    catch (error) {
-        unwritten = error;
-    }
-    try {
-        if (stopped !== undefined)
-            throw stopped;
-        assertAcceptable(report, inputs['fail-on']);
-    }
-    catch (error) {
-        // The verdict is what the command ends with.
-        if (unwritten !== undefined)
-            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
-        throw error;
-    }
-    if (unwritten !== undefined)
-        throw unwritten;
-}
-/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
-async function publishReport(report, inputs, context) {
-    const { logger, setOutput, setPathOutput } = context;
-    // Set first, so that the output is right even if publishing fails.
-    setOutput('result', report.verdict);
-    setOutput('passed', report.totals.pass);
-    setOutput('failed', report.totals.fail);
-    setOutput('warned', report.totals.warn);
-    setOutput('skipped', report.totals.skip);
-    if (report.baseline !== undefined)
-        setOutput('new-findings', report.baseline.new);
-    logger.info((0,validation/* formatTotals */.zD)(report));
-    if (report.baseline !== undefined)
-        logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
-    for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
-        context.annotate(annotation);
-    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
-    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
-    const directory = inputs['report-dir'] === undefined
-        ? context.reportDirectory
-        : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
-    try {
-        if (directory !== undefined) {
-            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
-        }
-    }
-    finally {
-        await comment(report, inputs, context);
-    }
-}
-/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
-function sectionOf(report, failOn) {
-    const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
-    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
-}
-async function comment(report, inputs, context) {
-    if (!inputs.comment || context.signal.aborted)
-        return;
-    const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs['comment-key']), inputs['github-token'], context);
-    if (problem !== undefined)
-        context.annotate(problem);
-}
-/** There is one comment for each connector, key and shard. */
-function commentOf(report, key) {
-    const { name } = report.connector;
-    const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
-    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
-    return { key: [name, key ?? '', ...shard], body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
-}
-/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
-function assertAcceptable({ checks, baseline, stopped }, level) {
-    if (stopped !== undefined)
-        throw new errors/* UserError */.yo(`the run did not finish: ${stopped}`);
-    if (level === 'never')
-        return;
-    if (level === 'new') {
-        const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new));
-        if (failing.length === 0)
-            return;
-        const amount = baseline?.new ?? 0;
-        throw new errors/* UserError */.yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
-    }
-    const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'));
-    if (failing.length === 0)
-        return;
-    const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned';
-    throw new errors/* UserError */.yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
-}
-function listIds(checks) {
-    const ids = checks.map(({ id }) => id);
-    return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-}
-/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
-function annotationsOf(report, level, workspace) {
-    const byLocation = new Map();
-    // GitHub shows only some of them, so new findings come first.
-    for (const { check, finding } of (0,validation/* sortFindings */.Tc)(report.checks)) {
-        const { message, remedy, location } = finding;
-        const known = finding.new === false;
-        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation/* formatLocation */.j$)(location) : message]);
-        const first = byLocation.get(key);
-        if (first !== undefined) {
-            first.more++;
-            continue;
-        }
-        const annotation = {
-            // Known findings do not fail the command, so they are only notices.
-            level: known && level === 'new' ? 'notice' : finding.level,
-            title: known ? `${check.id} (known)` : check.id,
-            message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
-            location: location && { ...location, file: (0,external_node_path_.resolve)(workspace, location.file) },
-        };
-        byLocation.set(key, { annotation, more: 0 });
-    }
-    return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
-}
-/** Words that the program writes itself, where they stand for nothing else. */
-const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault']);
-/** What has such words. */
-const wordFields = new Set(['level', 'verdict', 'skipCause']);
-/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
-const wholeFields = new Set([
-    ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
-    // A shard's plan has the ids of its checks, which are compared when shards are joined.
-    ...['fingerprint', 'contentSha256', 'plan', 'check', 'kind', 'type', 'description', 'ref', 'alias', 'tenant', 'tag'],
-]);
-/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
-function cleanReport(report, secrets) {
-    const clean = (value, name, isForeign) => {
-        if (typeof value === 'string') {
-            if (isForeign)
-                return secrets.clean(value);
-            if (name === 'file' || (wordFields.has(name) && ownWords.has(value)))
-                return value;
-            return secrets.clean(value, { isWhole: wholeFields.has(name) });
-        }
-        if (Array.isArray(value))
-            return value.map((each) => clean(each, name, isForeign));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        // What was exchanged has names of its own.
-        const isBelow = isForeign || name === 'exchanges';
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]));
-    };
-    return clean(report, '', false);
-}
-//# sourceMappingURL=validation-outcome.js.map
-
-/***/ }),
-
 /***/ 99582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1073,7 +843,6 @@ function cleanReport(report, secrets) {
 const units = {
     ns: 1e-6,
     us: 1e-3,
-    // The micro sign and the Greek letter.
     '\u00b5s': 1e-3,
     '\u03bcs': 1e-3,
     ms: 1,
@@ -1084,10 +853,6 @@ const units = {
     w: 7 * 86_400_000,
 };
 const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
-/**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
- */
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -1099,17 +864,12 @@ function parseDuration(text) {
     }
     return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
 }
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
 function parseTime(text, now) {
     const ago = parseDuration(text);
     if (ago !== undefined)
         return now - ago;
     return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
 }
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
 function parseRfc3339(text) {
     const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
     const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
@@ -1119,14 +879,12 @@ function parseRfc3339(text) {
     const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
     return Number.isNaN(value) ? undefined : value;
 }
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
 function parseDate(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return undefined;
     const value = Date.parse(`${text}T00:00:00Z`);
     return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
 }
-/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
 function span(milliseconds) {
     if (milliseconds < 1000)
         return `${Math.round(milliseconds)} ms`;
@@ -1135,6 +893,53 @@ function span(milliseconds) {
     return `${Math.round(milliseconds / 60_000)} min`;
 }
 //# sourceMappingURL=times.js.map
+
+/***/ }),
+
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -1155,19 +960,13 @@ function span(milliseconds) {
 
 
 
-/**
- * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
- * method returns. Nothing is written before the first entry.
- */
 class Journal {
     #options;
     #run;
-    /** The first entry of a new run; undefined once it is written. */
     #start;
     #seal;
     #hasWarned = false;
     #isChecked = false;
-    /** @param at - a run of the file that is continued, or the first entry of a new one. */
     constructor(options, at) {
         this.#options = options;
         const isNew = 'entry' in at;
@@ -1178,11 +977,6 @@ class Journal {
     isSecret(text) {
         return this.#options.isSecret(text);
     }
-    /**
-     * Writes what is begun.
-     *
-     * @throws UserError if it cannot be written: then it must not be begun.
-     */
     write(entry) {
         if (this.#start !== undefined) {
             this.#append(this.#start);
@@ -1190,7 +984,6 @@ class Journal {
         }
         this.#append(entry);
     }
-    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
     note(entry) {
         try {
             this.write(entry);
@@ -1210,7 +1003,6 @@ class Journal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
             try {
-                // A process that was killed may have left half a line.
                 const start = this.#isChecked || endsLine(file) ? '' : '\n';
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
@@ -1237,7 +1029,6 @@ function endsLine(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
     return last.toString() === '\n';
 }
-/** The seal of an entry, given that of the entry before it. */
 function sealOf(key, before, run, body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
         .update(JSON.stringify([before, run, body]))
@@ -1247,121 +1038,93 @@ function sealOf(key, before, run, body) {
 
 /***/ }),
 
-/***/ 54734:
+/***/ 40266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
-
-
-
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
-async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
-    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
-    const options = [
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--ignore-submodules=untracked',
-    ];
-    const diff = await run([...settings, 'diff', ...options, commit, '--']);
-    if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
-    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
-    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
-    if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
-}
-/** Files in one command line of git; that of Windows has 32,767 characters. */
-const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
-async function withOtherBytes(root, run, commit, files) {
-    const differing = [];
-    for (let start = 0; start < files.length; start += maxFilesOfCall) {
-        const part = files.slice(start, start + maxFilesOfCall);
-        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
-        if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
-        }));
-        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
-        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
     }
-    return differing;
+    return byVersion;
 }
-/** The hashes of files on disk, by their paths. */
-async function hashesOf(run, paths, options) {
-    if (paths.length === 0)
-        return new Map();
-    const hashes = await run(['hash-object', ...options, '--', ...paths]);
-    if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
-    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
-    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
 }
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
 }
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
-async function hiddenChanges(root, run) {
-    const listed = await run(['ls-files', '-z', '-v', '--stage']);
-    if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
-        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
-    });
-    const changed = [];
-    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
-        const part = hidden.slice(start, start + maxFilesOfCall);
-        const found = await hashesOf(run, part.map(({ path }) => path), []);
-        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
     }
-    return changed;
+    return state;
 }
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
-async function isCommittedFile(run, path) {
-    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
-    if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
-        return false;
-    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
-    if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+function proofOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
 }
-//# sourceMappingURL=git-uncommitted.js.map
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ }),
 
@@ -1380,58 +1143,36 @@ async function isCommittedFile(run, path) {
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
-/**
- * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
- */
-// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
- * is the character again: only something between its parts keeps them from being found.
- */
 const gap = '\u200b';
-/** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
-/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
 }
-/** The same for a name, an alias or another text that is there as a whole. */
 function nameText(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
-/**
- * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
- * are links there too.
- */
 function code(value) {
     return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
-/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
 function withoutReferences(value) {
     return value
         .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
@@ -1446,20 +1187,12 @@ function splitHex(digits) {
         parts.push(digits.slice(start, start + maxHexDigits));
     return parts.join(gap);
 }
-/**
- * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
- * are kept where they have no meaning either, so that a summary stays readable as plain text.
- */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
     return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
-/**
- * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
- * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
- */
 function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
@@ -1473,350 +1206,6 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
-
-
-
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
-/** Rows in the table of commands. */
-const maxCommandRows = 100;
-/** If more checks passed, they get a collapsed table of their own. */
-const maxPassedInTable = 20;
-/** Rows of a table. A hostile result may have any number of checks. */
-const maxRows = 500;
-/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
-const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
-/** GitHub rejects a longer comment. */
-const maxCommentLength = 65_536;
-/** The job summary of a shard whose findings the summary of all shards has. */
-function shardSection(report, { index, count: shards }) {
-    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
-}
-/** The job summary of a validation, in Markdown. */
-function validationSection(report, limits = {}) {
-    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
-    const { checks, seed, leftBehind = [], notRestored = [] } = report;
-    return [
-        headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
-        leftBehind.length === 0
-            ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
-        notRestored.length === 0
-            ? ''
-            : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
-        findingList(report, maxFindings, maxFindingBytes),
-        checkTables(checks),
-        skippedChecks(checks),
-        fixedList(report),
-        timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
-function validationComment(report, heading, footer) {
-    const otherLength = `${heading}\n\n\n\n${footer}`.length;
-    for (const maxFindings of [50, 20, 5, 0]) {
-        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
-        if (section.length + otherLength <= maxCommentLength)
-            return `${heading}\n\n${section}\n\n${footer}`;
-    }
-    return `${heading}\n\n${headline(report)}\n\n${footer}`;
-}
-function headline(report) {
-    const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
-}
-function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
-    if (all.length === 0)
-        return '';
-    const lines = [];
-    let bytesLeft = maxBytes;
-    for (const { check, finding } of all.slice(0, maxFindings)) {
-        const { level, message, remedy, location } = finding;
-        const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
-        bytesLeft -= Buffer.byteLength(line) + 1;
-        if (bytesLeft < 0)
-            break;
-        lines.push(line);
-    }
-    if (all.length > lines.length)
-        lines.push(`- … and ${all.length - lines.length} more, in the report`);
-    return ['### Findings', '', ...lines].join('\n');
-}
-/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
-function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
-    const passed = run.filter(({ verdict }) => verdict === 'pass');
-    if (passed.length <= maxPassedInTable)
-        return checkTable(run);
-    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
-    return rest === '' ? folded : `${rest}\n\n${folded}`;
-}
-function checkTable(checks) {
-    const rows = checks
-        .slice(0, maxRows)
-        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
-            .filter((part) => part !== '')
-            .join('; '),
-    ]);
-    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
-}
-/** The skipped checks, collapsed: in many runs they are the majority. */
-function skippedChecks(checks) {
-    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
-    if (skipped.length === 0)
-        return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
-}
-function fixedList({ baseline }) {
-    const fixed = baseline?.fixed ?? [];
-    if (fixed.length === 0)
-        return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
-    if (fixed.length > lines.length)
-        lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
-}
-/** The duration of commands: the slowest first, with bars. */
-function timingsSection(commands) {
-    if (commands.length === 0)
-        return '';
-    const sorted = [...commands].sort((a, b) => b.slowest - a.slowest);
-    const longest = Math.max(...sorted.map(({ slowest }) => slowest));
-    const rows = sorted
-        .slice(0, maxCommandRows)
-        .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
-        String(timing.requests),
-        timing.failed === 0 ? '' : String(timing.failed),
-        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
-    ]);
-    const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
-}
-/** The median, or the mean in results of earlier versions. */
-function middleOf({ median, total, requests }) {
-    return median ?? (requests === 0 ? 0 : total / requests);
-}
-/** Characters of the longest bar. */
-const maxBarLength = 10;
-/** A bar of block characters, an eighth of a character fine. */
-function barOf(value, longest) {
-    const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8);
-    const rest = eighths % 8;
-    return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
-}
-//# sourceMappingURL=validation-summary.js.map
-
-/***/ }),
-
-/***/ 53606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
-
-const verdictLabels = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    skip: 'skipped',
-    stopped: 'stopped',
-};
-/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
-function formatTotals({ totals, verdict }) {
-    const parts = ['fail', 'warn', 'pass', 'skip']
-        .filter((verdict) => totals[verdict] > 0)
-        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
-    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
-    return verdict === 'stopped' ? `stopped early: ${text}` : text;
-}
-/** The lines of one check for the log. */
-function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
-    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
-    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
-    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
-    return [head, ...reason, ...findings, ...accepted];
-}
-/** How the log describes each cause of skips, and the inputs that would let the checks run. */
-const skipCauses = {
-    configuration: { text: 'a configuration is needed', inputs: ['config'] },
-    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
-    commands: { text: 'the spec does not list what they need' },
-    /** What was not given is in the reasons. */
-    input: { text: '' },
-    'nothing-to-test': { text: 'there was nothing to test' },
-    fault: { text: 'they depend on what failed' },
-    'left-out': { text: 'left out' },
-    stopped: { text: 'not reached' },
-};
-/**
- * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
- * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
- *
- * @param seeAll - where the other reasons are, such as `--verbose lists`.
- */
-function skipSummary(checks, nameInput, seeAll) {
-    const skipped = checks.filter(isSkippedWithoutFindings);
-    let isAnyHidden = false;
-    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
-        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
-        if (group.length < 2)
-            return skipLines(group);
-        isAnyHidden = true;
-        if (cause === 'input')
-            return reasonLines(group);
-        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
-    });
-    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
-}
-/** One line for each reason, with the number of its checks. */
-function reasonLines(checks) {
-    const reasons = new Map();
-    for (const check of checks) {
-        const reason = check.reason ?? 'no reason given';
-        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
-    }
-    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
-}
-/** Characters in a line of ids in the log. */
-const maxIdLineLength = 100;
-/**
- * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
- * are not included: `checkLines` has their lines.
- */
-function skipLines(checks) {
-    const groups = new Map();
-    for (const check of checks) {
-        if (!isSkippedWithoutFindings(check))
-            continue;
-        const reason = check.reason ?? 'no reason given';
-        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
-    }
-    return [...groups].flatMap(([reason, ids]) => {
-        const [first = ''] = ids;
-        if (ids.length === 1)
-            return [`SKIP  ${first}: ${reason}`];
-        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
-    });
-}
-/** True for a skipped check without findings, accepted ones included. */
-function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
-    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
-}
-function wrapIds(ids) {
-    const lines = [];
-    for (const id of ids) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
-            lines[lines.length - 1] = `${last}, ${id}`;
-        else
-            lines.push(id);
-    }
-    return lines;
-}
-/**
- * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
- * by `, shard 1 of 4` for a shard.
- */
-function describeTarget({ connector, shard, replay, }) {
-    const at = connector.version !== undefined
-        ? `version ${connector.version}`
-        : connector.tag !== undefined
-            ? `tag ${connector.tag}`
-            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
-    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
-}
-/** `a recording of 2026-11-26, 12 days old` */
-function describeReplay({ recorded, ageDays }) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
-}
-/** The levels of findings, the worst first. */
-const levels = ['error', 'warning', 'notice'];
-/** `2 errors, 1 warning`; empty without findings. */
-function formatFindingCounts(findings) {
-    return levels
-        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
-        .join(', ');
-}
-/** `3 new findings, 2 known, 1 fixed since the baseline` */
-function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
-}
-/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
-function sortFindings(checks) {
-    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
-    return checks
-        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
-        .sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
-function sortByVerdict(checks) {
-    const order = ['fail', 'warn', 'pass', 'skip'];
-    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-/** `src/index.ts:12` */
-function formatLocation({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-/** A note below the table of commands. */
-const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
-
-/***/ }),
-
 /***/ 25584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1827,20 +1216,16 @@ const failedRequestsNote = 'Failed includes errors that a check provokes, such a
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
 class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'TenantError';
     kind;
     operation;
     status;
-    /** The tenant's id of the failure, for SailPoint's support. */
     trackingId;
     detail;
     #raw;
-    /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
     errorType;
     attempts;
-    /** For a write: whether it was made in spite of the error. Always false for a read. */
     written;
     constructor(message, details) {
         super(message, { cause: details.cause });
@@ -1854,26 +1239,16 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.attempts = details.attempts ?? 1;
         this.written = details.written ?? false;
     }
-    /** Not the service, if the connector's own code failed. */
     get origin() {
         return this.kind === 'connector' ? 'work' : 'service';
     }
-    /**
-     * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
-     * that it is not written where an error is.
-     */
     get raw() {
         return this.#raw;
     }
 }
-/** True for a TenantError, of one of `kinds` if any are given. */
 function isTenantError(error, ...kinds) {
     return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind));
 }
-/**
- * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
- * `signal`; an error that is the signal's reason was thrown between two requests.
- */
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;

@@ -1,5 +1,5 @@
-export const id = 1630;
-export const ids = [1630,4830];
+export const id = 7291;
+export const ids = [7291,8411];
 export const modules = {
 
 /***/ 31897:
@@ -48,20 +48,12 @@ var recorded_moves = __webpack_require__(74777);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/way-back.js
-/**
- * Finds where a tag was before the promotion that brought it where it is.
- *
- * @param moves - those of the tag, oldest first.
- * @param current - the version that the tag is at.
- * @param goesFurther - whether to go a step further back after the tag was moved back.
- */
 function wayBack(moves, current, goesFurther = false) {
     const { replaced, returns } = replay(moves);
     const step = stepFrom(replaced.get(current));
     if (goesFurther)
         return step;
     const further = 'to' in step ? step.to : undefined;
-    // A rollback that was withdrawn left the tag where it was, so another one may follow.
     const last = moves.findLast(({ kind, failed, to }) => !(kind === 'withdrawn' && failed === 'rollback' && to === current));
     if (last === undefined)
         return { reason: 'not recorded' };
@@ -82,7 +74,6 @@ function stepFrom(replaced) {
     return takenOff === undefined ? { to: version } : { reason: 'taken off', before: version, last: takenOff };
 }
 function replay(moves) {
-    // The versions that were at the tag and not taken off it by going back, the last one at the end.
     let stack = [];
     const goTo = (version) => {
         stack = stack.includes(version) ? stack.slice(0, stack.lastIndexOf(version) + 1) : [...stack, version];
@@ -122,19 +113,8 @@ function replay(moves) {
 
 
 
-/**
- * Versions that are read besides the one that the tag is at, the highest: for moves that are recorded only where the tag came
- * from, as a withdrawn promotion was in older records.
- */
 const maxOtherVersions = 10;
-/** Further versions that are read because moves name them. */
 const maxNamedVersions = 20;
-/**
- * Finds the version that a tag was at before the promotion that brought it where it is.
- *
- * @throws UserError if the tag does not exist or is elsewhere, was moved back already, no such promotion is recorded, or the named
- *   version was neither at the tag before nor validated.
- */
 async function findRollbackTarget(connector, { tag, to, expected, repeated }, { client, records, latest, signal }) {
     const current = await latest.versionOf(tag, to, { signal });
     if (current === undefined) {
@@ -144,9 +124,7 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
     if (to === undefined) {
         const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, records);
         const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions, maxNamedVersions);
-        // Who names the version that the tag is at now knows of an earlier rollback.
         const way = wayBack(moves, current, expected === current);
-        // The last move says more than that the tag is not where it was expected.
         if (latest.isUnsettled && 'reason' in way && (way.reason === 'elsewhere' || way.reason === 'not recorded')) {
             throw new errors/* RefusedError */.fk(`tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
         }
@@ -166,10 +144,6 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
         await assertWasGood(connector, { tag, version: to, repeated }, recorded);
     return { version: to, origin: recorded?.originOf(to) ?? {}, current };
 }
-/**
- * @throws UserError for a version whose upload is recorded after the promotion that replaced it: the tenant moves `latest` to
- *   each new version until the upload moves it back, and the promotion found the tag there.
- */
 function assertWasMeant({ alias }, tag, version, current, recorded, moves) {
     const uploads = recorded.uploadsOf(version);
     const promotion = moves.findLast(({ kind, from, to }) => kind === 'promoted' && to === current && from === version);
@@ -179,7 +153,6 @@ function assertWasMeant({ alias }, tag, version, current, recorded, moves) {
         return;
     throw new errors/* RefusedError */.fk(`when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
 }
-/** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
 async function assertWasGood({ alias }, { tag, version, repeated }, recorded) {
     if (recorded.uploadsOf(version).length === 0)
         return;
@@ -187,12 +160,10 @@ async function assertWasGood({ alias }, { tag, version, repeated }, recorded) {
     if (problem === undefined)
         return;
     const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [version], 0);
-    // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
     if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn')))
         return;
     throw new errors/* RefusedError */.fk(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, repeated)}`);
 }
-/** Why it is not known where a tag was, in words. */
 function problemOf(way, { alias }, tag, current) {
     switch (way.reason) {
         case 'taken off':
@@ -287,7 +258,6 @@ const rollback = (0,command/* defineCommand */.N)({
             logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
             const request = {
                 ...{ connector, tag: given.tag, target: version, origin, config },
-                // Someone else may move the tag after it was read here.
                 expected: given['expect-version'] ?? current,
                 verify: given.verify,
                 rollback: given['rollback-on-failure'],
@@ -341,14 +311,7 @@ const acceptBreakingInput = {
         description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
     },
 };
-/** Breaking changes that a message lists. */
 const maxListed = 5;
-/**
- * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
- *
- * @param names - of the connector: its alias, and whatever else it is called.
- * @throws UserError for a line without a reason.
- */
 function judgeChanges(changes, input, names) {
     const reasons = new Map();
     const unused = [];
@@ -375,7 +338,6 @@ function judgeChanges(changes, input, names) {
         unused,
     };
 }
-/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
 function entryOf(line, changes, names) {
     const own = acceptedBy(line, changes);
     if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
@@ -387,12 +349,10 @@ function entryOf(line, changes, names) {
     return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
 }
 function acceptedBy(text, changes) {
-    // An id may have colons of its own, as in command-removed/std:account:read.
     const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
     const [id] = ids.sort((a, b) => b.length - a.length);
     return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
 }
-/** The annotations of judged changes: an error for each refused one. */
 function changeAnnotations({ accepted, refused, unused }, level) {
     const title = 'breaking change';
     return [
@@ -411,7 +371,6 @@ function changeAnnotations({ accepted, refused, unused }, level) {
         }),
     ];
 }
-/** Which changes are not accepted, and what to do. Undefined if all are. */
 function unacceptedProblem({ refused }, compared) {
     if (refused.length === 0)
         return undefined;
@@ -451,7 +410,6 @@ function unacceptedProblem({ refused }, compared) {
 
 
 
-/** The inputs for the configuration of the source, which the connector reads. */
 const configInputs = {
     config: {
         kind: 'text',
@@ -462,12 +420,6 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
@@ -479,7 +431,6 @@ async function readConfig(inputs, context) {
     const name = path === undefined ? 'config' : `config-path ${path}`;
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
@@ -490,12 +441,7 @@ async function readConfig(inputs, context) {
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** What ends the time in which the fields of a configuration go by their names. */
 const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
 async function whileSpecIsUnknown(config, call) {
     const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
     try {
@@ -505,11 +451,9 @@ async function whileSpecIsUnknown(config, call) {
         end();
     }
 }
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
 function maskWholeConfig(config) {
     (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
 }
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
@@ -518,7 +462,6 @@ function maskConfigSecrets(config, spec, context) {
     for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
         context.mask(value);
 }
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
 function maskNamedSecrets(value, context) {
     for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
         context.mask(secret.value);
@@ -550,14 +493,8 @@ async function readConfigFile(path, shown) {
 
 
 
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
@@ -572,18 +509,11 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
 function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
@@ -605,15 +535,7 @@ function withMissingConfig(failure, config, advice = '') {
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
 const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
 function secretsOfConfig(config, sourceConfig) {
     const declarations = declarationsIn(sourceConfig);
     const secrets = [];
@@ -640,7 +562,6 @@ function secretsOfConfig(config, sourceConfig) {
     });
     return secrets;
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
     return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
@@ -654,13 +575,11 @@ function isSecret(key, declared) {
         return false;
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
 }
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
 function rowsOf(value) {
     if (!Array.isArray(value))
         return isObject(value) ? Object.entries(value) : [];
     return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
 }
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
 function declarationsIn(sourceConfig) {
     const declarations = new Map();
     const stack = [sourceConfig];
@@ -680,7 +599,6 @@ function declarationsIn(sourceConfig) {
             declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
             declarations.set(key, declared);
         }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
         for (const [name, child] of Object.entries(next))
             if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
                 stack.push(child);
@@ -690,7 +608,6 @@ function declarationsIn(sourceConfig) {
 function isSecretHalf(half) {
     return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
 function eachField(root, visit) {
     const stack = [root];
     while (stack.length > 0) {
@@ -705,7 +622,6 @@ function eachField(root, visit) {
         }
     }
 }
-/** Every text and number in a value. */
 function* textsIn(root) {
     const stack = [root];
     while (stack.length > 0) {
@@ -724,6 +640,101 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+async function uncommittedFiles(root, run, commit) {
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+const maxFilesOfCall = 50;
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
 /***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -734,7 +745,6 @@ function isObject(value) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -767,7 +777,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -776,13 +785,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -792,12 +799,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -831,11 +833,9 @@ const kinds = [
     ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
     ...['config-removed', 'config-required', 'config-type', 'default-changed'],
 ];
-/** Whether a text begins as the id of a breaking change. */
 function beginsWithChange(text) {
     return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
 }
-/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
 function breakingChanges(before, after) {
     return [
         ...commandChanges(before, after),
@@ -857,7 +857,6 @@ function commandChanges(before, after) {
     }));
 }
 function keyChanges(before, after) {
-    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
     const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
     const [old, now] = [before['keyType'], after['keyType']];
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
@@ -870,7 +869,6 @@ function keyChanges(before, after) {
         },
     ];
 }
-/** @param schema - `account`, or the type of entitlements. */
 function schemaChanges(schema, before, after) {
     if (before === undefined)
         return [];
@@ -961,7 +959,6 @@ function configChanges(before, after) {
     }
     return changes;
 }
-/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
 const valueForms = {
     ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
     ...{ secret: 'a secret', secrettextarea: 'a secret' },
@@ -971,7 +968,6 @@ const valueForms = {
     keyvalue: 'a list of keys and values',
     cardlist: 'a list of objects',
 };
-/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
 function typeChange(key, before, after) {
     const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
     const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
@@ -998,14 +994,12 @@ function defaultChanges(before, after) {
         return [
             {
                 id: `default-changed/${key}`,
-                // Not shown, as the value may be a credential.
                 message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
                 remedy: 'Existing sources keep the old value: see that the connector works with both.',
             },
         ];
     });
 }
-/** Comparable: a missing member means its default. */
 function memberOf(attribute, member) {
     const value = attribute[member];
     if (member !== 'type')
@@ -1021,7 +1015,6 @@ function entitlementSchemasOf(spec) {
 function configItemsOf(spec) {
     return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
 }
-/** The objects of a list by a text member. */
 function namedObjects(list, member) {
     const found = new Map();
     for (const each of Array.isArray(list) ? list : []) {
@@ -1073,12 +1066,10 @@ function shown(value) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1089,23 +1080,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1118,14 +1105,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -1153,7 +1138,6 @@ function notice(path, message) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
 function specificationOf(answer) {
     const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
@@ -1179,34 +1163,27 @@ function specificationOf(answer) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
 const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
 const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
 function isEmptyConfigFinding({ message }) {
     return message === emptyConfig;
 }
-/** Adds the finding of a run whose configuration is an empty text. */
 function reportEmptyConfig(check) {
     check.warn(emptyConfig, {
         remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
     });
 }
-/** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
 }
-/** How to give a configuration. */
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }

@@ -40,9 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -51,22 +49,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -115,7 +105,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -159,7 +148,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -175,10 +163,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -199,7 +183,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -218,7 +201,6 @@ function withoutComments(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -362,17 +344,12 @@ const options_forms = {
         print: () => '',
     },
 };
-/** All options of the behaviour, for the help text. */
 const behaviourOptions = names().map((name) => ({
     name,
     form: options_forms[name].form,
     default: name === 'faults' ? '' : printed(name, behaviour/* defaultBehaviour */.DV[name]),
     description: options_forms[name].description,
 }));
-/**
- * Parses `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. A later value replaces an
- * earlier one with the same name; faults are appended. Throws a UserError of one line.
- */
 function parseBehaviour(texts) {
     const result = {};
     const faults = [];
@@ -533,7 +510,6 @@ const sandbox = (0,command/* defineCommand */.N)({
             logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell));
             logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell));
             if (replay !== undefined) {
-                // With secrets that are made up. It has the addresses that stand in the recording.
                 const config = JSON.stringify((0,recording_config/* replayConfig */.i)(replay.recording.facts.config));
                 logger.info(assignment('RECORDED_CONFIG', config, shell));
             }
@@ -544,12 +520,10 @@ const sandbox = (0,command/* defineCommand */.N)({
         }
     },
 });
-/** The recording of a folder, from which every request is answered, in any order. */
 async function openReplay(shown, context) {
     const onProblem = (problem) => context.logger.warning(problem);
     return new replay/* TargetReplay */.j(await (0,recordings/* openFolder */.NE)(shown, context), { isOpen: true, onProblem });
 }
-/** A line that sets a variable in a shell; without a shell, in the format of an env file. */
 function assignment(name, value, shell) {
     switch (shell) {
         case 'posix':
@@ -560,7 +534,6 @@ function assignment(name, value, shell) {
             return `${name}=${value}`;
     }
 }
-/** Resolves when the signal is aborted. An interrupt is the normal end of this command. */
 async function aborted(signal) {
     if (signal.aborted)
         return;
@@ -582,15 +555,7 @@ async function aborted(signal) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
- * each process, so no text from outside begins with it.
- */
 const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
-/**
- * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
- * SyntaxError as `JSON.parse` does.
- */
 function parseExactJson(text) {
     const value = JSON.parse(text);
     let isMarked = false;
@@ -602,21 +567,17 @@ function parseExactJson(text) {
     });
     return isMarked ? JSON.parse(marked) : value;
 }
-/** The number that a parsed value stands for; undefined for any other value. */
 function exactNumberOf(value) {
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
 }
-/** What `parseExactJson` makes of a number. */
 function exactNumber(number) {
     return losesDigits(number) ? mark + number : Number(number);
 }
-/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 function stringifyExactJson(value, space) {
     return withNumbers(JSON.stringify(value, null, space), (number) => number);
 }
-/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
 function comparableExactJson(value) {
     return withNumbers(JSON.stringify(value), decimalOf);
 }
@@ -629,15 +590,12 @@ function withNumbers(json, write) {
     return start + rest.join('');
 }
 function losesDigits(number) {
-    // Short numbers without an exponent are exact.
     if (number.length <= 15 && !/[eE]/.test(number))
         return false;
     return decimalOf(number) !== decimalOf(String(Number(number)));
 }
-/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
 function decimalOf(number) {
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
-    // `Infinity`, which a number of JSON may be too large for.
     if (whole === '')
         return number;
     const digits = (whole + fraction).replace(/^0+/, '');
@@ -665,27 +623,18 @@ function decimalOf(number) {
 
 
 
-/** A filter that is not well-formed, or that uses what the list does not support. */
 class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FilterError';
-    /** Index of the character, from 1. */
     position;
     constructor(problem, position) {
         super(`the filter is not usable at character ${position}: ${problem}`);
         this.position = position;
     }
 }
-/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
-/** They have no value. */
 const unaryOperators = ['pr', 'isnull'];
-/**
- * Parses a filter and checks it against what the list supports.
- *
- * @throws FilterError for the first fault.
- */
 function parseFilter(text, fields) {
     return new Parser(text, fields).parse();
 }
@@ -798,7 +747,6 @@ class Parser {
     }
     #parseValue(boolean) {
         const token = this.#take();
-        // The documented example of this interface has true in quotes (docs/platform.md#filters).
         const truth = token.value === 'true' || token.value === 'false';
         if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
             throw expected('true or false', token);
@@ -882,7 +830,6 @@ function shown({ kind, value }) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -915,7 +862,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -924,13 +870,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -940,12 +884,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -972,15 +911,12 @@ function registrationMethods(command) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -991,9 +927,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -1020,7 +954,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -1062,12 +995,10 @@ function valueAt(root, path) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1078,23 +1009,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1107,14 +1034,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -1151,9 +1076,7 @@ function notice(path, message) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -1176,11 +1099,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -1189,25 +1110,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -1218,7 +1132,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -1231,7 +1144,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';

@@ -40,9 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -51,22 +49,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -115,7 +105,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -159,7 +148,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -175,10 +163,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -199,7 +183,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -220,20 +203,13 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
 const forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
     /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
     /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
     /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
-/** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
     const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
@@ -242,11 +218,9 @@ function exportsNamedIn(text) {
             names.add(name);
     return {
         connector: names.has('connector'),
-        // No other code has a reason to name it.
         customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
     };
 }
-/** The fields of each `module.exports = { … }`. */
 function* exportedFields(code) {
     const start = /\bexports ?= ?\{/g;
     const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
@@ -291,12 +265,6 @@ function* exportedFields(code) {
 
 
 
-/**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
 async function readConnectorBundle(path, advice) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
@@ -310,11 +278,6 @@ async function readConnectorBundle(path, advice) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
 async function readCustomizerBundle(path) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)

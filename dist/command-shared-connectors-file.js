@@ -1,5 +1,5 @@
 export const id = 961;
-export const ids = [961,6814];
+export const ids = [961,4433];
 export const modules = {
 
 /***/ 30961:
@@ -55,27 +55,18 @@ var structured_input = __webpack_require__(34785);
 
 
 
-/** A `connectors.yml` that does not match the schema. The message is that of the first fault. */
 class ConnectorsFileError extends errors/* UserError */.yo {
     name = 'ConnectorsFileError';
-    /** All faults, in the order of the schema's checks. */
     faults;
     constructor(shown, first, faults) {
         super(`${shown}, line ${first.location.line}: ${first.message}`, { location: first.location });
         this.faults = faults;
     }
 }
-/** The name of the file that is looked for. */
 const connectorsFileName = 'connectors.yml';
-/** The alias of a project that the file does not give another one. */
 function withoutScope(name) {
     return name.replace(/^@[^/]+\//, '');
 }
-/**
- * Reads the file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root.
- *
- * @throws ConnectorsFileError for content that does not match the schema, and UserError for a file that cannot be read.
- */
 async function readConnectorsFile(given, folder, repositoryRoot, workingDirectory) {
     const usual = (0,package_manager/* foldersUpTo */.Kd)(folder, repositoryRoot ?? folder).map((each) => (0,external_node_path_.join)(each, connectorsFileName));
     const file = given === undefined ? usual.find((path) => (0,external_node_fs_.existsSync)(path)) : (0,external_node_path_.resolve)(workingDirectory, given);
@@ -105,7 +96,6 @@ function connectorsFile(file, content, { listed, named }, absent) {
         named,
         tenantsOf(directory, alias) {
             const own = byDirectory.get(directory) ?? {};
-            // A project with its own environment or tenants does not get the tenants of the defaults.
             const tenants = own.tenants ?? (own.environment === undefined ? defaults.tenants : undefined) ?? [{}];
             return tenants.map((tenant) => ({
                 alias: tenant.alias ?? own.alias ?? alias,
@@ -131,7 +121,6 @@ function parse(text, shown, file) {
         throw error instanceof yaml.YamlError ? (0,yaml.yamlFileError)(error, shown, file) : error;
     }
 }
-/** @throws ConnectorsFileError for content that does not match the schema. */
 function checkedContent(document, shown, file) {
     const value = document.value ?? {};
     if (validate(value)) {
@@ -146,13 +135,11 @@ function checkedContent(document, shown, file) {
     assertFaultless(shown, faults);
     throw new Error('the schema refused a value without an error');
 }
-/** @throws ConnectorsFileError if there is a fault. */
 function assertFaultless(shown, faults) {
     const [first] = faults;
     if (first !== undefined)
         throw new ConnectorsFileError(shown, first, faults);
 }
-/** The paths of all `uses` and `inputs`, and where each is in the document. */
 function pathsIn({ uses, inputs, projects = {} }) {
     const listsOf = (settings, steps) => ['uses', 'inputs'].flatMap((name) => (settings[name] ?? []).map((path, index) => ({ path, steps: [...steps, name, index] })));
     return [
@@ -160,7 +147,6 @@ function pathsIn({ uses, inputs, projects = {} }) {
         ...Object.entries(projects).flatMap(([name, settings]) => listsOf(settings ?? {}, ['projects', name])),
     ];
 }
-/** A pattern would name nothing, and a change be taken for none. */
 function patternFaults(content, document, file) {
     return pathsIn(content)
         .filter(({ path }) => path.includes('*'))
@@ -210,15 +196,7 @@ function describe({ keyword, message, params, parentSchema }, path) {
 
 
 
-/** Size of a file that an input names. */
 const maxFileBytes = 64 * 1024 * 1024;
-/**
- * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
- * are limited.
- *
- * @param label names the text in a message, as `input changes` or `the file a.yaml`
- * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
- */
 async function parseStructured(text, label) {
     const plain = text.replace(/^\ufeff/, '');
     const json = parseJson(plain);
@@ -238,7 +216,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -257,7 +235,6 @@ function hasOnlyFiniteNumbers(root) {
             return false;
     return true;
 }
-/** Texts for the codes of the YAML parser. */
 const yamlErrors = {
     TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
     DUPLICATE_KEY: 'a duplicate key',
@@ -267,12 +244,6 @@ const yamlErrors = {
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
 };
-/**
- * Reads a file that an input names, as UTF-8.
- *
- * @param name the name of the input.
- * @throws UserError that names the input and the file.
- */
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
     try {
@@ -306,14 +277,10 @@ async function readInputFile(name, path, workingDirectory) {
 
 
 
-/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
 const maxAliases = 100;
-/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
 class YamlError extends Error {
     name = 'YamlError';
-    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
     code;
-    /** Undefined if the fault has no single place. */
     position;
     constructor(code, message, position, options = {}) {
         super(message.replace(/\s+/g, ' '), options);
@@ -321,11 +288,6 @@ class YamlError extends Error {
         this.position = position;
     }
 }
-/**
- * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
- *
- * @throws YamlError for the first fault.
- */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const positionAt = (offset) => {
@@ -334,7 +296,6 @@ function readYaml(text) {
     };
     const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
-    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
@@ -357,16 +318,10 @@ function readYaml(text) {
             throw cause;
         throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
     }
-    // Aliases can nest deep values in each other.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
-/**
- * A fault of a YAML file for its user, with its location.
- *
- * @param shown - the file as the message names it; `file` is its path.
- */
 function yamlFileError(fault, shown, file) {
     const { position, message } = fault;
     const where = position === undefined ? '' : `, line ${position.line}`;

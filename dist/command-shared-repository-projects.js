@@ -67,7 +67,6 @@ var run_git = __webpack_require__(85472);
 
 
 
-/** Queries of a git repository. Nothing is written to it. */
 class GitRepository {
     #root;
     #run;
@@ -75,9 +74,7 @@ class GitRepository {
         this.#root = root;
         this.#run = run;
     }
-    /** The folders of which git ignores the package.json. None if git fails. */
     async ignored(folders) {
-        // Not `check-ignore`, which fails at the first path inside a submodule.
         const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
         const result = await this.#run(['ls-files', ...options]);
         if (result.code !== 0)
@@ -85,12 +82,6 @@ class GitRepository {
         const names = new Set((0,run_git/* gitFields */.y1)(result));
         return new Set(folders.filter((folder) => pathAndFolders(`${(0,core_paths/* relativePath */.iZ)(this.#root, folder)}/package.json`).some((path) => names.has(path))));
     }
-    /**
-     * The files that differ between a commit and HEAD. Undefined if the complete history does not have the commit, as after
-     * a force push.
-     *
-     * @throws UserError for a shallow history that may not reach back to the commit, and if git fails.
-     */
     async changes({ commit, mergeBase }) {
         if (/^-|[\0\n]/.test(commit))
             throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(commit))} is not a commit, branch or tag; give one as base`);
@@ -103,17 +94,10 @@ class GitRepository {
             return undefined;
         }
         const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip;
-        // A repository may tell git to ignore the commits of its submodules.
         const options = ['-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none'];
         const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', [...options, base, head]));
         return { base, files };
     }
-    /**
-     * The text of a file in a commit; undefined if the commit has none.
-     *
-     * @param file - relative to the repository's root.
-     * @throws UserError if git does not have its content, as in a clone with a filter.
-     */
     async textAt(commit, file) {
         const listed = await this.#query('ls-tree', ['-z', '--full-tree', commit, '--', `:(literal)${file}`]);
         const hash = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout.toString('utf8'))?.[1];
@@ -121,11 +105,6 @@ class GitRepository {
             return undefined;
         return (await this.#query('cat-file', ['blob', hash])).stdout.toString('utf8');
     }
-    /**
-     * The texts of files in a commit, by their paths; undefined for those that the commit does not have. Takes two processes for all.
-     *
-     * @throws UserError as `textAt`.
-     */
     async textsAt(commit, files) {
         const texts = new Map(files.map((file) => [file, undefined]));
         const hashes = [];
@@ -149,26 +128,17 @@ class GitRepository {
         }
         return texts;
     }
-    /** Whether git has a commit with this full id. */
     async has(id) {
         return /^[0-9a-f]{40,64}$/i.test(id) && (await this.#commitId(id)) !== undefined;
     }
-    /** False if a commit is neither HEAD nor before it. In a shallow history that is not known, and true. */
     async isInHistory(id) {
         const { code } = await this.#query('merge-base', ['--is-ancestor', id, 'HEAD'], { expected: [0, 1] });
         return code === 0 || (await this.#isShallow());
     }
-    /**
-     * Whether HEAD holds a commit; undefined if not. `mergedInto` is set if HEAD is the merge of just that commit, as
-     * actions/checkout takes it for a pull request: the commit into which it was merged.
-     *
-     * @throws UserError if git fails.
-     */
     async checkedOut(commit) {
         const head = await this.#commitId('HEAD');
         if (head === undefined || head === commit)
             return {};
-        // From the commit itself: in a shallow clone its parents are not there.
         const { stdout } = await this.#query('cat-file', ['commit', head]);
         const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? '';
         const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
@@ -180,7 +150,6 @@ class GitRepository {
         const { code } = await this.#query('merge-base', ['--is-ancestor', commit, head], { expected: [0, 1] });
         return code === 0 ? {} : undefined;
     }
-    /** The id of a commit; undefined if there is none with that name. */
     async #commitId(name) {
         const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], {
             expected: [0, 1],
@@ -210,7 +179,6 @@ class GitRepository {
         throw new errors/* EnvironmentError */.eG(`git cannot compare commits in ${this.#root}: ${(0,run_git/* gitFailure */.tv)(command, result)}`);
     }
 }
-/** A path and the folders above it, as git prints them: `a/b/c`, `a/b/` and `a/` for `a/b/c`. */
 function pathAndFolders(path) {
     const parts = path.split('/').filter((part) => part !== '');
     return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`));
@@ -225,18 +193,13 @@ var code_text = __webpack_require__(63400);
 
 
 const maxPathLength = 4096;
-/** How code ends before a text that is imported, without white space and comments: its parts, each after a space. */
 const beforeImport = / (?:from|import|(?:import|require(?: \. resolve)?|import \. meta \. resolve) \()$/;
-/** What a path or an import may begin with, anywhere in a text. Most sources have the last one near their beginning. */
 const mayBegin = /["'`}](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g;
-/** `import . meta . resolve (` */
 const maxPartsOfImport = 6;
-/** What a source imports. Takes time by the length of the text. */
 function importsOf(text) {
     const paths = new Set();
     const names = new Set();
     const computed = new Set();
-    /** Where the last parts begin and end, without white space and comments; the newest is at `count - 1`. */
     const starts = new Uint32Array(maxPartsOfImport);
     const ends = new Uint32Array(maxPartsOfImport);
     let count = 0;
@@ -247,7 +210,6 @@ function importsOf(text) {
             code += ` ${text.slice(starts[part % maxPartsOfImport], ends[part % maxPartsOfImport])}`;
         return code;
     };
-    /** The path that is imported, if a sign that adds to it may follow. */
     let imported;
     const add = (path, isImport) => {
         if (isPath(path))
@@ -272,7 +234,6 @@ function importsOf(text) {
         const path = imported;
         imported = undefined;
         if (kind === 'string' || kind === 'template') {
-            // Most texts are not imported and no paths, which their first signs show.
             const isImport = mayImport && beforeImport.test(codeBefore());
             const isWhole = kind === 'string' || (text.charCodeAt(start) === backtick && text.charCodeAt(end - 1) === backtick);
             if ((isImport || mayBePath(text, start + 1)) && end - start <= maxPathLength) {
@@ -281,7 +242,6 @@ function importsOf(text) {
                     add(value, isImport);
                 else if (isImport && text.charCodeAt(start) === backtick && value !== '')
                     computed.add(value);
-                // The end of a template, as after `${__dirname}`.
                 else if (text.charCodeAt(start) === brace && text.charCodeAt(end - 1) === backtick && isPath(value))
                     paths.add(value);
                 if (isWhole && isImport)
@@ -290,12 +250,10 @@ function importsOf(text) {
         }
         else if (kind === 'sign' && text[start] === '+' && path !== undefined && path !== '')
             computed.add(path);
-        // What was taken for a regular expression may be code between two divisions.
         else if (kind === 'expression') {
             for (const [, , inside = ''] of text.slice(start, end).matchAll(/(["'`])(\.{1,2}\/[^"'`\n]{1,500})\1/g))
                 paths.add(inside);
         }
-        // The text of a template or string is not needed before an import, but its last sign.
         starts[count % maxPartsOfImport] = kind === 'word' ? start : end - 1;
         ends[count % maxPartsOfImport] = end;
         count++;
@@ -309,22 +267,18 @@ function mayBePath(text, start) {
     const first = text.charCodeAt(start);
     return first === point || first === slash || first === backslash;
 }
-/** The text in quotes: without them, the signs of a substitution, and the backslashes before other signs. */
 function contentOf(part) {
     return part.replace(/^["'`}]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1');
 }
-/** `/// <reference path="types.d.ts" />` names a file beside the source. */
 function addReference(comment, paths) {
     const [, , path] = /^\/\/\/\s{0,20}<reference\s{1,20}path\s{0,20}=\s{0,20}(["'])([^"'\n]{1,500})\1/.exec(comment) ?? [];
     if (path !== undefined)
         paths.add(isPath(path) ? path : `./${path}`);
 }
-/** True for an import by a path, also after `__dirname +`. */
 function isPath(path) {
     return /^\/?\.{1,2}(?:\/|$)/.test(path) && !path.includes('\n');
 }
 const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json', '.node'];
-/** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
 function* candidatesOf(path) {
     const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
     yield path;
@@ -333,9 +287,7 @@ function* candidatesOf(path) {
     for (const extension of extensions)
         yield (0,external_node_path_.join)(path, `index${extension}`);
 }
-/** The paths that an import may have to mean a file: `candidatesOf` the other way round. */
 function importsMeaning(file) {
-    // It says which file of its folder is imported.
     if ((0,external_node_path_.basename)(file) === 'package.json')
         return [file, (0,external_node_path_.dirname)(file)];
     const extension = extensions.find((each) => file.endsWith(each));
@@ -345,11 +297,9 @@ function importsMeaning(file) {
     const paths = [file, bare, ...['.js', '.mjs', '.cjs', '.jsx'].map((each) => `${bare}${each}`)];
     return bare.endsWith(`${external_node_path_.sep}index`) ? [...paths, (0,external_node_path_.dirname)(file)] : paths;
 }
-/** The name of the package that an import without a path may mean. */
 function packageNameOf(name) {
     return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 }
-/** True for a file, also by a link. False for a path that the system refuses, such as one that is too long. */
 function isFile(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -363,14 +313,12 @@ function isFile(path) {
 
 
 
-/** Members of package.json that say nothing of what is built, and those that are read otherwise. */
 const otherMembers = new Set([
     ...['name', 'version', 'description', 'keywords', 'author', 'contributors', 'maintainers', 'license', 'homepage'],
     ...['repository', 'bugs', 'funding', 'files', 'publishConfig', 'scripts', 'workspaces', 'engines', 'volta', 'man'],
     ...['directories', 'packageManager', 'devEngines', 'eslintConfig', 'eslintIgnore', 'prettier', 'jest', 'vitest'],
     ...['mocha', 'ava', 'nyc', 'c8', 'tap', 'lint-staged', 'husky', 'simple-git-hooks', 'commitlint', 'release', 'knip'],
 ]);
-/** The texts of a package.json, or of settings of a package manager, that may name a file or a package. */
 function textsOfPackage(json) {
     const content = parseOrUndefined(json);
     if (!(0,core_json/* isObject */.Gv)(content))
@@ -388,19 +336,15 @@ function textsOfPackage(json) {
             add(value, 20);
     return found;
 }
-/** The path that a range of a dependency names. */
 function pathOfRange(range) {
     const [, path] = /^(?:file|link|portal|exec):(.+)$/.exec(range) ??
         /^patch:[^#]*#(?:(?:optional!|builtin<[^>]*>)|~\/)?([^&]+)/.exec(range) ??
         [];
-    // What follows the sign is no part of the path.
     return path?.split('#', 1)[0]?.split('::', 1)[0];
 }
-/** The name of the package that a text is, also as a range such as `npm:other@^1.0.0`. */
 function packageNameIn(text) {
     return packageNameOf(text.replace(/^(?:npm|workspace):/, '').replace(/^(@?[^@]+)@.*$/s, '$1'));
 }
-/** Settings of package managers that may name files and packages, beside package.json. */
 const settingsOfInstall = [
     'pnpm-workspace.yaml',
     '.pnpmfile.cjs',
@@ -409,7 +353,6 @@ const settingsOfInstall = [
     '.yarnrc.yml',
     'bunfig.toml',
 ];
-/** The words of such a file that may be paths; `isPackage` for what it says to be a path of a package. */
 function pathsInSettings(text) {
     const words = text.split(/[\s"',[\]{}=]+/).filter((word) => word !== '' && !word.startsWith('#'));
     return words.map((word) => {
@@ -417,7 +360,6 @@ function pathsInSettings(text) {
         return path === undefined ? { path: word, isPackage: false } : { path, isPackage: !word.startsWith('patch:') };
     });
 }
-/** The words of a script that may name a file, a folder or a package, without an option before them. */
 function placesInScript(script) {
     return script
         .split(/[\s"'`;&|()<>]+/)
@@ -429,12 +371,10 @@ function placesInScript(script) {
         .replace(/\/$/, ''))
         .filter((word) => word !== '' && word !== '.' && !word.startsWith('-'));
 }
-/** The members of the workspace whose scripts a script runs: a name, a path from the root of the workspace, or a pattern. */
 function workspacesInScript(script) {
     const options = /\s(?:-w|-F|--workspace|--filter)[\s=]["']?([^\s"';&|]+)|\syarn\s+workspace\s([^\s"';&|]+)/g;
     return [...` ${script}`.matchAll(options)].flatMap(([, value, ofYarn]) => (value ?? ofYarn ?? '').replace(/^\.\//, ''));
 }
-/** The configurations of TypeScript that a script names. Absolute; they need not exist. */
 function configurationsInScript(script, directory) {
     const words = script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
     const values = words.map((word) => word.slice(word.lastIndexOf('=') + 1));
@@ -462,16 +402,6 @@ var workspace = __webpack_require__(38113);
 
 
 
-/**
- * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
- * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`). A member can be imported without being listed.
- *
- * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
- * root may list them only to have them installed.
- *
- * @param projects - folders of all projects of the repository.
- * @param importsOf - what a package imports: names of packages, and folders of packages that it names by a path.
- */
 async function localDependencies(project, packages, projects, importsOf) {
     const root = project.installDirectory;
     const byDirectory = new Map(packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each])));
@@ -486,7 +416,6 @@ async function localDependencies(project, packages, projects, importsOf) {
         if (target === undefined || found.has(target) || target.directory === project.directory || !accept(target))
             return;
         found.add(target);
-        // A link may come to lead to another folder.
         for (const link of target.links)
             paths.add(link);
         await follow(target);
@@ -517,7 +446,6 @@ async function localDependencies(project, packages, projects, importsOf) {
         const listed = allDependencies(from);
         for (const name of names) {
             await followName(name, () => true);
-            // What is not listed may be found in a folder of node_modules above, where a link of another workspace is.
             if (listed[name] === undefined)
                 for (const target of allByName.get(name) ?? [])
                     await add(target, () => true);
@@ -530,14 +458,12 @@ async function localDependencies(project, packages, projects, importsOf) {
         await follow(own);
         await followImports(own);
     }
-    // Its own code is no part of the project.
     const rootPackage = root === project.directory ? undefined : byDirectory.get(root);
     if (rootPackage !== undefined)
         await follow(rootPackage, ({ directory }) => !projects.has(directory));
     const unused = root === project.directory ? members.filter((member) => !found.has(member)) : [];
     return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory), unknown };
 }
-/** Two packages may have one name: which of them is installed is not known. */
 function packagesByName(packages) {
     const found = new Map();
     for (const each of packages) {
@@ -547,7 +473,6 @@ function packagesByName(packages) {
     }
     return found;
 }
-/** Files in the folder of an install that decide what is installed, beside the lockfile. */
 const installFiles = [
     'package.json',
     'pnpm-workspace.yaml',
@@ -561,18 +486,15 @@ function allDependencies({ packageFile }) {
     const { dependencies, devDependencies, optionalDependencies, peerDependencies } = packageFile;
     return { ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies };
 }
-/** The path of a range that is one. */
 function pathOf(range) {
     const [, path] = /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? [];
     return path ?? (range.startsWith('patch:') ? undefined : pathOfRange(range));
 }
-/** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */
 function nameOf(name, range) {
     return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name;
 }
 //# sourceMappingURL=dependencies.js.map
 ;// CONCATENATED MODULE: ./lib/src/project/path-set.js
-/** Files and folders of a repository, relative to its root and with `/`; empty for the root itself. */
 class PathSet {
     #paths;
     #above;
@@ -580,16 +502,13 @@ class PathSet {
         this.#paths = new Set(paths);
         this.#above = new Set(paths.flatMap(foldersOf));
     }
-    /** True for one of the paths, and for what is below one. */
     covers(file) {
         return this.#paths.has('') || this.#paths.has(file) || foldersOf(file).some((folder) => this.#paths.has(folder));
     }
-    /** True for what is above one of the paths, such as a submodule or a link on the way to it. */
     isAbove(file) {
         return this.#above.has(file);
     }
 }
-/** The folders that contain a path, without the root. */
 function foldersOf(path) {
     const folders = [];
     for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
@@ -602,7 +521,6 @@ function foldersOf(path) {
 
 
 
-/** Why changed files of the repository change a project: the first reason of each kind. Empty if they do not. */
 function changeReasons(files, repositoryRoot, parts) {
     const { project, dependencies, uses } = parts;
     const nameOf = (path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path);
@@ -629,14 +547,12 @@ function changeReasons(files, repositoryRoot, parts) {
             add('package', package_.name, file);
         if (further.covers(file) || further.isAbove(file))
             add('file', file, file);
-        // What is known to have changed is reason enough.
         const why = reasons.size > 0 ? undefined : isUnknown(file);
         if (why !== undefined)
             possible ??= { kind: 'unknown', name: file, file, why };
     }
     return reasons.size > 0 || possible === undefined ? [...reasons.values()] : [possible];
 }
-/** Makes a function that tells why a file may be a part of a project of which that is not known; undefined for one that is none. */
 function unknownTest({ unknown, others }, repositoryRoot) {
     if (unknown.length === 0)
         return () => undefined;
@@ -646,7 +562,6 @@ function unknownTest({ unknown, others }, repositoryRoot) {
     });
     return (file) => parts.find(({ folder }) => (folder === undefined ? !ofOthers.covers(file) : touches(file, folder)))?.reason;
 }
-/** True if a changed file is at or below the path, or is a submodule that contains it. */
 function touches(file, path) {
     return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`);
 }
@@ -655,13 +570,11 @@ function touches(file, path) {
 var package_file = __webpack_require__(97819);
 ;// CONCATENATED MODULE: ./lib/src/project/sorted-paths.js
 
-/** Absolute paths, to ask which of them are in a folder. */
 class SortedPaths {
     #paths;
     constructor(paths = []) {
         this.#paths = [...paths].sort();
     }
-    /** Those below a folder, at any depth, in their order. */
     below(folder) {
         const start = startOf(folder);
         const found = [];
@@ -669,12 +582,10 @@ class SortedPaths {
             found.push(this.#paths[index] ?? '');
         return found;
     }
-    /** Whether a path is one of them, or has one below it. */
     covers(path) {
         const start = startOf(path);
         return this.#paths[this.#indexOf(path)] === path || this.#paths[this.#indexOf(start)]?.startsWith(start) === true;
     }
-    /** The index of the first path that does not come before a text. */
     #indexOf(text) {
         let first = 0;
         let end = this.#paths.length;
@@ -704,7 +615,6 @@ var source_text = __webpack_require__(17895);
 
 
 
-/** Where there is no git, and where everything is on disk. */
 const nothingLeftOut = {
     tracked: new SortedPaths(),
     links: new SortedPaths(),
@@ -714,7 +624,6 @@ const nothingLeftOut = {
     allSubmodules: [],
     textOf: async () => undefined,
 };
-/** Finds what git lists and what is not on disk. Nothing if git fails. */
 async function readLeftOut(root, run) {
     const tracked = [];
     const links = [];
@@ -749,17 +658,12 @@ async function readLeftOut(root, run) {
     const listed = { tracked: new SortedPaths(tracked), links: new SortedPaths(links) };
     return { ...listed, files, sparse, submodules, allSubmodules, textOf };
 }
-/**
- * The packages whose package.json is not on disk, as git has them. `unreadable` has the package.json files whose content git does
- * not have, as in a clone with a filter, which a sparse checkout of actions/checkout makes.
- */
 async function packagesLeftOut(root, { files }, run) {
     const packages = [];
     const unreadable = new Set();
     for (const [file, hash] of files) {
         if ((0,external_node_path_.basename)(file) !== 'package.json' || isSkipped((0,core_paths/* relativePath */.iZ)(root, file)))
             continue;
-        // What one of them lacks, the others lack as well.
         const result = unreadable.size > 0 ? undefined : await run(['cat-file', 'blob', hash]);
         if (result?.code !== 0) {
             unreadable.add(file);
@@ -772,7 +676,6 @@ async function packagesLeftOut(root, { files }, run) {
     }
     return { packages, unreadable };
 }
-/** The packages in folders whose name begins with a dot, where a search of the disk does not look: a workspace may have members there. */
 function hiddenPackages(root, { tracked, files }) {
     return tracked.below(root).flatMap((file) => {
         const path = (0,core_paths/* relativePath */.iZ)(root, file);
@@ -795,7 +698,6 @@ function validPackageFile(text, file) {
         throw error;
     }
 }
-/** True for what a search of the disk skips, too. */
 function isSkipped(path) {
     return path.split('/').some((name) => name === 'node_modules' || name.startsWith('.'));
 }
@@ -819,18 +721,12 @@ var project_project = __webpack_require__(20905);
 
 
 
-/**
- * The changed files that the project depended on before and that what is on disk does not name: a deleted file that an import may
- * have meant, a deleted member of the workspace, and a package.json or pnpm-workspace.yaml above that made the project
- * a member or named its package manager.
- */
 async function partsBefore({ project, isMember, dependencies, asked }, repositoryRoot, files) {
     const found = [];
     const askedNames = new PathSet(files.deleted.length === 0 ? [] : [...asked].map((path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path)));
     for (const { file, path, meanings } of deletedOf(files, repositoryRoot)) {
         const folder = (0,external_node_path_.dirname)(path);
         const isPart = meanings.some((each) => asked.has(each)) ||
-            // A link on the way to it.
             askedNames.isAbove(file) ||
             ((0,external_node_path_.basename)(path) === 'package.json' && isMember(folder) && (await hadName(files, file, dependencies.unknown)));
         if (isPart)
@@ -847,7 +743,6 @@ async function partsBefore({ project, isMember, dependencies, asked }, repositor
     }
     return found;
 }
-/** What is asked of the deleted files by each project. */
 const knownDeleted = new WeakMap();
 function deletedOf(files, repositoryRoot) {
     const deleted = knownDeleted.get(files) ??
@@ -858,7 +753,6 @@ function deletedOf(files, repositoryRoot) {
     knownDeleted.set(files, deleted);
     return deleted;
 }
-/** Whether a deleted package.json had one of the names, or it is not known which it had. */
 async function hadName(files, file, names) {
     try {
         const text = await files.textBefore(file);
@@ -870,7 +764,6 @@ async function hadName(files, file, names) {
         throw error;
     }
 }
-/** Whether the changed files of a folder said something else of a project than now, or it is not known what they said. */
 async function ruledOtherwise(directory, folder, changed, repositoryRoot, files) {
     const textNow = (name) => {
         const path = (0,external_node_path_.join)(folder, name);
@@ -890,7 +783,6 @@ async function ruledOtherwise(directory, folder, changed, repositoryRoot, files)
         throw error;
     }
 }
-/** Whether a folder is the root of a workspace with the project, and the package manager that it names, as a text. */
 async function ruleOf(directory, folder, packageText, pnpmText) {
     const packageFile = packageText === undefined ? undefined : (0,package_file/* parsePackageFile */.IM)(packageText, (0,external_node_path_.join)(folder, 'package.json'));
     const isMember = await (0,workspace/* workspaceOf */.B3)(folder, packageFile, pnpmText);
@@ -905,13 +797,6 @@ var connectors_file = __webpack_require__(30961);
 
 
 
-/**
- * Finds where a path leads that goes up, from the folder of its file, or from another folder that may be meant, such as the one where
- * a script runs. Of what git does not have, such as the output of a build, the nearest folder that it has counts.
- *
- * @param isFromOthers - code that does not ask for its own place means the path from the folder where it runs. One that only leads up
- *   may then mean any file there.
- */
 function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOthers, from, places) {
     const { repositoryRoot, isTracked } = places;
     const [first = '', ...further] = [folder, ...others].map((each) => (0,external_node_path_.join)(each, path, '.'));
@@ -924,7 +809,6 @@ function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOth
     const above = isFromOthers && isOnlyUps ? further.find((each) => isOutside(each) && holds(each)) : undefined;
     if (found.length > 0)
         return { places: found, asked, anyOf: above };
-    // Credentials of a developer, which no build makes.
     if (/^\.env(?:\.|$)/.test((0,external_node_path_.basename)(path)))
         return { places: [], asked, anyOf: undefined };
     const isOwn = [first, ...further].some((each) => (0,core_paths/* isInside */.FK)(from.directory, each) && isTracked(each));
@@ -940,28 +824,22 @@ function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOth
     }
     return { places: [...nearby], asked, anyOf: above };
 }
-/** True for a path in a folder of installed packages. */
 function isDependency(path) {
     return /[\\/]node_modules(?:[\\/]|$)/.test(path);
 }
 //# sourceMappingURL=climb-places.js.map
 ;// CONCATENATED MODULE: ./lib/src/project/unknown-parts.js
 
-/** Of one folder. One is enough to tell; others show once it is mended. */
 const maxParts = 5;
-/** Collects the unknown parts of a package. */
 class UnknownParts {
     #root;
     #parts = new Map();
-    /** @param root - of the repository, absolute. */
     constructor(root) {
         this.#root = root;
     }
-    /** @param what - a predicate, such as `is larger than 16 MiB`. */
     add(file, line, what, folder) {
         const place = (0,core_paths/* relativePath */.iZ)(this.#root, file) || '.';
         const reason = line === undefined ? `${place} ${what}` : `${place}, line ${line}, ${what}`;
-        // Those of different folders count all, each of them may be the one that matters.
         const same = [...this.#parts.values()].filter((each) => each.folder === folder);
         if (same.length < maxParts)
             this.#parts.set(reason, { reason, folder });
@@ -978,7 +856,6 @@ class UnknownParts {
 
 
 
-/** Collects what a package is built from, and reads files of its repository, also those that are not on disk. */
 class FoundFiles {
     #from;
     #context;
@@ -990,7 +867,6 @@ class FoundFiles {
     asked = new Set();
     unknown;
     unreadable;
-    /** What git has. */
     places;
     constructor(from, context) {
         this.#from = from;
@@ -1009,7 +885,6 @@ class FoundFiles {
         const files = { outside: [...this.#outside], inside: this.#inside };
         return { ...files, names, folders, asked, unreadable, unknown: unknown.all };
     }
-    /** The package.json files that say how a bundler takes a file, by `type` or `sideEffects`, up to the first one. */
     addPackageFilesOf(path) {
         const { repositoryRoot } = this.#context;
         for (let folder = (0,external_node_path_.dirname)(path); (0,core_paths/* isInside */.FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
@@ -1020,7 +895,6 @@ class FoundFiles {
                 return;
         }
     }
-    /** A package in a folder of dependencies that git tracks, all the same. */
     addInstalled(packageName) {
         const { repositoryRoot, leftOut } = this.#context;
         for (let folder = this.#from.directory; (0,core_paths/* isInside */.FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
@@ -1040,7 +914,6 @@ class FoundFiles {
         else if ((0,core_paths/* isInside */.FK)(this.#context.repositoryRoot, path))
             this.#outside.add(path);
     }
-    /** Adds a path, and what it leads to by links, which is returned. */
     addWithTarget(path) {
         this.add(path);
         const target = this.targetOf(path);
@@ -1055,7 +928,6 @@ class FoundFiles {
     exists(path) {
         return isFile(path) || this.#context.leftOut.files.has(path);
     }
-    /** The text of a file, also of one that is not on disk. Of code that is too large to be read it is not known what it imports. */
     textOf = async (path, isCode = true) => {
         const { leftOut } = this.#context;
         if (leftOut.files.has(path)) {
@@ -1076,18 +948,10 @@ var build_scripts = __webpack_require__(96305);
 ;// CONCATENATED MODULE: ./lib/src/project/path-climbs.js
 
 
-/** Longer texts are no paths. */
 const path_climbs_maxPathLength = 4096;
-/** Parts of code between a text and the bracket around it; only in data there are more. */
 const maxTokensBack = 200;
-/** Variables, options and packages by which a program finds the root of a repository without naming a path. */
 const rootFinder = /\b(?:INIT_CWD|PROJECT_CWD|OLDPWD|GITHUB_WORKSPACE|CI_PROJECT_DIR|BUILD_SOURCESDIRECTORY|npm_config_local_prefix|show-toplevel|show-cdup|find-up|findUp|findUpSync|pkg-dir|find-root|app-root-path|find-workspaces|findWorkspaceDir|workspaceRoot|getPackagesSync|root-mode|rootMode)\b/g;
-/** Files that are only in the root of a repository or workspace, for which a program looks from folder to folder. */
 const rootMark = /^(?:.*\/)?(?:\.git|pnpm-workspace\.yaml|lerna\.json|nx\.json|turbo\.json|rush\.json)$/;
-/**
- * What a JavaScript or TypeScript text says of files elsewhere: its texts that are paths or commands with paths, also where they are
- * put together from parts by `+`, `join`, `resolve` or a template. Takes time by the length of the text.
- */
 function climbsInCode(text) {
     const code = tokensOf(text);
     const mayClimb = text.includes('..') || text.includes('dirname');
@@ -1098,15 +962,12 @@ function climbsInCode(text) {
         unclosed: code.unclosed,
     };
 }
-/** The same of a script, a command line or a configuration: its words that are paths, but no lines that are comments. */
 function climbsInText(text) {
     const plain = text.replace(/^[ \t]*(?:#|\/\/)[^\n]*/gm, (line) => ' '.repeat(line.length));
     const climbs = [...wordsThatClimb(plain), ...parentsIn(plain)];
     return { climbs, finders: findersIn(plain, 0), asksForPlace: ownPlace.test(plain), unclosed: undefined };
 }
-/** By what a script of a shell, of Python, Ruby or make finds its own folder. */
 const ownPlace = /\$\{?0\b|BASH_SOURCE|%~dp0|PSScriptRoot|__file__|__FILE__|__dir__|MAKEFILE_LIST/;
-/** Folders above as Python writes them: `.parent.parent`, `.parents[2]`, `dirname(dirname(file))`. */
 function parentsIn(text) {
     const place = { isComputed: false, isImport: false, isWord: false };
     const found = [];
@@ -1159,7 +1020,6 @@ function tokensOf(text) {
 function findersIn(text, offset) {
     return [...text.matchAll(rootFinder)].map(({ 0: name, index }) => ({ name, offset: offset + index }));
 }
-/** The paths of texts, each run of texts with `,` or `+` between them at once. */
 function* pathsIn({ tokens }) {
     for (let index = 0; index < tokens.length; index++) {
         if (!isRead(tokens, index))
@@ -1181,15 +1041,9 @@ function isBetweenTexts(tokens, index) {
     const isText = isRead(tokens, index + 2) && tokens[index]?.isOpen !== true;
     return isText && (separator === ',' || separator === '+');
 }
-/**
- * The paths of texts in their order.
- *
- * @param after - the sign after each: between texts `,` or `+`.
- */
 function* pathsOfRun(run, after, { isJoin, isImport }) {
     let path;
     let offset = 0;
-    /** The path so far only leads up. */
     let isUps = true;
     for (const [index, token] of run.entries()) {
         const { content = '', isOpen = false } = token;
@@ -1208,7 +1062,6 @@ function* pathsOfRun(run, after, { isJoin, isImport }) {
         path = undefined;
     }
 }
-/** Functions that compare a text, or look for it in another one. */
 const comparingFunctions = new Set([
     ...[
         'includes',
@@ -1223,13 +1076,9 @@ const comparingFunctions = new Set([
         'test',
     ],
 ]);
-/** Functions whose first argument is what they write or remove. */
 const writingFunctions = /^(?:(?:write|append|output)File|createWriteStream|mkdir|mkdirp|mkdtemp|ensureDir|emptyDir|rm|rmdir|rimraf|unlink|remove)(?:Sync)?$/;
-/** Functions that write what is not their first argument. */
 const copyingFunctions = /^(?:cp|copy|copyFile|rename|move)(?:Sync)?$/;
-/** Members of the options of a bundler that name its output. */
 const outputMembers = new Set(['outfile', 'outdir', 'outDir', 'outFile', 'tsBuildInfoFile', 'declarationDir']);
-/** True for a text, but not one that is only compared with others, or that names what is written. */
 function isRead(tokens, index) {
     const content = tokens[index]?.content;
     if (content === undefined)
@@ -1245,7 +1094,6 @@ function isRead(tokens, index) {
     let call = callAround(tokens, start);
     if (call !== undefined && comparingFunctions.has(call.callee) && call.isFirst)
         return false;
-    // A path that is put together first.
     if (call !== undefined && /^(?:join|resolve)$/.test(call.callee)) {
         start = call.start;
         call = callAround(tokens, start);
@@ -1256,7 +1104,6 @@ function isRead(tokens, index) {
         return true;
     return !(call.isFirst ? writingFunctions : copyingFunctions).test(call.callee);
 }
-/** The function call whose argument is at an index, where the call begins, and whether it is the first argument. */
 function callAround(tokens, index) {
     let depth = 0;
     let isFirst = true;
@@ -1275,7 +1122,6 @@ function callAround(tokens, index) {
     }
     return undefined;
 }
-/** Texts that lead up and whose use is not seen: `'../'.repeat(3)`, `fill('..')`, `up = '..'`. */
 function unknownUpsIn({ tokens }) {
     return tokens.flatMap(({ content, offset }, index) => {
         if (content === undefined || !/^\.\.[/\\]?$/.test(content))
@@ -1287,12 +1133,7 @@ function unknownUpsIn({ tokens }) {
         return isRepeated || isVariable ? [{ name: JSON.stringify(content), offset }] : [];
     });
 }
-/**
- * The paths that are put together from variables which are places themselves: `own = join(__dirname, '..')`, then
- * `join(own, '../..')`.
- */
 function* pathsOfVariables(tokens) {
-    /** Paths from the folder of the file, by the names of the variables. */
     const places = new Map();
     for (const [index, { shown, offset }] of tokens.entries()) {
         if (!/^(?:dirname|join|resolve)$/.test(shown) || tokens[index + 1]?.shown !== '(')
@@ -1314,7 +1155,6 @@ function* pathsOfVariables(tokens) {
             yield { path: path.replace(/\/$/, ''), isComputed, isImport: false, isWord: false, offset };
     }
 }
-/** The place that an argument is: a variable that is one, the folder of the file, or the file itself. */
 function placeAt(tokens, index, places) {
     const words = tokens.slice(index, index + 8).map(({ shown }) => shown);
     const [first = ''] = words;
@@ -1337,7 +1177,6 @@ function placeAt(tokens, index, places) {
 function isOnlyUps(path) {
     return path.split(/[/\\]/).every((part) => part === '..' || part === '.' || part === '');
 }
-/** The path that a text is, or those in it if it is a command. */
 function* pathsOf(text, place) {
     if (!text.includes('..'))
         return;
@@ -1351,13 +1190,11 @@ function* pathsOf(text, place) {
     const [beginning = ''] = path.split(/[*?{[$]/, 1);
     const isPattern = beginning.length < path.length && path[beginning.length] !== '?';
     const isComputed = place.isComputed || isPattern;
-    // What a name only begins with is no folder.
     const known = isComputed ? beginning.slice(0, beginning.lastIndexOf('/') + 1) || folderOfUps(beginning) : beginning;
     const normal = external_node_path_.posix.normalize(known || '.');
     if (isUp(normal))
         yield { ...place, path: normal.replace(/\/$/, ''), isComputed };
 }
-/** `..` alone is a folder, with or without a slash after it. */
 function folderOfUps(path) {
     return /^\.\.$/.test(path) ? path : '';
 }
@@ -1367,7 +1204,6 @@ function cleanPath(text) {
 function isUp(path) {
     return path === '..' || path.startsWith('../');
 }
-/** Whether the text at an index is an argument of a function that puts a path together. */
 function isJoined(tokens, index) {
     let depth = 0;
     for (let back = index - 1; back >= Math.max(0, index - maxTokensBack); back--) {
@@ -1390,7 +1226,6 @@ function isImported(tokens, index) {
         return false;
     return second === 'require' || second === 'import' || (second === 'resolve' && third === '.' && fourth === 'require');
 }
-/** `dirname(dirname(file))` leads up as `..` does. That of a package that is looked up does not. */
 function* dirnamesIn({ tokens }) {
     let count = 0;
     for (const [index, { shown, offset }] of tokens.entries()) {
@@ -1405,7 +1240,6 @@ function* dirnamesIn({ tokens }) {
         }
     }
 }
-/** `folder = dirname(folder)`: a search from folder to folder. */
 function dirnameLoopsIn({ tokens }) {
     return tokens.flatMap(({ shown, offset }, index) => {
         if (shown !== 'dirname' || tokens[index + 1]?.shown !== '(')
@@ -1419,9 +1253,7 @@ function isMetaResolve(tokens, index) {
     const words = tokens.slice(index, index + 8).map(({ shown }) => shown);
     return words.includes('resolve');
 }
-/** What separates the words of a text that may be paths. */
 const separator = /[\s"'`;&|()=,:<>@[\]{}!]/;
-/** The words of a command or a configuration that are paths out of a folder. */
 function wordsThatClimb(text) {
     const found = [];
     let last = 0;
@@ -1436,7 +1268,6 @@ function wordsThatClimb(text) {
             end++;
         last = end;
         const isCut = text[end] === '{' || text[end] === '[' || end - index >= path_climbs_maxPathLength;
-        // An option before its value, as `-r../x`. Of a path after a variable, the variable may be any folder.
         const word = cleanPath(text.slice(start, end))
             .replace(/^-{1,2}[\w-]*(?=\.\.?(?:\/|$))/, '')
             .replace(/^(?:\.\/)+/, '');
@@ -1466,7 +1297,6 @@ var sources = __webpack_require__(10074);
 
 
 
-/** Follows what package.json, its scripts, and the settings of a package manager name. */
 class PackageEntries {
     #from;
     #context;
@@ -1478,7 +1308,6 @@ class PackageEntries {
         this.#found = found;
         this.#follow = follow;
     }
-    /** Follows the texts of a package.json that name files or packages. */
     async followPackageFile(folder) {
         const file = (0,external_node_path_.join)(folder, 'package.json');
         if (!this.#found.exists(file))
@@ -1489,7 +1318,6 @@ class PackageEntries {
         for (const { text: each, path } of textsOfPackage(text)) {
             const offset = Math.max(0, text.indexOf(each));
             if (path !== undefined) {
-                // The patch of yarn may be in a folder above.
                 for (let above = folder; (0,core_paths/* isInside */.FK)(repositoryRoot, above); above = (0,external_node_path_.dirname)(above)) {
                     const place = (0,external_node_path_.join)(above, path, '.');
                     if (above === folder || leftOut.tracked.covers(place))
@@ -1512,7 +1340,6 @@ class PackageEntries {
                 this.#found.names.add(packageName);
         }
     }
-    /** Follows what the settings of a package manager name: files, and paths of packages. */
     async followSettings() {
         const { directory } = this.#from;
         for (const name of settingsOfInstall) {
@@ -1530,7 +1357,6 @@ class PackageEntries {
             }
         }
     }
-    /** Follows what the scripts of the build name; returns the configurations of TypeScript among it. */
     async followScripts() {
         const { directory, scripts, isInstallRoot } = this.#from;
         const { leftOut, folderOf } = this.#context;
@@ -1544,7 +1370,6 @@ class PackageEntries {
             for (const workspace of workspacesInScript(script))
                 this.#followWorkspace(workspace, file, (0,source_text/* lineAt */.mh)(text, offset));
             const { ofPackages, ofGit } = (0,shell_commands/* rootAccessOf */.Im)(script);
-            // What an install runs in other packages matters to those that depend on them.
             for (const each of isInstallRoot ? [] : ofPackages)
                 this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, offset), `may run any script by ${JSON.stringify(each)}`);
             for (const each of ofGit)
@@ -1568,7 +1393,6 @@ class PackageEntries {
         }
         return configurations;
     }
-    /** Follows a package whose script another one runs, by its name or by its path from the root of the workspace. */
     #followWorkspace(workspace, file, line) {
         const { repositoryRoot, folderOf, packageFolders } = this.#context;
         const name = workspace.replace(/^\^?(.*?)(?:\.\.\.)?$/, '$1');
@@ -1589,7 +1413,6 @@ class PackageEntries {
 
 
 
-/** Links in the folder of a package: those that git tracks, and all others below the folder of the sources. */
 function linksOf(directory, { links }) {
     const tracked = links.below(directory).filter((path) => (0,sources/* isTrackedPart */.GU)(directory, path));
     const source = (0,external_node_path_.join)(directory, 'src');
@@ -1617,11 +1440,8 @@ var main = __webpack_require__(99547);
 
 
 
-/** The folder of the configuration that extends the others. */
 const packageFolder = '$' + '{configDir}';
-/** Configurations that extend each other. */
 const maxConfigurations = 100;
-/** The configurations that a package is built with: those that a script names, and `tsconfig.json` in its folder or above it. */
 async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folderOf, textOf }) {
     const configurations = new Set();
     const packages = [];
@@ -1629,11 +1449,9 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
     const baseUrls = [];
     const places = new Set();
     const programs = new Set();
-    /** A path of a configuration. One that begins with this variable is meant from the folder of the package. */
     const pathIn = (file, path) => path.startsWith(packageFolder) ? (0,external_node_path_.join)(directory, path.slice(packageFolder.length)) : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
     const exists = (file) => isFile(file) || leftOut.has(file);
     const read = async (file) => {
-        // Configurations may extend each other in a circle.
         if (configurations.has(file) || configurations.size >= maxConfigurations)
             return;
         configurations.add(file);
@@ -1650,7 +1468,6 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
             mappings.push({ pattern, targets: (0,package_file/* textsIn */.Ej)(targets).map((each) => pathIn(base, each)) });
         }
         for (const path of [config['files'], config['include'], options['rootDirs']].flatMap(package_file/* textsIn */.Ej)) {
-            // Of a pattern, the folder with which it begins.
             const [beginning = ''] = path.split(/[*?]/, 1);
             const known = beginning === path ? path : beginning.slice(0, beginning.lastIndexOf('/') + 1);
             const place = (0,external_node_path_.join)(pathIn(file, known), '.');
@@ -1666,7 +1483,6 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
                 packages.push(packageNameOf(text));
         }
         const references = Array.isArray(config['references']) ? config['references'] : [];
-        // One above the package may refer to all others of the repository.
         if ((0,core_paths/* isInside */.FK)(directory, file))
             for (const each of references)
                 if ((0,core_json/* isObject */.Gv)(each))
@@ -1684,7 +1500,6 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
                     continue;
                 target = (0,external_node_path_.join)(folder, path.slice(name.length));
             }
-            // Of those that are not there, one may have been deleted.
             for (const each of [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')]) {
                 if (!(0,core_paths/* isInside */.FK)(repositoryRoot, each))
                     continue;
@@ -1724,12 +1539,10 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
         },
     };
 }
-/** Settings that name outputs, that are read otherwise, or that only the check of types needs. */
 const otherSettings = new Set([
     ...['extends', 'references', 'files', 'include', 'exclude', 'paths', 'baseUrl', 'rootDirs', 'rootDir', 'outDir'],
     ...['outFile', 'declarationDir', 'tsBuildInfoFile', 'generateTrace', 'sourceRoot', 'mapRoot', 'typeRoots', 'types'],
 ]);
-/** The texts of all other settings of a configuration. */
 function furtherTexts(config) {
     return Object.entries(config).flatMap(([name, value]) => (otherSettings.has(name) ? [] : textsBelow(value)));
 }
@@ -1754,20 +1567,9 @@ function textsBelow(value) {
 
 
 
-/** Files that are followed. A connector imports fewer. */
 const maxFiles = 5000;
-/** In longer data no names of files are looked for. */
 const maxDataLength = 2 * 1024 * 1024;
-/** Longer words are no names. */
 const maxNameLength = 300;
-/**
- * The files that a package is built from: what its sources import, directly or indirectly, by a path or by `paths` of its
- * tsconfig.json; what its scripts, its configurations and its package.json name outside of its folder; where its links lead; and the
- * configurations of TypeScript. A path that is computed is followed to the folder with which it begins; if that folder holds the
- * package, it is not known what is meant.
- *
- * What is not on disk is found all the same; of a submodule, its folder is found.
- */
 async function importedFiles(from, context) {
     return await new Search(from, context).run();
 }
@@ -1777,9 +1579,7 @@ class Search {
     #found;
     #entries;
     #queue = [];
-    /** The paths of the sources. */
     #followed = new Set();
-    /** Folders whose files are among them, and links that were followed. */
     #followedPlaces = new Set();
     constructor(from, context) {
         this.#from = from;
@@ -1871,7 +1671,6 @@ class Search {
         await this.#followBeside(source, climbs.asksForPlace);
         this.#found.addPackageFilesOf(path);
     }
-    /** Follows what a file outside of the package may read beside it without naming it. */
     async #followBeside({ path, role }, asksForPlace) {
         const folder = (0,external_node_path_.dirname)(path);
         const isScript = role === 'build' && isForeignScript(path);
@@ -1882,7 +1681,6 @@ class Search {
                 this.#found.unknown.add(path, undefined, 'may read files beside it');
         }
     }
-    /** Follows the files that a file of the build names: beside data, and in the folder of the package, where scripts run. */
     async #followNamed({ path, text, role }) {
         const { tracked } = this.#context.leftOut;
         const { directory, isInstallRoot } = this.#from;
@@ -1903,7 +1701,6 @@ class Search {
         const isBuild = role !== 'source';
         for (const each of imports.paths) {
             await this.#followImport((0,external_node_path_.join)(folder, each, '.'), role, isBuild);
-            // As bundlers write how a file is read.
             if (each.includes('?'))
                 await this.#followImport((0,external_node_path_.join)(folder, each.split('?', 1)[0] ?? '', '.'), role, isBuild);
         }
@@ -1929,7 +1726,6 @@ class Search {
                 await this.#followImport((0,external_node_path_.join)(named, name.slice(packageName.length + 1)), role, false);
         }
     }
-    /** @param isBuild - the path is in a script of the build, where one of a folder may be an alias for what is in it. */
     async #followImport(path, role, isBuild) {
         if (this.#found.asked.has(path) || isDependency(path))
             return;
@@ -1938,11 +1734,9 @@ class Search {
         const submodule = submodules.find((each) => (0,core_paths/* isInside */.FK)(each, path));
         if (submodule !== undefined)
             this.#found.add(submodule);
-        // The package.json of a folder says what an import of the folder means.
         const isPlace = isBuild ? tracked.below(path).length > 0 : this.#found.exists((0,external_node_path_.join)(path, 'package.json'));
         if (isPlace && !this.#found.isOwn(path))
             await this.#followPlace(path, role);
-        // Which of several a bundler takes depends on its settings.
         for (const candidate of candidatesOf(path)) {
             if (this.#found.exists(candidate))
                 await this.#follow(this.#found.addWithTarget(candidate), role);
@@ -1950,10 +1744,8 @@ class Search {
     }
     async #followClimbs(source, { climbs, finders, unclosed, asksForPlace, at }) {
         const { path, text, role } = source;
-        // Data of the program may hold any text.
         const isSure = role !== 'possible' && (role === 'build' || (0,sources/* isCode */._m)(path));
         for (const climb of climbs) {
-            // A program runs no command of its build.
             if (climb.isWord && role === 'source' && (0,sources/* isCode */._m)(path))
                 continue;
             const isFromPackage = role === 'build' && !asksForPlace && !climb.isImport;
@@ -1965,10 +1757,6 @@ class Search {
         if (unclosed !== undefined && isSure && /\b(?:import|require|from)\b/.test(text.slice(unclosed)))
             this.#found.unknown.add(path, (0,source_text/* lineAt */.mh)(text, unclosed), 'has a text that does not end');
     }
-    /**
-     * @param isSure - the path is one, if it leads nowhere, too.
-     * @param isFromPackage - it is meant from the folder of the package, where scripts run.
-     */
     async #followClimb(climb, { path: file, text, role }, isSure, isFromPackage) {
         const { directory } = this.#from;
         const folder = (0,external_node_path_.dirname)(file);
@@ -1982,12 +1770,10 @@ class Search {
             else
                 await this.#followPlace(path, role);
         }
-        // An import names one file. Where git does not have it, a script writes it, and what that script reads counts.
         const isOneFile = climb.isImport && !climb.isComputed;
         if (anyOf === undefined || !isSure || isOneFile)
             return;
         const what = `may read any file by ${JSON.stringify(climb.path + (climb.isComputed ? '/…' : ''))}`;
-        // A bundler takes all files of the folder, those of other projects, too.
         const isWhole = climb.isImport && climb.isComputed;
         this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, climb.offset), what, isWhole ? anyOf : undefined);
     }
@@ -2001,14 +1787,11 @@ class Search {
         else
             await this.#followPlace((0,external_node_path_.join)((0,external_node_path_.dirname)(link), target), 'source');
     }
-    /** Follows a file, or all files of a folder, in another place of the repository. */
     async #followPlace(path, role) {
         const { repositoryRoot, packageFolders, projectFolders } = this.#context;
         const { directory, isInstallRoot } = this.#from;
-        // A folder that holds the package is no part of it.
         if ((0,core_paths/* isInside */.FK)(this.#found.targetOf(path), directory) || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
             return;
-        // Projects are installed together, and not built from each other.
         if (isInstallRoot && [...projectFolders].some((each) => (0,core_paths/* isInside */.FK)(each, path) || (0,core_paths/* isInside */.FK)(path, each)))
             return;
         const target = this.#found.addWithTarget(path);
@@ -2021,7 +1804,6 @@ class Search {
     }
     async #followFolder(folder, role) {
         this.#found.add(folder);
-        // Folders may name each other.
         if (this.#isRepeated(folder))
             return;
         const { tracked, links } = this.#context.leftOut;
@@ -2042,7 +1824,6 @@ class Search {
         const { repositoryRoot, outsideFiles: known } = this.#context;
         if (this.#followed.has(path) || this.#followed.size >= maxFiles || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
             return;
-        // Large data imports nothing.
         const isSure = role !== 'possible' && (role === 'build' || (0,sources/* isCode */._m)(path));
         this.#addSource({ path, text: known.get(path)?.text ?? (await this.#found.textOf(path, isSure)), role });
     }
@@ -2058,11 +1839,9 @@ function climbsOf(path, text) {
         return climbsInCode(text);
     return climbsInText(/\.(?:sh|bash|zsh)$/.test(path) ? (0,shell_commands/* inputsOfScript */.k0)(text) : text);
 }
-/** A program in another language, whose imports are not read. */
 function isForeignScript(path) {
     return /^[^.]+$|\.(?:sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)$/.test((0,external_node_path_.basename)(path));
 }
-/** A text in quotes that is the name of a package, or of a part of it. */
 function hasInQuotes(text, name) {
     return [`"${name}`, `'${name}`, `\`${name}`].some((start) => {
         const index = text.indexOf(start);
@@ -2084,7 +1863,6 @@ function hasInQuotes(text, name) {
 
 
 
-/** Makes a function that finds what a project is built from. It reads each package and each project once. */
 function partsReader(context) {
     const { repositoryRoot, packages, projectFolders, leftOut } = context;
     const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])));
@@ -2142,9 +1920,7 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
         ...connectorsFile.usedPaths(project.directory),
     ];
     const further = [
-        // Patches of dependencies, where patch-package looks for them.
         (0,external_node_path_.join)(project.installDirectory, 'patches'),
-        // Of files that are not there, one may have been deleted.
         ...connectorsFile.absent,
         ...package_manager/* lockfileNames */.Ih.map((name) => (0,external_node_path_.join)(project.installDirectory, name)).filter((file) => !(0,external_node_fs_.existsSync)(file)),
     ];
@@ -2165,7 +1941,6 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
         isMember: await (0,workspace/* readWorkspace */.iF)(project.installDirectory),
     };
 }
-/** Settings of programs of a build, which look for them in the folders above. */
 const namesAbove = [
     ...['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js'],
     ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].flatMap((extension) => ['tsup', 'tsdown'].map((program) => `${program}.config.${extension}`)),
@@ -2174,20 +1949,16 @@ function settingsAbove(directory, repositoryRoot) {
     const folders = (0,package_manager/* foldersUpTo */.Kd)(directory, repositoryRoot).slice(1);
     return folders.flatMap((folder) => namesAbove.map((name) => (0,external_node_path_.join)(folder, name)));
 }
-/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
 const registrySettings = new Set(['.npmrc', '.yarnrc']);
 function lockfilesOf({ lockfile }) {
     return lockfile === undefined ? [] : [lockfile];
 }
-/** What a bundler takes of a folder whose files an import may mean. */
 function isBundled(path) {
     return /\.(?:[cm]?[jt]sx?|json)$/.test(path);
 }
-/** What a build writes, also if it is committed, and documents. */
 function isBuiltOrDocument(path) {
     return /[\\/]dist[\\/]|\.md$/.test(path);
 }
-/** Makes a predicate of the files that a project is built from, as git names them. */
 function sourceTest(parts, root) {
     const { project, dependencies, uses, imported } = parts;
     const isUnknown = unknownTest(parts, root);
@@ -2202,7 +1973,6 @@ function sourceTest(parts, root) {
     ]);
     return (file, isTracked) => {
         const path = (0,external_node_path_.resolve)(root, file);
-        // A script that tries the bundle imports what the build writes.
         const isImported = path !== project.indexFile &&
             (imported.has(path) || ((isBundled(path) || (isTracked && !isBuiltOrDocument(path))) && usedInside.covers(file)));
         const isConfiguration = isTracked &&
@@ -2212,12 +1982,10 @@ function sourceTest(parts, root) {
             return true;
         if (used.covers(file))
             return true;
-        // A submodule, which git lists as one, may hold a part of the project.
         const isAbove = used.isAbove(file) || folders.some((part) => part !== path && (0,core_paths/* isInside */.FK)(path, part));
         return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove || isUnknown(file) !== undefined);
     };
 }
-/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
 function missingPart({ project, dependencies, imported, isMember, unreadable }, { sparse }, unreadablePackages) {
     if (sparse.size === 0)
         return undefined;
@@ -2249,27 +2017,19 @@ function missingPart({ project, dependencies, imported, isMember, unreadable }, 
 
 
 
-/** A file that would tell what a project is built from is not checked out. */
 class PartLeftOutError extends errors/* UserError */.yo {
     name = 'PartLeftOutError';
-    /** From the root of the repository. */
     file;
     constructor(file, project) {
         super(`the sparse checkout leaves out ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))}, so it is not known what ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(project || '.'))} is built from; add it to sparse-checkout, or leave sparse-checkout out`);
         this.file = file;
     }
 }
-/** A reason as texts: what changed, and for what only may be a part of the project, why it may be, and what to do. */
 function reasonTexts({ kind, name, why }) {
     if (why === undefined)
         return [kind === 'package' ? `package ${name}` : name];
     return [name, `it may be read: ${why}; give what is read as inputs in ${connectors_file/* connectorsFileName */.Wo}`];
 }
-/**
- * Finds the projects below a folder and what each depends on in its repository.
- *
- * @throws ConnectorsFileError for a `connectors.yml` that does not match its schema.
- */
 async function readRepositoryProjects(options) {
     const { directory, environment, signal, logger, workingDirectory } = options;
     const root = (0,package_manager/* findRepositoryRoot */.mL)(directory);
@@ -2290,7 +2050,6 @@ async function readRepositoryProjects(options) {
         ...(await directoriesOf(packages.filter((each) => !(0,core_paths/* isInside */.FK)(directory, each.directory)))),
         ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
     ]);
-    // What is on disk takes precedence.
     const hidden = root === undefined ? [] : hiddenPackages(root, leftOut);
     const known = [...packagesOfGit.packages, ...hidden, ...packages];
     if (root !== undefined)
@@ -2333,9 +2092,7 @@ async function readRepositoryProjects(options) {
         },
     };
 }
-/** Warns of paths in `connectors.yml` at which git has nothing: a change of what was meant would not count. */
 function warnOfMissing({ file = '', named }, root, leftOut, logger) {
-    // Git has failed, or nothing is committed yet.
     if (leftOut.tracked.below(root).length === 0)
         return;
     for (const [path, line] of named) {
@@ -2347,16 +2104,12 @@ function warnOfMissing({ file = '', named }, root, leftOut, logger) {
         logger.warning(`${(0,core_paths/* relativePath */.iZ)(root, file)}, line ${line}: git has nothing at ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(root, path)))}, so no change of it counts; correct the path, or remove it`);
     }
 }
-/** Parts with further files, which git names. */
 function withFiles(parts, root, files) {
     return { ...parts, uses: [...parts.uses, ...files.map((file) => (0,external_node_path_.join)(root, file))] };
 }
-/** The files whose text in another commit is asked for. */
 const rulesNames = new Set(['package.json', workspace/* pnpmWorkspaceName */._R]);
-/** The changed files, which of them are gone, and how they were. */
 function changedFiles(git, root, { base, files }, leftOut) {
     const isGone = (path) => !leftOut.files.has(path) && !(0,external_node_fs_.existsSync)(path);
-    // Each project may ask for each of them.
     const rules = files.filter((file) => rulesNames.has(external_node_path_.posix.basename(file)));
     let textsOfRules;
     return {
@@ -2370,23 +2123,19 @@ function changedFiles(git, root, { base, files }, leftOut) {
         },
     };
 }
-/** True for a file of a record that is a folder: it is in the folder of a tenant there. */
 function isFileOfRecord(file, records) {
     const folders = file.split('/').slice(0, -2);
     return file.endsWith('.json') && folders.length > 0 && records.has(folders.join('/'));
 }
-/** Files and folders as git names them, also where a path to them has links. */
 function namesIn(root, files, workingDirectory) {
     const paths = files.flatMap((file) => (file === undefined ? [] : [(0,external_node_path_.resolve)(workingDirectory, file)]));
     return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.dN)(root), (0,links/* realPathOf */.dN)(path))]));
 }
-/** The packages that git does not ignore. */
 async function packagesOf(root, git, logger) {
     const packages = await (0,project_packages/* findPackages */.t)(root, (skipped) => logger.info(skipped));
     const ignored = await git?.ignored(packages.map(({ directory }) => directory));
     return packages.filter(({ directory }) => !ignored?.has(directory));
 }
-/** A connector has a spec. A customizer depends on the SDK, and its sources export one. */
 async function projectsOf(packages) {
     const projects = [];
     for (const each of packages) {
@@ -2398,7 +2147,6 @@ async function projectsOf(packages) {
     }
     return projects;
 }
-/** The folders of projects. One that cannot be read is of no use to another project, and nobody asked for it. */
 async function directoriesOf(packages) {
     const directories = [];
     for (const each of packages) {
@@ -2438,21 +2186,12 @@ async function isCustomizer(directory) {
 /* harmony export */ });
 /* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
 
-/** Further programs of a script that does nothing but build. */
 const buildPrograms = new Set([
     ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
     ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
-/** Bundlers that start a server unless they are told to build. */
 const servers = new Set(['vite', 'parcel']);
-/** What a bundler is told to do that does not end. */
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
-/**
- * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
- * script bundles: then that one, after `build` if it does not run it itself. One that names `dist` as its output comes before
- * one that names none. Only a script that does nothing but build is taken, never one that also installs or uploads. Empty if
- * no script is known to make a bundle.
- */
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
     const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
@@ -2465,10 +2204,6 @@ function bundleScripts({ scripts }) {
         return hasBuild ? ['build'] : [];
     return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
 }
-/**
- * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
- * never run, because they do not only build and end.
- */
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
     const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
@@ -2477,17 +2212,13 @@ function otherBundleScripts({ scripts }, ran) {
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
     };
 }
-/** Scripts that an install runs. */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-/** The names of the scripts that an install runs, and those that it runs in turn, also by another program such as `run-s`. */
 function scriptsOfInstall(scripts) {
     return scriptsNamedBy(installScripts, scripts);
 }
-/** The same of an install and a build. */
 function scriptsOfBuild(scripts) {
     return scriptsNamedBy([...installScripts, ...bundleScripts({ scripts })], scripts);
 }
-/** Scripts, and those whose name is a word of one of them: more than run, but not fewer. */
 function scriptsNamedBy(names, scripts) {
     const found = new Set();
     const add = (name) => {
@@ -2513,10 +2244,6 @@ function scriptsNamedBy(names, scripts) {
 function isBundling(words) {
     return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
 }
-/**
- * Where a script puts a bundle: `dist` if it says so, `default` if it runs a bundler and does not say where. Undefined for a
- * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
- */
 function outputOf(script = '') {
     const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
         const { program, args } = command;
@@ -2531,11 +2258,9 @@ function outputOf(script = '') {
     });
     return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined);
 }
-/** The file of a bundle, also as the value of an option. */
 function isBundleFile(word) {
     return /(?:^|[=/\\])dist[/\\]index\.js$/.test(word);
 }
-/** True for a bundler that watches files or starts a server. */
 function isEndless({ program, args }) {
     const words = args.map(({ text }) => text);
     if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w'))
@@ -2545,7 +2270,6 @@ function isEndless({ program, args }) {
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
     return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
-/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name, scripts) {
     const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
     return commands.every((command) => !isEndless(command) &&
@@ -2556,7 +2280,6 @@ function runsScript({ words: [first, second] }, scripts) {
         return false;
     return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
-/** A script, and those that run with it: before and after it, and by `npm run` in it. */
 function scriptsRunBy(name, scripts) {
     const found = new Set();
     const add = (each) => {
@@ -2599,13 +2322,6 @@ function scriptsRunBy(name, scripts) {
 
 
 
-/**
- * Finds the folders with a package.json, from `root` down, sorted by path. Skips dependencies, folders whose name begins
- * with a dot, and an invalid package.json unless a spec is in the same folder. A link is not
- * followed, but a path of the package that it leads to.
- *
- * @throws UserError for an invalid package.json in a folder with a spec.
- */
 async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
@@ -2640,7 +2356,6 @@ async function search(folder, found, links, onSkipped) {
 }
 async function entriesOf(folder, onSkipped) {
     try {
-        // As bytes, because a name that is not UTF-8 cannot be opened after it was decoded.
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true, encoding: 'buffer' });
         return entries.flatMap((entry) => {
             const name = entry.name.toString('utf8');
@@ -2687,11 +2402,8 @@ function readIfValid(folder, hasSpec, onSkipped) {
 /* harmony export */   k5: () => (/* binding */ folderPrograms)
 /* harmony export */ });
 /* unused harmony export outputOptions */
-/** What stands before the program of a command. */
 const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
-/** Programs that run scripts of package.json, or programs of packages. */
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
-/** Programs that put a project and its dependencies into one file. */
 const bundlers = new Set([
     'ncc',
     '@vercel/ncc',
@@ -2705,20 +2417,15 @@ const bundlers = new Set([
     'parcel',
     'vite',
 ]);
-/** Programs whose last word is where they write. */
 const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx']);
-/** Programs that only remove. */
 const removePrograms = new Set(['rm', 'rimraf', 'del', 'del-cli', 'rmdir']);
-/** Programs that make folders. */
 const folderPrograms = new Set(['mkdir', 'mkdirp']);
-/** The words of a script, without quotes and signs of the shell. */
 function wordsOf(script = '') {
     return placedWords(script, 0).map(({ text }) => text);
 }
 function placedWords(text, start) {
     return [...text.matchAll(/[^\s"'`;&|()]+/g)].map(({ 0: word, index }) => ({ text: word, offset: start + index }));
 }
-/** The commands of a script. Quotes are not looked at: a command line in them is divided, too. */
 function commandsOf(script) {
     return [...script.matchAll(/[^|;&\n]+/g)].map(({ 0: text, index: start }) => {
         const words = placedWords(text, start).filter((word) => !/^\w+=/.test(word.text));
@@ -2730,16 +2437,12 @@ function commandsOf(script) {
         };
     });
 }
-/** What the output of a bundler or another program is named by. */
 const outputOptions = new Set([
     ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir', '--outFile'],
     ...['--output-path', '--output-file', '--dist-dir'],
 ]);
-/** The same of bundlers alone. `-d` too, but for webpack, where it stands for development. */
 const bundlerOutputOptions = new Set(['--file', '--dir', '-d']);
-/** What TypeScript writes beside its output. */
 const compilerOutputOptions = new Set(['--tsBuildInfoFile', '--declarationDir', '--generateTrace']);
-/** The places of the words that name outputs by an option; for `--out=x` the word itself. */
 function outputsOf({ program, args }) {
     return args.flatMap((word, index) => {
         const [name = '', value] = word.text.split('=');
@@ -2754,22 +2457,16 @@ function outputsOf({ program, args }) {
         return next === undefined ? [] : [{ text: next.text, word: next }];
     });
 }
-/** Programs that check code, install hooks of git or print: nothing of what they read comes into a bundle. */
 const checkPrograms = new Set([
     ...['eslint', 'tslint', 'prettier', 'biome', 'stylelint', 'oxlint', 'jest', 'vitest', 'mocha', 'ava', 'c8', 'nyc'],
     ...['husky', 'lefthook', 'simple-git-hooks', 'is-ci', 'only-allow', 'check-node-version', 'echo', 'true', ':'],
 ]);
-/**
- * A script without what is no input of a build: its outputs, what it removes or makes, what only checks or installs hooks, and the
- * changes of folder for that. Spaces take its place.
- */
 function inputsOfScript(script) {
     const blanked = [];
     let isNothingRead = true;
     for (const command of commandsOf(script).reverse()) {
         const { program, args, start, end } = command;
         const text = script.slice(start, end);
-        // What is in it may be read by another program.
         const isOpen = /\$\(|`|<\(/.test(text);
         if (!isOpen) {
             const isDropped = isWithoutInput(command) || (isNothingRead && /^(?:cd|pushd|popd)$/.test(program));
@@ -2798,7 +2495,6 @@ function inputsOfScript(script) {
     }
     return rest.join('') + script.slice(done);
 }
-/** `cp -t folder files`: the last word is read. */
 function isTargetFirst({ text }) {
     return /^(?:-[a-zA-Z]*t|--target-directory)/.test(text);
 }
@@ -2807,10 +2503,8 @@ function isWithoutInput({ program, args, isPiped }) {
         return true;
     if (program === 'git')
         return args[0]?.text === 'config';
-    // A script of that name is looked at by itself.
     return checkPrograms.has(program) && !isPiped;
 }
-/** Programs that run scripts of many packages, as settings in the root of the repository say. */
 const workspacePrograms = new Set([
     'nx',
     'turbo',
@@ -2823,9 +2517,7 @@ const workspacePrograms = new Set([
     'bazel',
     'bazelisk',
 ]);
-/** Commands of git that read files of the repository by their names. */
 const readingCommands = new Set(['show', 'archive', 'checkout', 'restore', 'cat-file', 'ls-files', 'grep', 'worktree']);
-/** The words by which a script runs those of packages that it does not name, or reads files of the repository through git. */
 function rootAccessOf(script) {
     const commands = commandsOf(script);
     const ofPackages = commands.flatMap(({ program, words }) => {

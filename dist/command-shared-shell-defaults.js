@@ -31,11 +31,8 @@ export const modules = {
 
 
 
-/** The file of a project with inputs for every command in a shell. */
 const defaultsFile = '.saas-connector.yml';
-/** The file of `sail`, with `id` and `config`. */
 const sailFile = '.dev.yaml';
-/** What the file may have. Paths are relative to its folder and stay in it. */
 const allowed = {
     connector: 'text',
     'base-url': 'text',
@@ -50,14 +47,6 @@ const allowed = {
     journal: 'path',
     'report-dir': 'path',
 };
-/**
- * The inputs that `.saas-connector.yml`, in the working directory or above it in the same repository, gives for a command,
- * and those of `.dev.yaml` in the working directory. Only inputs that are not given count. An address of the file is not
- * combined with credentials of the environment, which may be for another tenant: a cloned repository would get them.
- *
- * @param given - the inputs of the command line; `withVariables` are these and those of the environment.
- * @throws UserError that names the file and the key.
- */
 async function shellDefaults(given, withVariables, declarations, workingDirectory) {
     const file = findFile(workingDirectory);
     const fromFile = file === undefined ? {} : await readDefaults(file);
@@ -65,7 +54,6 @@ async function shellDefaults(given, withVariables, declarations, workingDirector
     const isGiven = (name) => Boolean(withVariables[name]?.trim());
     const isMissing = (name) => Object.hasOwn(declarations, name) && !isGiven(name) && !declarations[name]?.instead?.some(isGiven);
     const used = Object.fromEntries(Object.entries(defaults).filter(([name]) => isMissing(name)));
-    // Both are the configuration, and only one of them may be given.
     if (given['config'] !== undefined || used['config'] !== undefined)
         delete used['config-path'];
     if (given['config-path'] !== undefined)
@@ -75,7 +63,6 @@ async function shellDefaults(given, withVariables, declarations, workingDirector
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`base-url of ${defaultsFile} is not combined with ${foreign.join(' and ')} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url`);
     return used;
 }
-/** Above the working directory only in its repository: anybody could write into a folder above it. */
 function findFile(workingDirectory) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(workingDirectory);
     const folders = root === undefined ? [workingDirectory] : (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersUpTo */ .Kd)(workingDirectory, root);
@@ -106,7 +93,6 @@ function unknownKey(file, name) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(allowed));
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(name))} is not known; ${near ? `did you mean ${near}?` : `it may have ${Object.keys(allowed).join(', ')}`}`);
 }
-/** `id` and `config` of the file of `sail`; other keys are its own. */
 async function readSailFile(workingDirectory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, sailFile);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
@@ -148,15 +134,7 @@ async function readObject(file) {
 
 
 
-/** Size of a file that an input names. */
 const maxFileBytes = 64 * 1024 * 1024;
-/**
- * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
- * are limited.
- *
- * @param label names the text in a message, as `input changes` or `the file a.yaml`
- * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
- */
 async function parseStructured(text, label) {
     const plain = text.replace(/^\ufeff/, '');
     const json = parseJson(plain);
@@ -176,7 +154,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -195,7 +173,6 @@ function hasOnlyFiniteNumbers(root) {
             return false;
     return true;
 }
-/** Texts for the codes of the YAML parser. */
 const yamlErrors = {
     TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
     DUPLICATE_KEY: 'a duplicate key',
@@ -205,12 +182,6 @@ const yamlErrors = {
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
 };
-/**
- * Reads a file that an input names, as UTF-8.
- *
- * @param name the name of the input.
- * @throws UserError that names the input and the file.
- */
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
     try {

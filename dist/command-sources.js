@@ -21,24 +21,10 @@ export const modules = {
 
 
 
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
 const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function cleanJson(value, secrets) {
     return notTooDeep(() => secrets.json(value));
 }
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
 function toJson(value) {
     return notTooDeep(() => JSON.stringify(value ?? null));
 }
@@ -52,7 +38,6 @@ function notTooDeep(write) {
         throw cause;
     }
 }
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
     #lines = [];
     #length = 0;
@@ -62,7 +47,6 @@ class BoundedResult {
             this.#lines = undefined;
         this.#lines?.push(json);
     }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
     toJson(asArray) {
         const lines = this.#lines;
         if (lines === undefined)
@@ -70,12 +54,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -85,11 +63,6 @@ async function writeOutputFile(path, text, label) {
         throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -117,12 +90,6 @@ async function assertOutputFile(path, label) {
 
 
 
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
@@ -148,16 +115,7 @@ function assertTagName(tag, input = 'tag') {
 
 
 
-/** Requests for tags at a time. */
 const maxParallel = 4;
-/**
- * Finds the sources that run a tag of an uploaded connector: a source's `connector` is the id of the tag
- * (docs/platform.md#tag-sources). They are ordered by connector, tag and name.
- *
- * @param query - of which connector and tag; of all where it is undefined. Only without both, sources are included whose
- *   connector or tag does not exist any more.
- * @throws UserError, TenantError
- */
 async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
@@ -180,7 +138,6 @@ async function readTagSources(query, client, signal) {
         .filter(({ source, runs }) => runs !== undefined || (isAll && isOfUploadedConnector(source)))
         .sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
 }
-/** True for a source that was made from a tag of an uploaded connector, by the name that the connector then had. */
 function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
@@ -188,7 +145,6 @@ function missingTag(connector, tagName, tags) {
     const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
-/** What the order goes by. Sources whose tag does not exist come last. */
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
     return [...place, source.name, source.id];
@@ -216,7 +172,6 @@ function compareKeys(a, b) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -247,27 +202,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -314,9 +256,7 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Longest cell that is padded; a longer one shifts the rest of its line. */
 const maxColumnWidth = 60;
-/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
@@ -375,11 +315,8 @@ var tag_sources = __webpack_require__(35640);
 
 
 
-/** What is said of something that the tenant does not let this program read. */
 const unknown = 'unknown';
-/** Requests for tasks at a time. */
 const maxParallel = 4;
-/** Reads the sources that run a tag of a connector, or of all, with the customizer, the health and the last aggregation of each. */
 async function readSources(query, client, signal) {
     const found = await (0,tag_sources/* readTagSources */.J)(query, client, signal);
     const unknowns = [];
@@ -400,7 +337,6 @@ async function readSources(query, client, signal) {
     });
     return { entries, unknowns };
 }
-/** Returns the customizer of a source by the link of its instance. */
 async function readCustomizers(found, client, { signal, unknowns }) {
     if (found.length === 0)
         return () => null;
@@ -411,7 +347,6 @@ async function readCustomizers(found, client, { signal, unknowns }) {
     const names = new Map((customizers ?? []).map(({ id, name }) => [id, name]));
     return ({ instanceId = '', customizerId }) => {
         const isListed = links.has(instanceId);
-        // The settings of a source have the customizer too, but a link shows in the instance.
         const id = isListed ? links.get(instanceId) : customizerId;
         if (id !== undefined)
             return { id, name: names.get(id) ?? null };
@@ -421,7 +356,6 @@ async function readCustomizers(found, client, { signal, unknowns }) {
 async function readAggregations(found, client, { signal, unknowns }) {
     let isForbidden = false;
     return await (0,pool/* mapLimited */.b)(found, maxParallel, async ({ source }) => {
-        // Without the right for one source, there is none for the others.
         if (isForbidden)
             return unknown;
         try {
@@ -451,7 +385,6 @@ function timeOf(ms) {
     const time = new Date(ms ?? Number.NaN);
     return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
-/** The result of a read; undefined, with the reason in `reasons`, if it is unreadable. */
 async function orUnknown(reading, reasons) {
     try {
         return await reading;
@@ -463,7 +396,6 @@ async function orUnknown(reading, reasons) {
         return undefined;
     }
 }
-/** True if the tenant does not let this program read something. Without it the rest is still true. */
 function isUnreadable(error) {
     return (0,errors/* isTenantError */.Dz)(error, 'forbidden', 'not-found', 'bad-request');
 }
@@ -477,14 +409,11 @@ var text_table = __webpack_require__(80805);
 
 
 
-/** Rows that the summary shows; the file and the output have all. */
 const maxRows = 200;
 const headers = ['Source', 'Connector', 'Tag', 'Version', 'Customizer', 'Last aggregation', 'Health'];
-/** A table in plain text, for a log or a shell. */
 function sourcesLines(entries) {
     return (0,text_table/* textTable */.e)(headers.map((header) => header.toUpperCase()), entries.map(cells));
 }
-/** The summary, in Markdown. */
 function sourcesSection({ entries, unknowns }, { tenant, filter }) {
     const rows = entries.slice(0, maxRows).map((entry) => {
         const [source = '', connector = '', tag = '', version = '', customizer = '', ...rest] = cells(entry);
@@ -496,7 +425,6 @@ function sourcesSection({ entries, unknowns }, { tenant, filter }) {
     const reasons = unknowns.map((reason) => `- ${(0,markdown/* text */.Qq)(reason)}`).join('\n');
     return [said, (0,markdown/* table */.tp)(headers, rows), more, reasons].filter((part) => part !== '').join('\n\n');
 }
-/** The cells of a row, as plain text. */
 function cells({ source, connector, tag, version, connectorName, customizer, ...entry }) {
     const linked = customizer === null || customizer === unknown ? (customizer ?? '') : (customizer.name ?? customizer.id);
     const gone = `${connectorName}, which is gone`;
@@ -514,7 +442,6 @@ function aggregationText(last) {
     return `${status}${when}${accounts === null ? '' : `, ${(0,format/* count */.U9)(accounts, 'account')}`}`;
 }
 const statePrefix = 'SOURCE_STATE_';
-/** The state of the last health check, such as `ERROR SOURCE`. */
 function healthText({ healthy, status }) {
     if (status !== null) {
         const state = status.startsWith(statePrefix) ? status.slice(statePrefix.length) : status;
@@ -597,10 +524,6 @@ const sources = (0,command/* defineCommand */.N)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -634,7 +557,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -642,7 +564,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -651,7 +572,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }

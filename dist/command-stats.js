@@ -49,15 +49,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 
 
-/** Size of a file that an input names. */
 const maxFileBytes = 64 * 1024 * 1024;
-/**
- * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
- * are limited.
- *
- * @param label names the text in a message, as `input changes` or `the file a.yaml`
- * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
- */
 async function parseStructured(text, label) {
     const plain = text.replace(/^\ufeff/, '');
     const json = parseJson(plain);
@@ -77,7 +69,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -96,7 +88,6 @@ function hasOnlyFiniteNumbers(root) {
             return false;
     return true;
 }
-/** Texts for the codes of the YAML parser. */
 const yamlErrors = {
     TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
     DUPLICATE_KEY: 'a duplicate key',
@@ -106,12 +97,6 @@ const yamlErrors = {
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
 };
-/**
- * Reads a file that an input names, as UTF-8.
- *
- * @param name the name of the input.
- * @throws UserError that names the input and the file.
- */
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
     try {
@@ -144,7 +129,6 @@ async function readInputFile(name, path, workingDirectory) {
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -175,27 +159,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -242,9 +213,7 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Longest cell that is padded; a longer one shifts the rest of its line. */
 const maxColumnWidth = 60;
-/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
@@ -274,14 +243,7 @@ function textTable(headers, rows) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -289,12 +251,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -326,9 +282,7 @@ function timeInput(name, text, now) {
 
 
 
-/** Ids of requests that are remembered because a record of them names an id that a check made up. */
 const maxNamedRequests = 100_000;
-/** The input that names the validations whose own invocations do not count. */
 const excludeValidationInput = {
     'exclude-validation': {
         kind: 'list',
@@ -336,7 +290,6 @@ const excludeValidationInput = {
         description: 'Results of validations (validation.json), separated by commas, whose own invocations do not count: some of them have to fail.',
     },
 };
-/** Reads the results that the input names. Throws a UserError for a file that is not a result or has no traffic. */
 async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
@@ -349,7 +302,6 @@ async function readExcludedValidations(paths, workingDirectory) {
     }
     return withoutRepeated(results);
 }
-/** Leaves out a result that is given twice, and a shard of a run whose joined result is given too. */
 function withoutRepeated(results) {
     const isPartOf = (part, whole) => {
         if (part.seed !== whole.seed || part.connector.ref !== whole.connector.ref)
@@ -363,11 +315,9 @@ function withoutRepeated(results) {
         return !results.some((other, j) => j !== i && isPartOf(each, other) && (j < i || !isPartOf(other, each)));
     });
 }
-/** False for an id that was masked when the result was written, or that is in texts by chance. */
 function isTelling(id) {
     return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
 }
-/** Recognizes the records that validations caused. */
 class ValidationRecords {
     #requestIds;
     #madeUpIds;
@@ -376,10 +326,6 @@ class ValidationRecords {
         this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds).filter(isTelling));
         this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds).filter(isTelling))];
     }
-    /**
-     * True for a record of a request that is known, and for an error that names an id that a check made up. The further
-     * records of its request then belong to it too.
-     */
     has({ record: { requestID, message }, facts: { error } }) {
         if (this.#requestIds.has(requestID))
             return true;
@@ -439,15 +385,9 @@ var traffic = __webpack_require__(34498);
 ;// CONCATENATED MODULE: ./lib/src/commands/stats/read-stats.js
 
 
-/**
- * Reads the statistics of a period that ends now, and compares them with the thresholds.
- *
- * @throws UserError if there is no such connector; TenantError if the tenant refuses.
- */
 async function readStats({ client, connector: ref, from: requested, thresholds, excluded, signal, }) {
     const validations = excluded.filter(({ connector: { tenant } }) => tenant === client.baseUrl.host);
     const from = startOfPeriod(requested, validations);
-    // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
     const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal });
     const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal });
     const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id);
@@ -471,10 +411,6 @@ function ofOther({ started, connector: { tenant } }, host) {
     const place = tenant === undefined ? 'a bundle on this machine' : tenant;
     return `the validation of ${started} was of ${place}, not of ${host}; nothing of it is subtracted`;
 }
-/**
- * The start of the period. A validation that was running then says for each minute what it has invoked, so the period has
- * to begin with a minute.
- */
 function startOfPeriod(from, validations) {
     const isRunning = validations.some(({ started, duration, traffic }) => {
         const start = Date.parse(started);
@@ -482,7 +418,6 @@ function startOfPeriod(from, validations) {
     });
     return isRunning ? Math.floor(from / traffic/* minuteMs */.J2) * traffic/* minuteMs */.J2 : from;
 }
-/** What a validation has invoked since a time. Undefined if its result does not say it. */
 function trafficSince({ started, duration, traffic }, from) {
     const start = Date.parse(started);
     if (start >= from)
@@ -491,7 +426,6 @@ function trafficSince({ started, duration, traffic }, from) {
         return [];
     return traffic.minutes?.filter((minute) => Date.parse(minute.start) >= from).flatMap(({ commands }) => commands);
 }
-/** Subtracts the invocations of validations from the statistics, which have sums of each command only. */
 class ValidationInvocations {
     #counts = new Map();
     subtracted = 0;
@@ -509,10 +443,6 @@ class ValidationInvocations {
             }
         }
     }
-    /**
-     * The statistics of a command without the validations. If they have fewer invocations or errors than the validations
-     * made, the tenant has not counted all of these yet: nothing is subtracted, as that would hide errors of others.
-     */
     subtractFrom(stats, connector) {
         const own = this.#counts.get(`${connector} ${stats.commandType}`);
         if (own === undefined)
@@ -527,19 +457,12 @@ class ValidationInvocations {
         return { ...stats, invocationCount, errorCount };
     }
 }
-/** `part` as a percentage of `whole`; 0 if `whole` is 0. */
 function percent(part, whole) {
-    // (part / whole) * 100 would be 7.000000000000001 for 7 of 100.
     return whole > 0 ? (part * 100) / whole : 0;
 }
-/** How often a command ran, as far as is known: each error is of an invocation, though the tenant may count fewer of these. */
 function finishedOf(invocations, errors) {
     return Math.max(invocations, errors);
 }
-/**
- * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
- * percentage (docs/platform.md#open-error-rate).
- */
 function metricsOf(connectors, thresholds) {
     const all = connectors.flatMap(({ connectorID, alias, stats }) => stats.map((each) => {
         const finished = finishedOf(each.invocationCount, each.errorCount);
@@ -579,10 +502,8 @@ var text_table = __webpack_require__(80805);
 
 
 
-/** Rows of the table, and bars of a chart. */
 const maxRows = 200;
 const maxBars = 15;
-/** The summary of the statistics, in Markdown. */
 function statsSection({ tenant, filter, commands, invocations, errors, exceeded }) {
     const rows = commands
         .slice(0, maxRows)
@@ -603,7 +524,6 @@ function statsSection({ tenant, filter, commands, invocations, errors, exceeded 
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** Charts of the slowest, the most failing and the most used commands. */
 function charts(commands) {
     const connectors = new Set(commands.map((each) => each.connectorId));
     const label = (each) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command);
@@ -622,12 +542,10 @@ function charts(commands) {
         invocations === '' ? '' : (0,markdown/* details */.zH)('Invocations', invocations),
     ];
 }
-/** A table in plain text, for a log or a shell. */
 function statsLines(commands) {
     const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95'];
     return (0,text_table/* textTable */.e)(headers, commands.map(cells));
 }
-/** The cells of a row, as plain text. */
 function cells({ connector, command, invocations, errors, errorRate, average, p95 }) {
     const times = [(0,format/* formatDuration */.a3)(average), (0,format/* formatDuration */.a3)(p95)];
     return [connector, command, String(invocations), String(errors), `${errorRate.toFixed(1)} %`, ...times];
@@ -733,7 +651,6 @@ const stats = (0,command/* defineCommand */.N)({
             context.setPathOutput('file', path);
         }
         if (exceeded.length > 0) {
-            // A shell shows the table, but not the summary.
             throw overThreshold(exceeded, context.workflow === undefined ? 'the table above' : 'the summary');
         }
     },
@@ -746,7 +663,6 @@ function readThresholds(inputs) {
         minInvocations: inputs['min-invocations'],
     };
 }
-/** A number from 0 to 100, with or without a percent sign; infinity without an input. */
 function percentInput(name, text) {
     if (text === undefined)
         return Number.POSITIVE_INFINITY;
@@ -755,9 +671,7 @@ function percentInput(name, text) {
         return value;
     throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
 }
-/** Commands that the message names. */
 const maxNamedCommands = 5;
-/** @param place where the statistics of all commands are shown. */
 function overThreshold(exceeded, place) {
     const named = exceeded
         .slice(0, maxNamedCommands)
@@ -781,7 +695,6 @@ function overThreshold(exceeded, place) {
 
 
 
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
     if (labels.length === 0 || maximum === 0)
@@ -797,16 +710,13 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
         '```',
     ].join('\n');
 }
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
     const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
         .trim());
-    // Mermaid rejects an empty label.
     return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
-/** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {
     const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
@@ -823,7 +733,6 @@ function formatNumber(number) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -831,7 +740,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -840,7 +748,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -859,33 +766,23 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
-/** Ids of each kind that a result holds. */
 const maxIds = 10_000;
-/** A shorter id may occur by chance in a text that has nothing to do with the run. */
 const minIdLength = 8;
-/** A run that takes longer does not say when it invoked what. */
 const maxMinutes = 24 * 60;
 const minuteMs = 60_000;
-/**
- * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
- * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
- */
 class TrafficLog {
     #clock;
     #requestIds = new Set();
     #madeUpIds = new Set();
     #all = new Counts();
-    /** By the start of the minute. */
     #minutes = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Records an id that a check made up, or that a test account got. */
     addMadeUpId(id) {
         if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
             this.#madeUpIds.add(id);
     }
-    /** Wraps an invoker so that all its invocations are recorded. */
     watch(invoker) {
         const begin = (command) => this.#begin(command);
         return {
@@ -901,7 +798,6 @@ class TrafficLog {
             },
         };
     }
-    /** Records one invocation of a command. */
     async record(command, invoke) {
         const fail = this.#begin(command);
         try {
@@ -920,7 +816,6 @@ class TrafficLog {
             ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
         };
     }
-    /** Counts an invocation. Returns the function that records its failure. */
     #begin(command) {
         const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
         const known = this.#minutes.get(minute);
@@ -933,7 +828,6 @@ class TrafficLog {
         return (error) => {
             if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
                 return;
-            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
             if (error.kind === 'connector')
                 for (const counts of all)
                     counts.add({ command, invocations: 0, errors: 1 });
@@ -942,7 +836,6 @@ class TrafficLog {
         };
     }
 }
-/** Sums of invocations by command. */
 class Counts {
     #commands = new Map();
     add({ command, invocations, errors }) {
@@ -962,7 +855,6 @@ function minutesOf(minutes) {
         .sort(([a], [b]) => a - b)
         .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
 }
-/** The traffic of all shards of a run; undefined if one of them is not known. */
 function sumTraffic(shards) {
     const all = new Counts();
     const byMinute = new Map();

@@ -12,12 +12,6 @@ export const modules = {
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
-/**
- * Creates the comment on the pull request, or updates it.
- *
- * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
- *   fork, a warning for any other failure. Neither changes the result of the command.
- */
 async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
     if (workflow === undefined || token === undefined)
         return undefined;
@@ -71,7 +65,6 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 
 
-/** The inputs of every command that reaches a tenant. */
 const tenantInputs = {
     'base-url': {
         kind: 'text',
@@ -102,27 +95,14 @@ const tenantInputs = {
         description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
     },
 };
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
-/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
 async function connectTenant(inputs, context, more = {}) {
     const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
     if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -169,9 +149,7 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Longest cell that is padded; a longer one shifts the rest of its line. */
 const maxColumnWidth = 60;
-/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
@@ -195,12 +173,7 @@ function textTable(headers, rows) {
 
 
 const dayMs = 24 * 60 * 60_000;
-/** How long before its end a personal access token is reported. */
 const noticeMs = 30 * dayMs;
-/**
- * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
- * never fails.
- */
 async function annotateTokenEnd(client, context) {
     const { clock, logger, signal } = context;
     try {
@@ -215,7 +188,6 @@ async function annotateTokenEnd(client, context) {
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        // The work of the command is done; an interrupt or an error here changes nothing about it.
         if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
             throw error;
         logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
@@ -255,7 +227,6 @@ var json = __webpack_require__(65872);
 
 
 
-/** The text of a plan file. */
 function planFileText(tenant, plans) {
     const saved = {
         format: 1,
@@ -264,11 +235,6 @@ function planFileText(tenant, plans) {
     };
     return `${JSON.stringify(saved, null, 2)}\n`;
 }
-/**
- * Reads a plan that was saved.
- *
- * @throws UserError for a file that cannot be read or holds no plan of this version.
- */
 async function readPlanFile(path) {
     let text;
     try {
@@ -281,11 +247,9 @@ async function readPlanFile(path) {
     }
     return parsePlan(text, path);
 }
-/** Saves plans, with the folder of the file. */
 async function writePlanFile(path, tenant, plans) {
     await (0,files/* writeNamedFile */.Bl)(path, planFileText(tenant, plans), `plan-file ${path}`);
 }
-/** @throws UserError for a text that is not a plan of this version. */
 function parsePlan(text, path) {
     let value;
     try {
@@ -298,7 +262,6 @@ function parsePlan(text, path) {
         return value;
     throw new core_errors/* UsageError */.eb(`${path} is not a plan of this version; create one with mode plan and plan-file`);
 }
-/** The differences between the saved state and the current one, one sentence each. */
 function driftFrom(saved, tenant, plans) {
     if (saved.tenant !== tenant)
         return [`the plan is for the tenant ${saved.tenant}, and this is ${tenant}`];
@@ -363,7 +326,6 @@ var spec_text = __webpack_require__(93917);
 
 
 
-/** The pairs of a Java properties file with its `\uXXXX` escapes decoded. The last of duplicate keys counts, as in Java. */
 function readProperties(text) {
     const pairs = new Map();
     const faults = [];
@@ -373,7 +335,6 @@ function readProperties(text) {
             continue;
         const [start = 0] = node.range ?? [];
         const end = node.range?.at(-1) ?? plain.length;
-        // Java refuses such escapes; the parser reads them as text.
         const bad = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/.exec(plain.slice(start, end));
         if (bad)
             faults.push({
@@ -391,7 +352,6 @@ function readProperties(text) {
     }
     return { pairs, faults };
 }
-/** The pairs sorted by key, one per line, for a diff. */
 function prettyProperties(pairs) {
     const shown = (text) => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n');
     return [...pairs]
@@ -399,17 +359,14 @@ function prettyProperties(pairs) {
         .map(([key, value]) => `${shown(key)} = ${shown(value)}\n`)
         .join('');
 }
-/** Equal texts for files with the same pairs. */
 function canonicalProperties(pairs) {
     return JSON.stringify([...pairs].sort(byKey));
 }
-/** The text with every character beyond ASCII escaped, so that it means the same in any encoding that the tenant assumes. */
 function asciiProperties(text) {
     return (0,files/* withoutByteOrderMark */.Yi)(text).replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
         const character = found.at(-1) ?? '';
         if (character.charCodeAt(0) < 0x80)
             return found;
-        // A backslash before the character means nothing; before its escape it would make a text of that.
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
@@ -423,9 +380,7 @@ function byKey([a], [b]) {
 
 
 
-/** A source config of another namespace is refused by the tenant (docs/platform.md#custom-connector-files). */
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
-/** Reads a file as its name says. Content that cannot be parsed is compared as plain text, and has a fault. */
 function readContent(name, text) {
     return name.endsWith('.properties') ? readTranslations(name, text) : readXml(name, text);
 }
@@ -460,17 +415,14 @@ function readTranslations(name, text) {
 function plainTextFile(name, text) {
     return { name, text, canonical: `as it stands: ${text}`, pretty: text.endsWith('\n') ? text : `${text}\n` };
 }
-/** JSON with sorted keys: equal texts for equal values. */
 function canonicalJson(value) {
     return (0,exact_json/* comparableExactJson */.uZ)(sorted(value));
 }
-/** The fields as indented JSON in a fixed order. */
 function prettyFields(fields) {
     const { name, type, className, directConnect, status, connectorMetadata } = fields;
     const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) };
     return `${(0,exact_json/* stringifyExactJson */.dj)(shown, 2)}\n`;
 }
-/** The SHA-256 of the meaning of each part of a connector. */
 function hashes(fields, files) {
     const of = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return {
@@ -491,19 +443,11 @@ function sorted(value) {
 var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/diff.js
 
-/** Changed lines after which a comparison is given up: its cost grows with their square. */
 const maxEdits = 1000;
-/**
- * How a file changes.
- *
- * @param before - undefined if there is no file yet.
- */
 function fileChange(file, before, after) {
     return { file, kind: before === undefined ? 'add' : 'change', ...unifiedDiff(before ?? '', after) };
 }
-/** The lines of a unified diff without its headers; no text if the texts differ too much to compare. */
 function unifiedDiff(before, after) {
-    // A new file needs no comparison, however long it is.
     if (before === '') {
         const lines = after.split('\n').slice(0, lineCount(after));
         const diff = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
@@ -524,28 +468,20 @@ function lineCount(text) {
 }
 //# sourceMappingURL=diff.js.map
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/types.js
-/** The file in each folder that holds the fields of the connector. */
 const fieldsFile = 'connector.json';
-/**
- * The XML files of a folder. `application.xml` is the fourth field that a patch can change
- * (docs/platform.md#custom-connector-patch).
- */
 const xmlFiles = [
     'source-config.xml',
     'source-template.xml',
     'correlation-config.xml',
     'application.xml',
 ];
-/** Below a connector's folder: one `<locale>.properties` for each locale. */
 const translationsFolder = 'translations';
 //# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan.js
 
 
 
-/** Fields that no request can change after the connector is created (docs/platform.md#custom-connector-patch). */
 const fixedFields = ['name', 'type', 'className', 'directConnect', 'status'];
-/** The changes that make the tenant's connector equal to the folder; `tenant` is undefined if there is none yet. */
 function planConnector(local, tenant) {
     const changes = [...fieldChanges(local, tenant), ...fileChanges(local, tenant)];
     return {
@@ -560,7 +496,6 @@ function planConnector(local, tenant) {
         desired: hashes(local.fields, local.files),
     };
 }
-/** True if folder and tenant have the same metadata, or the folder has none. Missing and empty metadata are the same. */
 function hasSameMetadata(local, tenant) {
     const { connectorMetadata } = local.fields;
     return (connectorMetadata === undefined ||
@@ -602,11 +537,6 @@ var custom_connector_types = __webpack_require__(81892);
 
 
 
-/**
- * Reads a connector of the tenant with all its files; undefined if it does not exist.
- *
- * @throws TenantError
- */
 async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) {
     const detail = await undefinedIfMissing(tenant.get(scriptName, { locale, signal }));
     if (detail === undefined)
@@ -626,7 +556,6 @@ async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) 
             .map(([known, text]) => [`${translationsFolder}/${known}.properties`, text]),
     ];
     const files = new Map();
-    // A file that was never written may be missing or empty.
     for (const [name, text] of texts)
         if (text?.trim())
             files.set(name, readContent(name, text).file);
@@ -637,10 +566,6 @@ async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) 
         unknownLocales: Object.keys(translations).filter((known) => !isLocale(known)),
     };
 }
-/**
- * Finds the tenant's connector of a folder: by its scriptName, or else by its name, which is unique. Lists have only
- * released connectors, so it also tries the scriptName that the tenant probably derived from the name.
- */
 async function findTenantConnector(tenant, { scriptName, fields: { name } }, options = {}) {
     const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options);
     if (direct !== undefined)
@@ -658,7 +583,6 @@ async function findTenantConnector(tenant, { scriptName, fields: { name } }, opt
 function isLocale(text) {
     return custom_connector_types/* connectorLocales */.DU.some((locale) => locale === text);
 }
-/** Reads the translations one by one. For a locale without its own text the tenant answers with the English one. */
 async function tenant_state_readTranslations(tenant, scriptName, signal) {
     const english = await undefinedIfMissing(tenant.translations(scriptName, 'en', { signal }));
     const found = english === undefined ? {} : { en: english };
@@ -699,16 +623,7 @@ function fieldsOf(detail) {
 
 
 
-/** The fields of a connector whose content is in files. */
 const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'application.xml': 'applicationXml' };
-/**
- * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, one
- * PUT for each other file that differs. Then the connector is read back. If the answer to a file is lost, a read decides.
- *
- * @param result - filled as the work proceeds. A file that the tenant refuses, or accepts and does not change, is a failure
- * in it, and the next files are still sent.
- * @throws every other error, which ends the work.
- */
 async function applyPlan(plan, local, before, { tenant, logger, signal }, result) {
     if (plan.action === 'none')
         return;
@@ -776,11 +691,6 @@ async function applyPlan(plan, local, before, { tenant, logger, signal }, result
         }
     }
 }
-/**
- * What happened to files if sending them ended with an error. After `done` and `failed` the work goes on. If the answer
- * was lost, a file counts as written if the tenant's copy changed: it need not equal what was sent, because the tenant may
- * store another form.
- */
 async function outcomeOfError(error, files, local, before, { tenant, scriptName }) {
     if ((0,errors/* isTenantError */.Dz)(error, 'rejected', 'bad-request', 'conflict') && error.written === false)
         return 'failed';
@@ -805,7 +715,6 @@ async function outcomeOfError(error, files, local, before, { tenant, scriptName 
         return 'unknown';
     }
 }
-/** Why the tenant did not change a file. */
 function failureMessage(error) {
     return error.written === false
         ? error.message
@@ -822,7 +731,6 @@ async function createConnector({ fields }, tenant) {
     });
     return created.scriptName;
 }
-/** One patch for all differences without a PUT request of their own. */
 function patchFor(local, before, changed) {
     const operations = [];
     const files = [];
@@ -872,7 +780,6 @@ const kinds = {
     connectorMetadata: 'object',
 };
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED', 'DEPRECATED'];
-/** The fields of a `connector.json`. Undefined if they are not valid: then each fault is added to `problems`. */
 function readFields(text, file, problems) {
     const parsed = (0,spec_text/* parseJsonText */.lk)(text);
     if ((0,spec_text/* isFault */.Zh)(parsed)) {
@@ -908,7 +815,6 @@ function faultsOf({ value }) {
         faults.push({ message: 'the field name is missing', path: [] });
     return faults;
 }
-/** The kind of value that a field must have; undefined if it has it. */
 function expectedInstead(kind, value) {
     switch (kind) {
         case 'text':
@@ -933,14 +839,7 @@ function expectedInstead(kind, value) {
 
 
 
-/** Far more than any file of a connector. */
 const maxFileBytes = 10 * 1024 * 1024;
-/**
- * Reads every folder in `root` that holds a `connector.json`, or `root` itself if it does. Faults of files are collected
- * as problems; an XML file that is not well-formed is compared as plain text.
- *
- * @throws UserError if `root` is not a folder.
- */
 async function readConfigFolder(root) {
     const entries = await namesIn(root);
     if (entries === undefined)
@@ -962,7 +861,6 @@ async function readConfigFolder(root) {
     }
     return { connectors, problems };
 }
-/** The names in a folder; undefined if it is not a folder, or a link to one. */
 async function namesIn(folder) {
     try {
         return (await (0,promises_.lstat)(folder)).isDirectory() ? await (0,promises_.readdir)(folder) : undefined;
@@ -977,7 +875,6 @@ async function readConnectorFolder(root, folder, problems) {
     const directory = (0,external_node_path_.resolve)(root, folder);
     const names = await namesIn(directory);
     if (names === undefined) {
-        // Links are not followed: a checkout must not be able to make other files of this machine part of a connector.
         if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
             problems.push(linkProblem(directory));
         return undefined;
@@ -1028,7 +925,6 @@ async function addFile(directory, name, files, problems) {
     const path = (0,external_node_path_.join)(directory, name);
     const text = await readText(path, problems);
     if (text === undefined) {
-        // The file exists, so a pull must not treat its path as free.
         files.set(name, { name, text: '', canonical: 'not readable', pretty: '' });
         return;
     }
@@ -1037,7 +933,6 @@ async function addFile(directory, name, files, problems) {
     for (const { level, message, line, column } of faults)
         problems.push({ level, message, location: { file: path, line, ...(column === undefined ? {} : { column }) } });
 }
-/** The text of a file. Undefined if it must not or cannot be read: then the reason is added to `problems`. */
 async function readText(path, problems) {
     const problem = (message) => {
         problems.push({ level: 'error', message, location: { file: path, line: 1 } });
@@ -1073,7 +968,6 @@ function placeProblem(path, wanted) {
     const message = `this must be a ${wanted}; remove what is here`;
     return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true };
 }
-/** Warns of a file that is ignored because its name is misspelled. */
 function warnOfMisspelledName(directory, name, problems) {
     const known = [...xmlFiles, fieldsFile, translationsFolder];
     if (known.some((each) => each === name))
@@ -1093,12 +987,6 @@ function isSame(a, b) {
 
 
 
-/**
- * The connectors of the folders that the options choose.
- *
- * @param isFatal - whether an error in a file makes reading fail; other errors are reported as warnings.
- * @throws UserError for the first fatal problem, and for a chosen connector that has no folder.
- */
 async function readConnectors({ root, scriptNames, onProblem }, isFatal = () => true) {
     const { connectors, problems } = await readConfigFolder(root);
     const errors = problems.filter((problem) => problem.level === 'error' && isFatal(problem));
@@ -1113,12 +1001,10 @@ async function readConnectors({ root, scriptNames, onProblem }, isFatal = () => 
     }
     return scriptNames.length === 0 ? connectors : scriptNames.map((name) => chosenConnector(name, connectors));
 }
-/** Warns of locales that the tenant has and that cannot be kept as files. */
 function warnOfLocales(logger, { scriptName, unknownLocales }) {
     for (const locale of unknownLocales)
         logger.warning(`${scriptName}: the tenant has translations for the unknown locale "${locale}"; they are left out`);
 }
-/** `a, b, c, d, e and 3 more`. */
 function listOfFirst(names) {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     return `${names.slice(0, 5).join(', ')}${more}`;
@@ -1140,24 +1026,17 @@ var process = __webpack_require__(64351);
 
 
 
-/** Shown lines of each diff, from most to fewest: the first number whose report fits is used. */
 const diffLineLimits = [Number.POSITIVE_INFINITY, 200, 40, 0];
-/** Lines of each diff in the log. */
 const maxLoggedLines = 200;
-/** Rows of a table; a tenant may have any number of connectors. */
 const maxRows = 300;
-/** Characters; the rest of a summary is for other sections. */
 const maxSummaryLength = 400_000;
-/** Characters; GitHub refuses longer comments. */
 const maxCommentLength = 65_536;
-/** The report of a plan that was not applied. */
 function planReport(mode, tenant, plans, problem) {
     return { mode, tenant, written: false, entries: plans.map(planEntry), problem };
 }
 function planEntry({ folder, name, scriptName, action, changes, blocked, tenantOnly, }) {
     return { folder, name, scriptName, action, changes, blocked, extraFiles: tenantOnly, failures: [] };
 }
-/** Prints the report with the first lines of each diff. */
 function logReport(report, logger) {
     for (const entry of report.entries) {
         const { name, folder, scriptName, action, changes, blocked, failures } = entry;
@@ -1183,7 +1062,6 @@ function logReport(report, logger) {
     }
     logger.info(syncTotals(report));
 }
-/** The report in Markdown with at most `limit` characters: diffs are shortened, then left out; the totals stay. */
 function syncSection(report, limit = maxSummaryLength) {
     const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n');
     for (const lines of diffLineLimits) {
@@ -1196,12 +1074,10 @@ function syncSection(report, limit = maxSummaryLength) {
     const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n');
     return head.length <= limit ? head : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(short), limit);
 }
-/** The comment on a pull request, with as much of the report as GitHub allows. */
 function syncComment(report, heading, footer) {
     const around = `${heading}\n\n\n\n${footer}`.length;
     return `${heading}\n\n${syncSection(report, maxCommentLength - around)}\n\n${footer}`;
 }
-/** The outcome of a file. One that the tenant accepted and did not change has failed. */
 function outcomeOf({ done, failures, unknown }, file) {
     if (failures.some((failure) => failure.file === file))
         return 'failed';
@@ -1209,10 +1085,6 @@ function outcomeOf({ done, failures, unknown }, file) {
         return 'unknown';
     return done === undefined || done.includes(file) ? 'done' : 'not applied';
 }
-/**
- * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. After an apply,
- * files that changed, that failed and that were not reached are counted separately.
- */
 function syncTotals({ mode, written, entries, tenant }) {
     const planned = entries.filter(({ action }) => action !== 'none');
     const same = entries.length - planned.length;
@@ -1244,14 +1116,12 @@ function syncTotals({ mode, written, entries, tenant }) {
     const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change';
     return `${(0,format/* count */.U9)(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${(0,format/* count */.U9)(files, 'file')})${rest}`;
 }
-/** A created connector counts as changed, even if its files were refused. */
 function isChanged(entry) {
     const { action, changes, done } = entry;
     if (done === undefined)
         return true;
     return action === 'create' ? done.length > 0 : changes.some(({ file }) => outcomeOf(entry, file) === 'done');
 }
-/** A line about files that only the side that is changed has; empty if there are none. */
 function extraFilesText(mode, files) {
     if (files.length === 0)
         return '';
@@ -1261,11 +1131,9 @@ function extraFilesText(mode, files) {
     const them = files.length === 1 ? 'it' : 'them';
     return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`;
 }
-/** Whether a report mentions a connector. A pull also mentions an unchanged one whose folder has extra files. */
 function isReported({ action, blocked, extraFiles }, mode) {
     return action !== 'none' || blocked.length > 0 || (mode === 'pull' && extraFiles.length > 0);
 }
-/** A list of connectors, in Markdown. */
 function connectorListSection(tenant, connectors) {
     const rows = connectors
         .slice(0, maxRows)
@@ -1336,7 +1204,6 @@ function diffPart({ file, kind, diff }, maxLines) {
 
 
 
-/** Makes the tenant's connectors equal to their folders. A failure is in the result, never thrown. */
 async function applyConnectors(connectors, { tenant, host, logger, signal }) {
     const results = connectors.map(({ plan }) => ({ plan, scriptName: plan.scriptName, done: [], unknown: [], failures: [] }));
     let error;
@@ -1347,7 +1214,6 @@ async function applyConnectors(connectors, { tenant, host, logger, signal }) {
                 await applyPlan(plan, local, before, { tenant, logger, signal }, result);
         }
         const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)));
-        // The reasons are in the report.
         if (failed.length > 0)
             throw new core_errors/* UserError */.yo(`not applied: ${listOfFirst(failed)}; fix what is reported above and apply again`);
     }
@@ -1371,7 +1237,6 @@ function shownPath({ folder }, file) {
 ;// CONCATENATED MODULE: ./lib/src/commands/sync/destroy.js
 
 
-/** Deletes a connector and checks that it no longer exists. The result has no report if it did not exist before. */
 async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
     const read = async (abort) => {
         try {
@@ -1400,7 +1265,6 @@ async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
         return { changes: (0,errors/* writtenOf */.lu)(error) === false ? 0 : 'unknown', error };
     }
     try {
-        // After the delete, an abort must not keep its result from being known.
         if ((await read()) === undefined)
             return { report, changes: 1 };
     }
@@ -1495,12 +1359,6 @@ const outputs = {
 
 
 
-/**
- * Compares the folders with the tenant. Writes nothing.
- *
- * @param saved - an earlier plan, which tenant and folders must still match.
- * @throws UserError for faulty files, and for two folders of one connector.
- */
 async function planConnectors(options, saved) {
     const { root, host } = options;
     const locals = await readConnectors(options);
@@ -1559,7 +1417,6 @@ var trim = __webpack_require__(30026);
 
 
 
-/** The changes that make the folder of a connector equal to the tenant; `local` is undefined if there is no folder yet. */
 function planPull(tenant, local, folder) {
     const files = [];
     for (const { name, text, canonical, pretty } of tenant.files.values()) {
@@ -1579,11 +1436,6 @@ function planPull(tenant, local, folder) {
         localOnly: [...(local?.files.keys() ?? [])].filter((name) => !tenant.files.has(name)).sort(),
     };
 }
-/**
- * Writes the files of a pull below the root.
- *
- * @throws UserError for a link on the way, and for a new file whose path is taken.
- */
 async function writePull(root, { folder, files }) {
     for (const { file, kind, text } of files) {
         const parts = [...(folder === '.' ? [] : [folder]), ...file.split('/')];
@@ -1595,7 +1447,6 @@ async function writePull(root, { folder, files }) {
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         try {
-            // A file that was not read before is never overwritten, such as one whose name differs only in case.
             await (0,promises_.writeFile)(path, text, { flag: kind === 'add' ? 'wx' : 'w' });
         }
         catch (error) {
@@ -1605,10 +1456,6 @@ async function writePull(root, { folder, files }) {
         }
     }
 }
-/**
- * A name for the folder of a connector that was not pulled before: its scriptName, if that is safe on every system and
- * not in use in any case; else its safe characters and a hash that makes it unique.
- */
 function folderName(scriptName, taken) {
     const lower = taken.map((name) => name.toLowerCase());
     if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase()))
@@ -1619,10 +1466,8 @@ function folderName(scriptName, taken) {
 function isSafeName(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) &&
         !name.endsWith('.') &&
-        // Names of devices on Windows, with any extension.
         !/^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(name));
 }
-/** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant, local) {
     const { scriptName, fields } = tenant;
     const fileText = (name, from) => prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`);
@@ -1654,7 +1499,6 @@ async function isLink(path) {
 
 
 
-/** Writes the folders from the tenant: all of them, or none if a file differs and `overwrite` is not set. */
 async function pullConnectors(options) {
     const { host, root, overwrite, dryRun, signal } = options;
     const pulls = await planPulls(options);
@@ -1699,7 +1543,6 @@ async function planPulls(options) {
     }
     return pulls;
 }
-/** Faulty files count as different. Only a `connector.json` must be right: it says which connector the folder is of. */
 async function readLocals(options) {
     if ((await namesIn(options.root)) === undefined)
         return [];
@@ -1838,7 +1681,6 @@ async function runMode(inputs, options, context) {
             return await list(inputs, options, context);
     }
 }
-/** Plans everything first; writes only if the whole plan can be applied. */
 async function planOrApply(inputs, options, context) {
     const applies = inputs.mode === 'apply';
     const isDry = !applies || inputs['dry-run'];
@@ -1873,7 +1715,6 @@ async function planOrApply(inputs, options, context) {
     if (inputs['fail-on-changes'] && changes > 0)
         throw new core_errors/* UserError */.yo(`${changes} difference${changes === 1 ? '' : 's'} between ${inputs.path} and the tenant; run sync with mode apply, or with mode pull and overwrite`, { isFinding: true });
 }
-/** Reports what a mode did, then throws its error. */
 function finish({ report, changes, error }, context) {
     context.setOutput('changes', changes);
     if (report !== undefined)
@@ -1885,7 +1726,6 @@ function showReport(report, context) {
     logReport(report, context.logger);
     context.addSummary(`## Custom connectors: ${report.mode}\n\n${syncSection(report)}`);
 }
-/** Annotates failures in a workflow. In a shell they are printed with the differences of their files. */
 function annotateFailures({ report }, root, context) {
     if (context.workflow === undefined)
         return;
@@ -1895,7 +1735,6 @@ function annotateFailures({ report }, root, context) {
             context.annotate({ level: 'error', title: 'sync', message, location });
         }
 }
-/** Keeps the comment of this tenant and folder on the pull request up to date. */
 async function commentOnPlan(report, inputs, context) {
     const heading = `## Custom connectors: ${(0,markdown/* text */.Qq)(inputs.path)} on ${(0,markdown/* text */.Qq)(report.tenant)}`;
     const content = {
@@ -1906,7 +1745,6 @@ async function commentOnPlan(report, inputs, context) {
     if (problem !== undefined)
         context.annotate(problem);
 }
-/** A pull request from a fork has no secrets, so it passes if its files have no errors. */
 function reportUncompared(context) {
     const message = 'a pull request from a fork has no secrets: the files were checked, but not compared with the tenant';
     context.annotate({ level: 'notice', title: 'sync', message });
@@ -1925,7 +1763,6 @@ async function list(inputs, { tenant, host, signal }, context) {
     context.setOutput('result', JSON.stringify(result));
     context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`);
 }
-/** Refuses inputs that exclude each other, before the first request. */
 function checkInputs(inputs, { workflow }) {
     const { mode, filters, confirm, 'script-name': scriptNames } = inputs;
     const assertMode = (name, isGiven, modes) => {
@@ -1979,12 +1816,9 @@ function checkConfirmation([scriptName, ...others], confirm) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
-/** XML that is not well-formed, or that this program does not read. */
 class XmlError extends Error {
     name = 'XmlError';
-    /** From 1. */
     line;
-    /** From 1. */
     column;
     constructor(problem, line, column) {
         super(problem);
@@ -1992,22 +1826,13 @@ class XmlError extends Error {
         this.column = column;
     }
 }
-/** Deeper nesting is refused, so that code that walks a document may be recursive. */
 const maxDepth = 200;
-/**
- * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
- * declares entities is refused.
- *
- * @throws XmlError with the place of the first problem.
- */
 function parseXml(text) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
     const open = [];
     let root;
-    // The line on which a tag begins: on the event `opentag` the parser is already at its end.
     let tagLine = 1;
     const fail = (problem) => {
-        // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
         const ampersand = bareAmpersand(text);
         if (ampersand !== undefined && ampersand < parser.position) {
             const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/);
@@ -2060,7 +1885,6 @@ const skippedParts = [
     ['<![CDATA[', ']]>'],
     ['<?', '?>'],
 ];
-/** The index of the first "&" in text or an attribute that begins no reference. */
 function bareAmpersand(text) {
     const interesting = /[&<]/g;
     const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy;
@@ -2083,7 +1907,6 @@ function bareAmpersand(text) {
     }
     return undefined;
 }
-/** Equal texts for documents of equal meaning, for comparing and hashing. */
 function canonicalXml(root) {
     const plain = ({ namespace, name, attributes, children }) => [
         namespace,
@@ -2093,10 +1916,6 @@ function canonicalXml(root) {
     ];
     return JSON.stringify(plain(root));
 }
-/**
- * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
- * A long tag has one attribute per line.
- */
 function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
@@ -2134,7 +1953,6 @@ function elementOf(tag, line) {
         .sort((a, b) => compare(a.namespace, b.namespace) || compare(a.name, b.name));
     return { namespace: tag.uri, name: tag.local, attributes, children: [], line };
 }
-/** Removes white space between child elements; an element that holds only white space keeps it. */
 function dropIndentation(element) {
     if (!element.children.some((child) => typeof child !== 'string'))
         return;
@@ -2155,7 +1973,6 @@ function compare(a, b) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -2163,7 +1980,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -2172,7 +1988,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -2197,9 +2012,7 @@ function count(number, singular, plural = `${singular}s`) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -2222,11 +2035,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -2235,25 +2046,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -2264,7 +2068,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -2277,7 +2080,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';

@@ -1,6 +1,81 @@
-export const id = 4755;
-export const ids = [4755];
+export const id = 5935;
+export const ids = [5935,6214];
 export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 16566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+
+
+
+
+
+async function readConnectorBundle(path, advice) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        if (!exports.customizer || exports.connector)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+async function readCustomizerBundle(path) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+        return bundle;
+    if (bundle.spec === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+    }
+    const { name } = bundle.spec;
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+//# sourceMappingURL=bundle-kind.js.map
+
+/***/ }),
 
 /***/ 43454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,10 +83,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findNewerUpload)
 /* harmony export */ });
-/**
- * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
- * cannot be determined, as an upload must not depend on the record.
- */
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
         return undefined;
@@ -82,7 +153,6 @@ var project = __webpack_require__(20905);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
 
 
-/** The version of the connector SDK of the project in a folder; undefined if there is no project. */
 async function readSdkVersion(directory) {
     try {
         return (await (0,project/* findProject */.t)(directory)).sdkVersion;
@@ -113,7 +183,6 @@ var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/summary.js
 
 
-/** The summary of an upload, in Markdown. */
 function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }) {
     const { connectorId, alias = ref, created, tags = [] } = progress;
     const id = connectorId === undefined ? '' : ` ${(0,markdown/* code */.aY)(connectorId)}`;
@@ -166,23 +235,11 @@ var recorded_versions = __webpack_require__(78637);
 
 
 
-/** How long a tag is read again that is at the version of another upload. */
 const maxOthersMs = 60_000;
-/** Versions whose events are read for the moves of a tag during the upload. */
 const maxVersions = 20;
-/** The highest versions whose events are read where a move can only be recorded at the version that it led to. */
 const maxArrivalVersions = 5;
-/** How far the clocks of this machine and of the record may differ. */
 const maxClockDifferenceMs = 60_000;
-/** How often the tags are read anew because latest moved while the record was read. */
 const maxReadings = 3;
-/**
- * Reads the tags right before an upload. Waits while another upload may be about to move `latest` back.
- *
- * @throws the reason of the signal once it is aborted.
- * @param known - the versions, read before.
- * @param guess - the version that `latest` was at before.
- */
 async function readTagsBefore(known, guess, services) {
     const { client, connector, clock, signal } = services;
     const reader = new latest_reader/* LatestReader */.f(services);
@@ -192,7 +249,6 @@ async function readTagsBefore(known, guess, services) {
         return { tags, latest: tags.find(({ tagName }) => tagName === 'latest')?.activeVersion };
     };
     for (let expected = guess, left = maxReadings;; left--) {
-        // The record first: a move that it has was made before the tags are read, so the upload does not overwrite it.
         const recordedMoves = expected === undefined ? undefined : await countRecordedMoves(expected, services);
         const { tags, latest, recorded } = await reader.read(newest, read, signal);
         signal.throwIfAborted();
@@ -217,11 +273,6 @@ async function countRecordedMoves(version, services) {
         return undefined;
     }
 }
-/**
- * Reads a tag until it is not any more at a version that someone else has uploaded at the same time: the tenant moves `latest` to
- * each new version, and that upload then moves it back. An interrupt ends that. Returns the version that it was last at. Never
- * rejects for the tenant.
- */
 async function settledVersion(tag, at, isOfOthers, services) {
     const { client, connector, logger, signal } = services;
     return await (0,read_again/* readAgain */.n)(at, (0,read_again/* waitsOf */.yI)(maxOthersMs), {
@@ -238,7 +289,6 @@ async function settledVersion(tag, at, isOfOthers, services) {
         describe: (version) => `tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time`,
     }, services, signal);
 }
-/** Whether the record says that a tag was moved to a version, so that it is there on purpose. */
 async function isRecordedAt(tag, version, services) {
     const { records } = services;
     if (!records.exists)
@@ -251,12 +301,6 @@ async function isArrivedAt(tag, version, recorded) {
     const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
     return last !== undefined && (0,record_history/* isArrival */.wG)(last.event);
 }
-/**
- * Finds where `latest` belongs: the new version has overwritten every move since the tags were read before the upload.
- *
- * @param version - where it was when it was read.
- * @param own - the new version.
- */
 async function placeOfLatest(version, own, before, services) {
     const { records } = services;
     if (!records.exists || before.recordedMoves === undefined)
@@ -287,10 +331,6 @@ async function placeOfLatest(version, own, before, services) {
         return { version };
     }
 }
-/**
- * Where another upload has left `latest` that was under way when the tag was read at a version: its own, or the one that it moves
- * the tag back to before it looks for moves of others. Undefined if there is no such upload.
- */
 async function leftByUpload(version, uploadedSince, recorded, moves) {
     for (const each of uploadedSince) {
         const [upload] = recorded.uploadsOf(each);
@@ -307,14 +347,12 @@ async function leftByUpload(version, uploadedSince, recorded, moves) {
     }
     return undefined;
 }
-/** The recorded moves of `latest`, read as needed. */
 class LatestMoves {
     #recorded;
     #read = new Map();
     constructor(recorded) {
         this.#recorded = recorded;
     }
-    /** Those that are recorded at a version, oldest first. */
     async at(version) {
         const known = this.#read.get(version);
         if (known !== undefined)
@@ -327,7 +365,6 @@ class LatestMoves {
         this.#read.set(version, moves);
         return moves;
     }
-    /** Those from a version whose upload is not recorded: nothing is recorded at itself. */
     async arrivalsFrom(version) {
         const moves = [];
         for (const each of this.#recorded.versions.slice(0, maxArrivalVersions)) {
@@ -335,7 +372,6 @@ class LatestMoves {
         }
         return moves;
     }
-    /** Where the last of these moves, and of those that follow them, led. Undefined without any. */
     async lastOf(moves) {
         const all = new Set();
         const left = [...moves];
@@ -353,7 +389,6 @@ class LatestMoves {
         return last === undefined ? undefined : { version: last.to, by: last.event.by };
     }
 }
-/** A promotion is recorded where the tag came from and then where it is, perhaps after a move of another run. */
 function withoutSecondHalves(moves) {
     const departures = [];
     return moves.filter((move) => {
@@ -374,7 +409,6 @@ function keyOf({ client, connector }) {
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/tag-outcome.js
 
 
-/** What is recorded of the tags. */
 function uploadedTags({ before, keepTags, tag }, outcome) {
     const { moved, problems, versions } = outcome;
     const isUnknown = problems.some((each) => each.tag === 'latest');
@@ -385,12 +419,10 @@ function uploadedTags({ before, keepTags, tag }, outcome) {
         latestBefore: keepTags && tag !== 'latest' ? latestBefore : undefined,
     };
 }
-/** A tag that stays at the version of another upload, without a record that it was moved there. */
 function leftAtOthers(tag, version, at) {
     const message = `tag ${tag} was at version ${version} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`;
     return { tag, version, message, cause: undefined };
 }
-/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
 function toProblem(tag, version, before, cause, versions) {
     const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
     if (!isKnown)
@@ -406,17 +438,9 @@ function toProblem(tag, version, before, cause, versions) {
 
 
 
-/** How often latest is moved again because more moves of others were recorded meanwhile. */
 const maxCorrections = 3;
-/** Other uploads wait at least as long for one that has not yet moved latest back. */
 const waitOfOthersMs = 3_000;
 const maxWaitMs = 30_000;
-/**
- * Moves `latest` where it belongs by the record, after it was moved back where it was read. The record is read after the move: so
- * a promotion that it does not have yet sees that the tag is not where it was promoted to.
- *
- * @param version - where it was read before the upload, and is now.
- */
 async function correctLatest(version, request, outcome) {
     const { client, connector, logger, before } = request;
     const { versions, problems } = outcome;
@@ -435,11 +459,9 @@ async function correctLatest(version, request, outcome) {
             return;
         }
         try {
-            // Someone else may have moved it again while the record was read.
             const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion;
             const now = read === undefined ? read : await settledVersion('latest', read, request.isOfOthers, request);
             versions.set('latest', now);
-            // Another upload may have moved it to where it was read before, or to the version of this one.
             if (now === undefined || (now !== current && now !== version && now !== request.version)) {
                 const isUnknown = now !== undefined && request.isOfOthers(now) && !(await isRecordedAt('latest', now, request));
                 if (isUnknown)
@@ -468,12 +490,6 @@ function correctionText(version, place) {
     const uploaded = place.whileUploading === version ? 'that' : `version ${place.whileUploading}`;
     return `was at version ${version} before the upload only because ${uploaded} was being uploaded; it belongs at version ${place.version}, where that upload has left it, and was moved there`;
 }
-/**
- * Reads `latest` once more after the upload is recorded. Another upload that read it at the new version before it was moved back
- * takes that for its place, and moves it there. Never rejects for the tenant.
- *
- * @param durations - how long the upload and moving the tags back took, where no record tells others that it is over.
- */
 async function keepLatest(request, outcome, durations) {
     const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers, signal } = request;
     const { versions } = outcome;
@@ -503,7 +519,6 @@ async function keepLatest(request, outcome, durations) {
         const isTemporary = at === own || (at === was && kept !== was);
         if (!isTemporary || (await isRecordedAt('latest', at, request)))
             return;
-        // Only an upload after this one takes such a version for the place of the tag. Else someone has moved it there on purpose.
         const isNewest = (await client.versions.list(connector.id)).every(({ version }) => version <= own);
         if (isNewest)
             return;
@@ -517,10 +532,6 @@ async function keepLatest(request, outcome, durations) {
         logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
     }
 }
-/**
- * Reads the requested `latest` once more. Another upload may have read it before and moved it back there. That looks for this move
- * in the record; if it looked too early, it was done before this reads the tag.
- */
 async function assertStaysSet(request, { versions, problems }) {
     const { client, connector, version: own, logger, signal } = request;
     if (own === undefined || versions.get('latest') !== own)
@@ -551,11 +562,6 @@ async function assertStaysSet(request, { versions, problems }) {
 
 
 
-/**
- * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
- * failure does not stop the others. Never rejects. An interrupt ends only the wait for another upload: it must not leave production
- * on a new version.
- */
 async function restoreAndSetTags(request) {
     const outcome = { versions: new Map(), problems: [], moved: [] };
     const { version, uploaded, keepTags, tag } = request;
@@ -567,7 +573,6 @@ async function restoreAndSetTags(request) {
     for (const [name, at] of listed ?? [])
         outcome.versions.set(name, at);
     if (uploaded !== false) {
-        // latest first, as it is what production runs and an interrupted job has only seconds left.
         const order = [...before].sort((a, b) => Number(b.tagName === 'latest') - Number(a.tagName === 'latest'));
         for (const each of order) {
             const isRequested = each.tagName === tag && version !== undefined;
@@ -583,7 +588,6 @@ async function restoreAndSetTags(request) {
         await setRequestedTag(tag, version, request, outcome);
     return outcome;
 }
-/** The versions that the tags are at; undefined when the tags cannot be listed. */
 async function listTagVersions({ client, connector, logger }) {
     try {
         const tags = await client.tags.list(connector.id);
@@ -594,12 +598,10 @@ async function listTagVersions({ client, connector, logger }) {
         return undefined;
     }
 }
-/** Reads which version a tag is at, and moves it back if the upload moved it. */
 async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome) {
     const { client, connector, logger, isNew, journal, version } = request;
     const { versions, problems } = outcome;
     let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
-    // The tenant moves this tag alone by itself. Any other one was moved on purpose.
     const isOfOthers = (version) => tagName === 'latest' && version !== activeVersion && request.isOfOthers(version);
     if (keepTags && at !== undefined)
         at = await settledVersion(tagName, at, isOfOthers, request);
@@ -612,15 +614,12 @@ async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome
         problems.push(leftAtOthers(tagName, activeVersion, at));
         return;
     }
-    // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
     if (at !== undefined && !isNew(at))
         return;
-    // Of an upload without an answer, any new version may be its own. The record has those of others that were moved there.
     if (at !== undefined && version === undefined && (await isRecordedAt(tagName, at, request)))
         return;
     try {
         await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at });
-        // From here on, only someone else moves it.
         journal?.note({ entry: 'tag-moved', tag: tagName, to: activeVersion });
         versions.set(tagName, activeVersion);
         const what = at === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at';
@@ -650,7 +649,6 @@ async function setRequestedTag(tag, version, { client, connector, logger, before
         problems.push(toProblem(tag, version, at, error, versions));
     }
 }
-/** Undefined when the tag does not exist or cannot be read. */
 async function readTagVersion(tag, client, connector, logger) {
     try {
         return (await client.tags.get(connector.id, tag))?.activeVersion;
@@ -671,7 +669,6 @@ async function readTagVersion(tag, client, connector, logger) {
 
 
 
-/** The progress before the first step. */
 const initialUploadProgress = {
     connectorId: undefined,
     alias: undefined,
@@ -682,12 +679,6 @@ const initialUploadProgress = {
     tags: undefined,
     tagProblems: [],
 };
-/**
- * Uploads a bundle as a new version of a connector, unless an unchanged version is recorded, and restores and sets its
- * tags. When it fails, the last call of `onProgress` says what was done.
- *
- * @throws UserError, TenantError; the reason of the signal once it is aborted.
- */
 async function uploadBundle(request, services) {
     return await new Upload(request, services).run();
 }
@@ -737,7 +728,6 @@ class Upload {
         signal.throwIfAborted();
         return this.#progress;
     }
-    /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
     async #findNewer(connector) {
         const { client, logger, records, order } = this.#services;
         const newer = await (0,newer_upload/* findNewerUpload */.Y)({ tenant: client.baseUrl.host, connector }, records, order);
@@ -747,7 +737,6 @@ class Upload {
         logger.info(`nothing is uploaded to ${connector.alias}: version ${newer.version} is of commit ${newer.commit.slice(0, 12)}, which is newer than this one`);
         return true;
     }
-    /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
     async #uploadVersion(connector, latestBefore) {
         const { bundle, shownFile, keepTags, tag } = this.#request;
         const { client, logger, clock, signal, records } = this.#services;
@@ -760,12 +749,10 @@ class Upload {
         let uploaded;
         let failure;
         try {
-            // Takes no signal: an interrupted upload may still create a version, and the tags that it moved would stay there.
             const made = await client.versions.upload(connector.id, bundle, {
                 onReady: async (versions) => {
                     for (const each of versions)
                         known.add(each.version);
-                    // Read as late as possible, so that a promotion by someone else until now is not undone.
                     const isKept = keepTags && tag !== 'latest';
                     before = isKept
                         ? await readTagsBefore(known, latestBefore, { ...this.#services, connector })
@@ -798,7 +785,6 @@ class Upload {
         }
         finally {
             outcome = await restoreAndSetTags(request);
-            // Tags that could not be put back are left to cleanup.
             if (outcome.problems.length === 0)
                 journal?.note({ entry: 'end' });
         }
@@ -817,13 +803,11 @@ class Upload {
         const { client, logger, clock, records, signal } = this.#services;
         return { ...{ client, connector, logger, clock, records, signal }, ...written, keepTags, tag };
     }
-    /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
     #journalEntry(before, known) {
         const { keepTags, tag } = this.#request;
         const tags = versionsByTag(before.filter(({ tagName }) => tagName !== tag));
         return { entry: 'upload', tags: Object.fromEntries(tags), newest: Math.max(0, ...known), keepTags };
     }
-    /** Creates the connector, or returns the one that another job has created meanwhile. */
     async #createConnector(alias) {
         const { client, logger, signal } = this.#services;
         if ((0,paths/* isIdForm */.YG)(alias)) {
@@ -831,7 +815,6 @@ class Upload {
         }
         signal.throwIfAborted();
         try {
-            // Takes no signal: after an interrupt it would be unknown whether the connector was created.
             const connector = await client.connectors.create(alias);
             this.#report({ created: true });
             logger.info(`created the connector ${connector.alias} (${connector.id})`);
@@ -842,7 +825,6 @@ class Upload {
                 this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
             if (!(0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
                 throw error;
-            // Another job may have created it at the same time. If that cannot be read, this error says what is known.
             const other = await client.connectors.find(alias).catch(() => {
                 throw error;
             });
@@ -851,7 +833,6 @@ class Upload {
             return other;
         }
     }
-    /** The version that is recorded with the same content, if the tenant still has it. */
     async #findRecordedVersion(connector) {
         const { client, signal, records } = this.#services;
         let existing;
@@ -892,10 +873,6 @@ class Upload {
             .sort((a, b) => (a.name < b.name ? -1 : 1));
         this.#report({ tags });
     }
-    /**
-     * Throws the failure of the upload and of the tags as one error. Its message explains one tag; several are explained
-     * in `tagProblems`.
-     */
     #throwProblems({ problems }, { alias }, failure) {
         const lines = problems.map(({ tag, version, message }) => {
             if (version === undefined)
@@ -920,7 +897,6 @@ class Upload {
         throw new core_errors/* UserError */.yo(`${start} ${what}`, { cause: errors[0] });
     }
 }
-/** Tags that are not compared with the record. */
 function plainReading(tags) {
     return { tags, readAtMs: 0, recorded: new Set(), recordedMoves: undefined };
 }
@@ -981,7 +957,6 @@ const uploadInputs = {
     ...project_history/* connectorsFileInput */.xi,
     ...journal/* journalInputs */.$R,
 };
-/** The outputs of an upload. */
 const uploadOutputs = {
     'connector-id': 'Id of the connector.',
     alias: 'Alias of the connector.',
@@ -1025,7 +1000,6 @@ const upload = (0,command/* defineCommand */.N)({
             throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
-        // First, so that nothing of another zip is read.
         if (inputs.sha256 !== undefined)
             await assertSha256(path, inputs.file, inputs.sha256);
         const advice = 'upload it with operation customizer-upload of connector';
@@ -1035,7 +1009,6 @@ const upload = (0,command/* defineCommand */.N)({
         try {
             const { connectorId: id, alias = '', tags = [] } = await uploadAndReport(bundle, client, inputs, context);
             const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous);
-            // Two requests are enough for one tag: latest is what production runs.
             const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name;
             if (id !== undefined && name !== undefined)
                 await (0,reach/* addReach */.P)({ connector: { id, alias }, name }, client, context);
@@ -1046,7 +1019,6 @@ const upload = (0,command/* defineCommand */.N)({
         }
     },
 });
-/** @throws UserError when the file has another SHA-256, or cannot be read. */
 async function assertSha256(path, shownPath, expected) {
     if (!/^[0-9a-f]{64}$/i.test(expected)) {
         throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
@@ -1058,11 +1030,6 @@ async function assertSha256(path, shownPath, expected) {
         return;
     throw new core_errors/* RefusedError */.fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
 }
-/**
- * Checks the inputs of an upload before anything is sent.
- *
- * @throws UserError when the connector is missing, the connectors file is wrong, or the record cannot be read or written.
- */
 async function assertUploadInputs(inputs, context) {
     (0,tenant/* requireConnector */.dB)(inputs.connector);
     (0,tag_name/* assertTagName */.e)(inputs.tag);
@@ -1071,11 +1038,6 @@ async function assertUploadInputs(inputs, context) {
     if (!inputs['dry-run'])
         await (0,journal/* assertJournal */.EO)(inputs, context);
 }
-/**
- * Uploads a bundle as the inputs say. Sets the outputs of the upload and adds its summary, also when it fails.
- *
- * @throws UserError, TenantError
- */
 async function uploadAndReport(bundle, client, inputs, context) {
     const { logger, clock, signal } = context;
     const connector = (0,tenant/* requireConnector */.dB)(inputs.connector);
@@ -1114,7 +1076,6 @@ async function uploadAndReport(bundle, client, inputs, context) {
     }
     finally {
         const { tagProblems } = progress;
-        // The error itself explains a single one.
         if (tagProblems.length > 1) {
             for (const message of tagProblems)
                 context.annotate({ level: 'error', title: 'upload', message });
@@ -1128,7 +1089,6 @@ async function uploadAndReport(bundle, client, inputs, context) {
         context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`);
     }
 }
-/** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */
 async function readUncommitted(inputs, commit, context) {
     if (commit === undefined || inputs.uncommitted === 'false')
         return {};
@@ -1180,6 +1140,266 @@ function setUploadOutputs({ connectorId, alias, created, version, uploaded, newe
     setOutput('tags', JSON.stringify(Object.fromEntries(tags.map(({ name, version: at = 'unknown' }) => [name, at]))));
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+async function uncommittedFiles(root, run, commit) {
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+const maxFilesOfCall = 50;
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

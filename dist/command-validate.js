@@ -17,14 +17,12 @@ export const modules = {
 
 
 
-/** The input of every command that writes a journal, and of cleanup, which reads it. */
 const journalInputs = {
     journal: {
         kind: 'text',
         description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
     },
 };
-/** Where the journal is, and how messages name it. Undefined where there is none. */
 function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     if (journal !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
@@ -33,11 +31,9 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
     return { path, label: `journal ${path}` };
 }
-/** @throws UserError if the journal cannot be written: nothing would be begun. */
 async function assertJournal(inputs, context) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
-/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
     if (file === undefined)
@@ -55,265 +51,13 @@ function openJournal(inputs, context, client, run) {
 
 /***/ }),
 
-/***/ 78637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   LZ: () => (/* binding */ assertProved),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
-/* harmony export */ });
-/* unused harmony export proofProblem */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
-
-
-
-/** What a version was built from, in words. */
-function originText({ commit, changed }) {
-    if (commit !== undefined)
-        return `commit ${commit}`;
-    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
-}
-/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
-class RecordedVersions {
-    /** Newest first. */
-    uploads;
-    #byVersion;
-    #histories = new Map();
-    constructor(uploads) {
-        this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
-    }
-    /** @throws UserError if the record cannot be read. */
-    static async read(key, records) {
-        // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
-        records.refresh();
-        return await RecordedVersions.readKnown(key, records);
-    }
-    /** The same, but what was read within the last minute is used again. */
-    static async readKnown(key, records) {
-        const uploads = [];
-        for await (const upload of records.uploadsOf(key))
-            uploads.push(upload);
-        return new RecordedVersions(uploads);
-    }
-    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
-    static async readOrReport(key, records, consequence) {
-        try {
-            return await RecordedVersions.read(key, records);
-        }
-        catch (error) {
-            records.report(error, consequence);
-            return undefined;
-        }
-    }
-    /** All recorded versions, the highest first. */
-    get versions() {
-        return [...this.#byVersion.keys()].sort((a, b) => b - a);
-    }
-    uploadsOf(version) {
-        return this.#byVersion.get(version) ?? [];
-    }
-    isRecorded(version) {
-        return this.#byVersion.has(version);
-    }
-    /** The commits that the version was uploaded from, newest first. */
-    commitsOf(version) {
-        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
-    }
-    /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
-    originOf(version) {
-        const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
-        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
-    }
-    async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
-        this.#histories.set(version, known);
-        return await known;
-    }
-}
-/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
-function validationProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not validated';
-        case 'failed':
-            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
-        case 'incomplete': {
-            const { verdict } = state.facts;
-            if (verdict === 'skip')
-                return 'was not validated: the last run skipped every check';
-            if (verdict === 'stopped')
-                return 'was not validated: the last run did not finish';
-            return 'was not validated: the last run had no configuration, or no passed connection test and list';
-        }
-    }
-}
-/**
- * @param named - the version as the message names it.
- * @throws UserError if the version does not count as validated.
- */
-async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
-    if (problem === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
-}
-/** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
-function proofProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not proved';
-        case 'failed':
-            return `failed its proof by ${state.facts.method}`;
-        case 'inconclusive':
-            return 'was not proved: the last proof was inconclusive';
-    }
-}
-/**
- * @param named - the version as the message names it.
- * @throws UserError if the version does not count as proved, or failed its validation.
- */
-async function assertProved(recorded, version, named) {
-    const { events } = await recorded.historyOf(version);
-    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
-    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
-    if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
-    }
-    if (validation.state !== 'failed')
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
-}
-//# sourceMappingURL=recorded-versions.js.map
-
-/***/ }),
-
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
-
-
-
-/** The inputs of every command that reaches a tenant. */
-const tenantInputs = {
-    'base-url': {
-        kind: 'text',
-        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
-        env: 'SAIL_BASE_URL',
-    },
-    'client-id': {
-        kind: 'text',
-        description: 'Client id of a personal access token of the tenant.',
-        env: 'SAIL_CLIENT_ID',
-    },
-    'client-secret': {
-        kind: 'text',
-        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
-        env: 'SAIL_CLIENT_SECRET',
-        secret: true,
-    },
-    'api-prefix': {
-        kind: 'choice',
-        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
-        default: 'beta',
-        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
-    },
-    pace: {
-        kind: 'integer',
-        min: 1,
-        max: 10000,
-        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
-    },
-};
-/**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
- */
-function requireConnector(connector, alternative = '') {
-    if (connector !== undefined)
-        return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
-}
-/** The names of the tenant inputs that are missing. */
-function missingTenantInputs(inputs) {
-    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
-}
-/**
- * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
- *
- * @throws UserError that names the inputs that are missing.
- * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
- */
-async function connectTenant(inputs, context, more = {}) {
-    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
-    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
-        const missing = missingTenantInputs(inputs);
-        const variables = missing
-            .map((name) => tenantInputs[name])
-            .map((d) => 'env' in d && d.env);
-        const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
-    }
-    const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
-        baseUrl,
-        clientId,
-        clientSecret,
-        ...(prefix !== 'auto' && { apiPrefix: prefix }),
-        ...(inputs.pace !== undefined && { pace: inputs.pace }),
-        ...more,
-        transport: { ...more.transport, ...context.callLimits },
-        clock: context.clock,
-        logger: context.logger,
-        environment: context.environment,
-        onSecret: context.mask,
-    });
-    if (prefix !== 'auto')
-        return client;
-    try {
-        await client.chooseApiPrefix({ signal: context.signal });
-        return client;
-    }
-    catch (error) {
-        client.close();
-        throw error;
-    }
-}
-//# sourceMappingURL=tenant.js.map
-
-/***/ }),
-
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Longest cell that is padded; a longer one shifts the rest of its line. */
 const maxColumnWidth = 60;
-/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
@@ -337,12 +81,7 @@ function textTable(headers, rows) {
 
 
 const dayMs = 24 * 60 * 60_000;
-/** How long before its end a personal access token is reported. */
 const noticeMs = 30 * dayMs;
-/**
- * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
- * never fails.
- */
 async function annotateTokenEnd(client, context) {
     const { clock, logger, signal } = context;
     try {
@@ -357,7 +96,6 @@ async function annotateTokenEnd(client, context) {
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        // The work of the command is done; an interrupt or an error here changes nothing about it.
         if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
             throw error;
         logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
@@ -402,7 +140,6 @@ async function annotateTokenEnd(client, context) {
 
 
 
-/** The inputs of the commands that report a validation: validate, pipeline and report. */
 const reportInputs = {
     'fail-on': {
         kind: 'choice',
@@ -503,7 +240,6 @@ const validationOutputs = {
     'report-sarif': 'Path of the results as SARIF, for code scanning.',
     'report-html': 'Path of the HTML report.',
 };
-/** @throws UserError for inputs with which the report at the end of the run would fail. */
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
@@ -521,7 +257,6 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
-/** Reads the input `baseline`; undefined when it was not given. */
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     if (path === undefined)
         return undefined;
@@ -540,7 +275,6 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     const isGate = failOn === 'new' && (await isCommitted(file, context));
     return { path, result: parseResult(text, `baseline ${path}`), isGate };
 }
-/** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
 async function isCommitted(file, { childEnvironment, signal }) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (root === undefined)
@@ -554,7 +288,6 @@ async function isCommitted(file, { childEnvironment, signal }) {
         throw error;
     }
 }
-/** An annotation for a baseline that does not exist, or is of a run that did not finish. */
 function baselineAnnotation(baseline) {
     if (baseline === undefined)
         return undefined;
@@ -658,11 +391,6 @@ const bundleResultInputs = {
         description: "The validation.json of this version's bundle, as validate with file wrote it: the types of errors in it count where the tenant reports none. Needs the record of the upload.",
     },
 };
-/**
- * Reads the input `bundle-result`; undefined when it was not given.
- *
- * @throws UserError for a file that is no result of a bundle.
- */
 async function readBundleResult(path, workingDirectory) {
     if (path === undefined)
         return undefined;
@@ -680,11 +408,6 @@ async function readBundleResult(path, workingDirectory) {
         return { path, contentSha256: bundle.contentSha256, errorTypes };
     throw new errors/* UsageError */.eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
 }
-/**
- * The types of errors that a result proves for a version of the tenant.
- *
- * @throws UserError if the result is of another bundle than the record says of the version, or if it says nothing of it.
- */
 async function typesProvenBy({ path, contentSha256, errorTypes }, { client, connector, alias = connector, at }, inputs, context) {
     const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion;
     const shown = `bundle-result ${path}`;
@@ -712,7 +435,6 @@ const factNames = {
     logs: "the connector's log",
     customizer: 'file and customizer',
 };
-/** The checks as a table: id, title, and what the spec must list and the run must be given. */
 function checkList(checks) {
     return (0,text_table/* textTable */.e)(['Check', 'Title', 'Needs'], checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]));
 }
@@ -915,23 +637,19 @@ const command_validate = (0,command/* defineCommand */.N)({
             await validateAndReport(target, { ...prepared, plan }, context);
         }
         finally {
-            // Also after checks that failed: they may fail for as long as the token is valid.
             await (0,token_end/* annotateTokenEnd */.z)(client, context);
             client.close();
         }
     },
 });
-/** True if a customizer is validated without a connector. */
 function isCustomizerAlone({ customizer, file, connector }) {
     return customizer !== undefined && file === undefined && connector === undefined;
 }
-/** @throws UserError if the folder does not exist: its settings would be ignored without notice. */
 async function projectFolder({ path }, context) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, path);
     await (0,files/* assertFolder */.Zp)(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' });
     return project;
 }
-/** Validates a customizer without a connector: samples answer in its place, on a sandbox tenant in this process. */
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
     if (inputs['spec-base'] !== undefined)
@@ -949,7 +667,6 @@ async function validateCustomizer(inputs, context) {
     const options = { transport: prepared.transport };
     await (0,local_tenant/* withCustomizerOnSandbox */._f)(path, (0,sample_connector/* sampleConnectorBundle */.E)('samples'), context, run, options);
 }
-/** Prints the checks that the inputs select, with those of the project's custom commands. */
 async function listChecks(inputs, context, scope) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
     const settings = await (0,validation_settings/* readValidationSettings */.b)(inputs.settings, project, context);
@@ -958,12 +675,6 @@ async function listChecks(inputs, context, scope) {
         context.logger.info(line);
     }
 }
-/**
- * Checks and reads the inputs of a validation, all but its target.
- *
- * @param project - the folder that may hold the connector's project.
- * @throws UserError for inputs with which the run, or its report at the end, would fail.
- */
 async function prepareValidation(inputs, project, context, scope = 'connector') {
     await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
     if (!inputs['read-only'] && scope === 'connector')
@@ -983,7 +694,6 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         isConfigEmpty: (0,missing_config/* isConfigEmpty */.mO)(context),
         settings,
         scope,
-        // A customizer alone has no accounts.
         readOnly: inputs['read-only'] || scope === 'customizer',
         checks: inputs.checks,
         skipChecks: inputs['skip-checks'],
@@ -998,7 +708,6 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
     };
     return { inputs, plan, baseline, transport };
 }
-/** A random seed, but for shards: all shards of a run need the same one. */
 function seedOf(given, shard, runId) {
     if (given !== undefined)
         return given;
@@ -1008,23 +717,15 @@ function seedOf(given, shard, runId) {
         return `run-${runId}`;
     throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
-/** Nothing is left in a target system that was not there. */
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
     return { ...result, replay };
 }
-/**
- * Validates a target and reports the result in all formats. If the run is interrupted or fails by a defect before there
- * is a result, the output `result` is `stopped`: an empty output would look as if the run had not started.
- *
- * @throws UserError, after the report, when the result is worse than `fail-on` allows or the run did not finish.
- */
 async function validateAndReport(target, { inputs, plan, baseline }, context) {
     const { workspace, workingDirectory, secrets } = context;
     const folders = { workspace, workingDirectory, project: target.project };
     let hasResult = false;
     try {
         const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
-        // A replay changes nothing that could be left behind.
         const journal = plan.readOnly || target.replay !== undefined
             ? undefined
             : (0,shared_journal/* openJournal */._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
@@ -1096,13 +797,7 @@ const recordingInputs = {
         description: 'Fail for an old recording instead of warning.',
     },
 };
-/** As the engine has it. */
 const defaultReadLimit = 8;
-/**
- * Opens what the inputs name; undefined if they name no recording.
- *
- * @throws UserError for inputs that cannot be given together, and for a folder that cannot be used.
- */
 async function openRecording(inputs, context) {
     const { 'record-target': record, 'max-age': maxAge } = inputs;
     const replay = inputs['replay-target'] === 'none'
@@ -1136,14 +831,12 @@ async function openRecording(inputs, context) {
     }
     return await openReplay(replay ?? '', inputs, context);
 }
-/** The recording of the project. Undefined if there is none, or if the inputs ask for a run without one. */
 function recordingOf(inputs, context) {
     const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard];
     if (inputs.file === undefined || given.some((each) => each !== undefined))
         return undefined;
     return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingOfProject */ .gY)(inputs.path, context);
 }
-/** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
 async function openProjectRecording(inputs, context) {
     const shown = recordingOf(inputs, context);
     return shown === undefined ? undefined : await openReplay(shown, {}, context);
@@ -1162,20 +855,13 @@ async function openReplay(shown, inputs, context) {
     }
     return { kind: 'replay', shown, exchanges, facts };
 }
-/** The plan of a run: a replay repeats the recorded one. */
 function planWith(plan, run) {
     return run?.kind === 'replay' ? replayPlan(plan, run.exchanges) : plan;
 }
-/** The plan of a replay: that of the recorded run. */
 function replayPlan(plan, replay) {
     const { config, seed, readOnly, readLimit } = replay.recording.facts;
     return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__/* .replayConfig */ .i)(config), seed, readOnly, readLimit };
 }
-/**
- * Runs a validation, and then writes what it recorded. A run that did not finish leaves an earlier recording as it is.
- *
- * @param run - returns what it validated, also if it throws, by `onRun`.
- */
 async function recordAfter(recording, context, run) {
     let known;
     let failure;
@@ -1235,7 +921,6 @@ async function write({ exchanges, folder, shown }, run, context) {
         context.annotate({ level: 'warning', title: 'recording', message });
     }
 }
-/** What differs in the verdicts of two runs. One line each. */
 function differencesOf(live, replayed) {
     const others = new Map(replayed.map((check) => [check.id, check]));
     return live.flatMap(({ id, verdict }) => {
@@ -1268,19 +953,13 @@ function differencesOf(live, replayed) {
 
 
 
-/**
- * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
- * method returns. Nothing is written before the first entry.
- */
 class Journal {
     #options;
     #run;
-    /** The first entry of a new run; undefined once it is written. */
     #start;
     #seal;
     #hasWarned = false;
     #isChecked = false;
-    /** @param at - a run of the file that is continued, or the first entry of a new one. */
     constructor(options, at) {
         this.#options = options;
         const isNew = 'entry' in at;
@@ -1291,11 +970,6 @@ class Journal {
     isSecret(text) {
         return this.#options.isSecret(text);
     }
-    /**
-     * Writes what is begun.
-     *
-     * @throws UserError if it cannot be written: then it must not be begun.
-     */
     write(entry) {
         if (this.#start !== undefined) {
             this.#append(this.#start);
@@ -1303,7 +977,6 @@ class Journal {
         }
         this.#append(entry);
     }
-    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
     note(entry) {
         try {
             this.write(entry);
@@ -1323,7 +996,6 @@ class Journal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
             try {
-                // A process that was killed may have left half a line.
                 const start = this.#isChecked || endsLine(file) ? '' : '\n';
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
@@ -1350,131 +1022,12 @@ function endsLine(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
     return last.toString() === '\n';
 }
-/** The seal of an entry, given that of the entry before it. */
 function sealOf(key, before, run, body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
 //# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
-async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
-    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
-    const options = [
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--ignore-submodules=untracked',
-    ];
-    const diff = await run([...settings, 'diff', ...options, commit, '--']);
-    if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
-    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
-    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
-    if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
-}
-/** Files in one command line of git; that of Windows has 32,767 characters. */
-const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
-async function withOtherBytes(root, run, commit, files) {
-    const differing = [];
-    for (let start = 0; start < files.length; start += maxFilesOfCall) {
-        const part = files.slice(start, start + maxFilesOfCall);
-        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
-        if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
-        }));
-        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
-        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
-    }
-    return differing;
-}
-/** The hashes of files on disk, by their paths. */
-async function hashesOf(run, paths, options) {
-    if (paths.length === 0)
-        return new Map();
-    const hashes = await run(['hash-object', ...options, '--', ...paths]);
-    if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
-    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
-    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
-async function hiddenChanges(root, run) {
-    const listed = await run(['ls-files', '-z', '-v', '--stage']);
-    if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
-        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
-    });
-    const changed = [];
-    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
-        const part = hidden.slice(start, start + maxFilesOfCall);
-        const found = await hashesOf(run, part.map(({ path }) => path), []);
-        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
-    }
-    return changed;
-}
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
-async function isCommittedFile(run, path) {
-    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
-    if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
-        return false;
-    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
-    if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
-}
-//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ })
 

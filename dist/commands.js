@@ -1,6 +1,105 @@
-export const id = 3700;
-export const ids = [3700];
+export const id = 4499;
+export const ids = [4499];
 export const modules = {
+
+/***/ 90366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
+/* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   vN: () => (/* binding */ judgeChanges),
+/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+
+
+
+
+
+
+const acceptBreakingInput = {
+    'accept-breaking': {
+        kind: 'text',
+        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
+    },
+};
+const maxListed = 5;
+function judgeChanges(changes, input, names) {
+    const reasons = new Map();
+    const unused = [];
+    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
+        const entry = entryOf(line, changes, names);
+        if (entry === 'of another connector')
+            continue;
+        if (entry === undefined) {
+            unused.push(line);
+            continue;
+        }
+        const { id, reason } = entry;
+        if (reason === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+        }
+        reasons.set(id, reason);
+    }
+    return {
+        accepted: changes.flatMap((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? [] : [{ ...change, reason }];
+        }),
+        refused: changes.filter(({ id }) => !reasons.has(id)),
+        unused,
+    };
+}
+function entryOf(line, changes, names) {
+    const own = acceptedBy(line, changes);
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+        return own;
+    const [name = ''] = line.split(':', 1);
+    const rest = line.slice(name.length + 1).trim();
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+        return undefined;
+    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
+}
+function acceptedBy(text, changes) {
+    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
+    const [id] = ids.sort((a, b) => b.length - a.length);
+    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
+}
+function changeAnnotations({ accepted, refused, unused }, level) {
+    const title = 'breaking change';
+    return [
+        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...accepted.map(({ id, message, reason }) => ({
+            level: 'notice',
+            title,
+            message: `${id}: ${message}; accepted: ${reason}`,
+        })),
+        ...unused.map((line) => {
+            return {
+                level: 'warning',
+                title,
+                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+            };
+        }),
+    ];
+}
+function unacceptedProblem({ refused }, compared) {
+    if (refused.length === 0)
+        return undefined;
+    const ids = refused.map(({ id }) => id);
+    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
+    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+}
+//# sourceMappingURL=accepted-breaking.js.map
+
+/***/ }),
 
 /***/ 52234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,13 +125,11 @@ export const modules = {
 
 
 
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 async function inspectZip(path, config, { childEnvironment, secrets, target }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
         const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
         try {
             return readable(await runtime.inspect(config), secrets);
@@ -45,12 +142,6 @@ async function inspectZip(path, config, { childEnvironment, secrets, target }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/**
- * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
- *
- * @param inspect - loads the bundle with a configuration and creates its connector.
- * @throws RuntimeError when it does not load with either.
- */
 async function inspectWithoutConfig(inspect, spec) {
     const failed = (error) => {
         if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
@@ -64,13 +155,11 @@ async function inspectWithoutConfig(inspect, spec) {
         if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
             throw without;
         const { message } = without;
-        // A function that returns no connector needs none.
         const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
         return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
     }
     if (madeUp === undefined)
         return { inspection: without };
-    // A function may return one only for some values of the configuration.
     const { returnsNoConnector: _, ...inspection } = without;
     if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
         return { inspection };
@@ -78,7 +167,6 @@ async function inspectWithoutConfig(inspect, spec) {
         return { inspection: madeUp };
     return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
-/** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
@@ -90,6 +178,40 @@ function readable(inspection, secrets) {
     };
 }
 //# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
 
 /***/ }),
 
@@ -107,14 +229,8 @@ function readable(inspection, secrets) {
 
 
 
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    // A finding of the run may have told it.
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
@@ -129,18 +245,11 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
-/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
 function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
@@ -149,207 +258,20 @@ function withMissingConfig(failure, config, advice = '') {
 
 /***/ }),
 
-/***/ 17120:
+/***/ 38796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zp: () => (/* binding */ recordValidation),
-/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
 /* harmony export */ });
-/* unused harmony export validationFacts */
-/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
-
-/** The checks that list or read objects of the target system. */
-const readingChecks = [
-    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
-    ...['named-objects-read', 'source-data-read'],
-];
-/**
- * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
- * `report`, when all of them are there.
- */
-async function recordValidation(report, inputs, context) {
-    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
-    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
-        return;
-    if (report.shard !== undefined || context.signal.aborted)
-        return;
-    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
-    const key = { tenant, connector: { id: ref, alias } };
-    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
-}
-/** What a result says of the version (docs/record.md#validated). */
-function validationFacts(report) {
-    const { verdict, totals, seed, baseline } = report;
-    const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
-    const counts = report.configured === true &&
-        // A recording tells how the target system was, not that the version works with it.
-        report.replay === undefined &&
-        (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
-        hasPassed(report, ['test-connection-success']) &&
-        hasPassed(report, readingChecks);
-    return {
-        ...{ verdict, counts, seed },
-        ...(counts && hasKnownFindings && { knownFindings: true }),
-        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
-    };
-}
-/** True if the run had a configuration, and its connection test, or a list or read, passed. */
-function hasReachedTarget(report) {
-    return (report.configured === true &&
-        report.replay === undefined &&
-        hasPassed(report, ['test-connection-success', ...readingChecks]));
-}
-function hasPassed({ checks }, ids) {
-    return checks.some(({ id, verdict, incomplete }) => {
-        return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
-    });
-}
-//# sourceMappingURL=record-validation.js.map
-
-/***/ }),
-
-/***/ 65309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ concludeReport),
-  U: () => (/* binding */ finishReport)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/report/baseline.js
-
-
-
-/**
- * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
- * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
- * before, however often, because samples vary between runs. Notices are not compared. A check that was skipped or did not finish fixes nothing.
- *
- * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
- * @param path - the path of the baseline, for messages.
- * @throws UserError when the baseline is of another connector.
- */
-function compareWithBaseline(report, earlier, path) {
-    if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors/* UsageError */.eb(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
-    }
-    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
-        check.id,
-        keysOf({ ...check, findings: check.findings.filter(isCompared) }),
-    ]));
-    let added = 0;
-    let known = 0;
-    const checks = report.checks.map((check) => ({
-        ...check,
-        findings: check.findings.map((finding) => {
-            if (!isCompared(finding))
-                return finding;
-            const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding));
-            if (isNew)
-                added++;
-            else
-                known++;
-            return { ...finding, new: isNew };
-        }),
-    }));
-    return { ...report, checks, baseline: { new: added, known, fixed: fixedOf(report, earlier) } };
-}
-function fixedOf(report, earlier) {
-    const checksById = new Map(report.checks.map((check) => [check.id, check]));
-    const fixed = [];
-    for (const { id, findings } of earlier?.checks ?? []) {
-        const check = checksById.get(id);
-        if (check === undefined || check.verdict === 'skip' || check.incomplete)
-            continue;
-        // A warning that is only a notice now is not fixed.
-        const keys = keysOf(check);
-        for (const finding of findings) {
-            const key = keyOf(finding);
-            if (!isCompared(finding) || keys.has(key))
-                continue;
-            // A fault is listed once, however often it was found.
-            keys.add(key);
-            fixed.push({ check: id, level: finding.level, message: finding.message });
-        }
-    }
-    return fixed;
-}
-/** Accepted findings count: a finding is not new when its acceptance is removed, and not fixed when it is accepted. */
-function keysOf({ findings, accepted = [] }) {
-    return new Set([...findings, ...accepted].map(keyOf));
-}
-/** A notice never fails a run, so it is neither new nor fixed. */
-function isCompared({ level }) {
-    return level !== 'notice';
-}
-function keyOf({ fingerprint, level, message }) {
-    return fingerprint ?? JSON.stringify([level, message]);
-}
-//# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __webpack_require__(35112);
-;// CONCATENATED MODULE: ./lib/src/report/files.js
-
-
-
-/**
- * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
- *
- * @param directory - is created if it does not exist.
- * @param onWritten - called with the path of each file after it was written.
- * @throws UserError for the files that could not be written.
- */
-async function writeReportFiles(report, directory, onWritten) {
-    const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
-        __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
-        __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
-    ]);
-    const problems = [];
-    const write = async (format, extension, content) => {
-        const path = (0,external_node_path_.join)(directory, `validation.${extension}`);
-        try {
-            await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
-            onWritten(format, path);
-        }
-        catch (error) {
-            problems.push(error);
-        }
-    };
-    await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
-    await write('junit', 'xml', validationJunit(report));
-    await write('sarif', 'sarif', validationSarif(report, { version: version/* version */.r }));
-    await write('html', 'html', validationHtml(report));
-    // The reason is usually the same for all files, so the first error is enough.
-    const [first] = problems;
-    if (first !== undefined)
-        throw first;
-}
-//# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
-var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
-var validation_summary = __webpack_require__(65279);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
-var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
-var sticky_comment = __webpack_require__(37476);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20136);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
 
@@ -358,175 +280,31 @@ var sticky_comment = __webpack_require__(37476);
 
 
 
-
-const title = 'Validate';
-/** Compares a report with the baseline and removes secrets from it. */
-function finishReport(report, baseline, secrets) {
-    if (baseline === undefined)
-        return cleanReport(report, secrets);
-    const compared = compareWithBaseline(report, baseline.result, baseline.path);
-    const run = baseline.result?.origin?.run;
-    const isOfSameRun = run !== undefined && run === report.origin?.run;
-    if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined)
-        compared.baseline.gate = true;
-    return cleanReport(compared, secrets);
-}
-/**
- * Publishes a finished report and judges it. Only called by commands, as it uses their context.
- *
- * @param stopped - what stopped the run, if that is known.
- * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
- *   not be written.
- */
-async function concludeReport(report, inputs, context, stopped) {
-    let unwritten;
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+    let bytes;
     try {
-        await publishReport(report, inputs, context);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
-    catch (error) {
-        unwritten = error;
+    catch (cause) {
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
-    try {
-        if (stopped !== undefined)
-            throw stopped;
-        assertAcceptable(report, inputs['fail-on']);
-    }
-    catch (error) {
-        // The verdict is what the command ends with.
-        if (unwritten !== undefined)
-            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
-        throw error;
-    }
-    if (unwritten !== undefined)
-        throw unwritten;
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
 }
-/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
-async function publishReport(report, inputs, context) {
-    const { logger, setOutput, setPathOutput } = context;
-    // Set first, so that the output is right even if publishing fails.
-    setOutput('result', report.verdict);
-    setOutput('passed', report.totals.pass);
-    setOutput('failed', report.totals.fail);
-    setOutput('warned', report.totals.warn);
-    setOutput('skipped', report.totals.skip);
-    if (report.baseline !== undefined)
-        setOutput('new-findings', report.baseline.new);
-    logger.info((0,validation/* formatTotals */.zD)(report));
-    if (report.baseline !== undefined)
-        logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
-    for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
-        context.annotate(annotation);
-    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
-    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
-    const directory = inputs['report-dir'] === undefined
-        ? context.reportDirectory
-        : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
-    try {
-        if (directory !== undefined) {
-            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
-        }
-    }
-    finally {
-        await comment(report, inputs, context);
-    }
-}
-/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
-function sectionOf(report, failOn) {
-    const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
-    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
-}
-async function comment(report, inputs, context) {
-    if (!inputs.comment || context.signal.aborted)
-        return;
-    const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs['comment-key']), inputs['github-token'], context);
-    if (problem !== undefined)
-        context.annotate(problem);
-}
-/** There is one comment for each connector, key and shard. */
-function commentOf(report, key) {
-    const { name } = report.connector;
-    const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
-    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
-    return { key: [name, key ?? '', ...shard], body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
-}
-/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
-function assertAcceptable({ checks, baseline, stopped }, level) {
-    if (stopped !== undefined)
-        throw new errors/* UserError */.yo(`the run did not finish: ${stopped}`);
-    if (level === 'never')
-        return;
-    if (level === 'new') {
-        const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new));
-        if (failing.length === 0)
-            return;
-        const amount = baseline?.new ?? 0;
-        throw new errors/* UserError */.yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
-    }
-    const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'));
-    if (failing.length === 0)
-        return;
-    const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned';
-    throw new errors/* UserError */.yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
-}
-function listIds(checks) {
-    const ids = checks.map(({ id }) => id);
-    return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-}
-/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
-function annotationsOf(report, level, workspace) {
-    const byLocation = new Map();
-    // GitHub shows only some of them, so new findings come first.
-    for (const { check, finding } of (0,validation/* sortFindings */.Tc)(report.checks)) {
-        const { message, remedy, location } = finding;
-        const known = finding.new === false;
-        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation/* formatLocation */.j$)(location) : message]);
-        const first = byLocation.get(key);
-        if (first !== undefined) {
-            first.more++;
-            continue;
-        }
-        const annotation = {
-            // Known findings do not fail the command, so they are only notices.
-            level: known && level === 'new' ? 'notice' : finding.level,
-            title: known ? `${check.id} (known)` : check.id,
-            message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
-            location: location && { ...location, file: (0,external_node_path_.resolve)(workspace, location.file) },
-        };
-        byLocation.set(key, { annotation, more: 0 });
-    }
-    return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
-}
-/** Words that the program writes itself, where they stand for nothing else. */
-const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault']);
-/** What has such words. */
-const wordFields = new Set(['level', 'verdict', 'skipCause']);
-/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
-const wholeFields = new Set([
-    ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
-    // A shard's plan has the ids of its checks, which are compared when shards are joined.
-    ...['fingerprint', 'contentSha256', 'plan', 'check', 'kind', 'type', 'description', 'ref', 'alias', 'tenant', 'tag'],
-]);
-/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
-function cleanReport(report, secrets) {
-    const clean = (value, name, isForeign) => {
-        if (typeof value === 'string') {
-            if (isForeign)
-                return secrets.clean(value);
-            if (name === 'file' || (wordFields.has(name) && ownWords.has(value)))
-                return value;
-            return secrets.clean(value, { isWhole: wholeFields.has(name) });
-        }
-        if (Array.isArray(value))
-            return value.map((each) => clean(each, name, isForeign));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        // What was exchanged has names of its own.
-        const isBelow = isForeign || name === 'exchanges';
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]));
-    };
-    return clean(report, '', false);
-}
-//# sourceMappingURL=validation-outcome.js.map
+//# sourceMappingURL=validation-settings.js.map
 
 /***/ }),
 
@@ -571,10 +349,6 @@ var compatibility = __webpack_require__(65412);
 // EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
 ;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
-/**
- * Whether a version rises by at least this much, by the rules of semantic versioning: while the major version is 0, a minor
- * rise counts as a major one. Undefined if one of them is not a semantic version.
- */
 function hasRisen(before, after, needed) {
     const [old, now] = [partsOf(before), partsOf(after)];
     if (old === undefined || now === undefined)
@@ -627,13 +401,6 @@ const baseSpecInputs = {
         description: 'With file: the version in package.json must rise with the spec, compared with spec-base, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version. Fails if there is nothing to compare with.',
     },
 };
-/**
- * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
- *
- * @param project - folder of the project.
- * @throws UserError if the base that the user named, or that `require-version-bump` needs, cannot be read, or an accepted change
- *   has no reason.
- */
 async function compareWithBase(spec, project, inputs, services) {
     const named = inputs['spec-base'];
     const isRequired = inputs['require-version-bump'];
@@ -664,10 +431,6 @@ async function compareWithBase(spec, project, inputs, services) {
     const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
     return { judged, rise, commit: base.commit, version: base.version };
 }
-/**
- * @param project - folder of the project.
- * @throws UserError if a breaking change is not accepted, or the version in package.json does not rise as it must.
- */
 function assertBaseAccepted(comparison, project, requireVersionBump) {
     const { judged, commit, version, rise } = comparison;
     const problem = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, `commit ${commit.slice(0, 12)}`);
@@ -688,7 +451,6 @@ function assertVersionRise(before, after, rise) {
     const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
     throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
 }
-/** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
 async function namesOf(project) {
     const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
     const name = (0,connectors_file/* withoutScope */.bF)(full);
@@ -696,7 +458,6 @@ async function namesOf(project) {
     const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
     return [full, name, ...aliases.map(({ alias }) => alias)];
 }
-/** Undefined if the base has no such project. */
 async function readBase(project, named, { environment, signal, workflow }) {
     const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
     if (root === undefined)
@@ -711,10 +472,6 @@ async function readBase(project, named, { environment, signal, workflow }) {
     const version = (await read('package.json'))?.['version'];
     return { commit, spec, version: typeof version === 'string' ? version : undefined };
 }
-/**
- * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
- * the base.
- */
 async function eventBase(git, workflow) {
     const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD']);
     const [, first, second] = stdout.toString('utf8').trim().split(' ');
@@ -729,11 +486,6 @@ async function mergeBase(git, name) {
         return commit;
     throw new errors/* EnvironmentError */.eG(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
 }
-/**
- * An object in a JSON file of a commit. Undefined if there is none.
- *
- * @throws UserError if git does not have the content of the file, as in a clone with a filter.
- */
 async function readJson(git, commit, path) {
     const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path]);
     if (listed.code === 0 && (0,run_git/* gitFields */.y1)(listed).length === 0)
@@ -777,11 +529,8 @@ var core_text = __webpack_require__(46601);
 
 
 
-/** A larger file is not read for the sake of a line. */
 const maxFileBytes = 4 * 1024 * 1024;
-/** Characters of a line in a report. */
 const maxLineLength = 160;
-/** Adds to each finding the line that it is about, if that is in a file of the repository. */
 async function withSources(checks, workspace) {
     const files = new Map();
     const found = [];
@@ -802,7 +551,6 @@ async function withSources(checks, workspace) {
     }
     return found;
 }
-/** Empty for what is not in the repository, also by a link, or cannot be read. */
 async function readLines(file, workspace) {
     const path = (0,links/* realPathOf */.dN)((0,external_node_path_.resolve)(workspace, file));
     if (!(0,paths/* isInside */.FK)((0,links/* realPathOf */.dN)(workspace), path))
@@ -823,13 +571,6 @@ async function readLines(file, workspace) {
 
 
 
-/**
- * Completes the result of a run to a report. Reports are read on other machines, so their paths are relative to the
- * repository.
- *
- * @param rerun - the command line that repeats the run.
- * @param origin - undefined outside of a build server.
- */
 async function completeReport(result, rerun, origin, folders) {
     const checks = await withSources(result.checks.map((check) => withWorkspacePaths(check, folders)), folders.workspace);
     return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) };
@@ -854,11 +595,6 @@ async function specFileIn(folders) {
         return {};
     }
 }
-/**
- * The command line that repeats a run, quoted for a POSIX shell. It contains no secrets.
- *
- * @param words - the command, and the inputs that name the target.
- */
 function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
     const folder = (0,paths/* relativePath */.iZ)(workingDirectory, project);
     const options = [
@@ -907,15 +643,7 @@ function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
 
 
 
-/** Stacks that are read from the log. Further findings point at the handler. */
 const maxStacks = 50;
-/**
- * Adds a file and line to each finding: in the spec, at the line of the source that threw, or else at the handler.
- * Findings get no location if the project of the connector or of the customizer is not on this machine.
- *
- * @param projectFolder - the folder that may hold the project from which the connector was built.
- * @param scope - `customizer`: the project may be that of the customizer, which all findings are about.
- */
 async function locateFindings(result, { client, bundle, customizer }, projectFolder, { logger, signal, workspace }, scope = 'connector') {
     const targets = result.checks.flatMap(({ findings }) => findings.map(({ target }) => target));
     if (targets.length === 0)
@@ -924,9 +652,7 @@ async function locateFindings(result, { client, bundle, customizer }, projectFol
     const project = isAlone ? undefined : await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .findConnectorProject */ .M)(projectFolder, result.connector.name, logger);
     const ofConnector = project && (await connectorLocator(project, client, bundle, signal));
     const ofCustomizer = customizer !== undefined && (isAlone || targets.some(isOfCustomizer))
-        ? await customizerLocator(customizer.bundle, isAlone ? [projectFolder] : [], workspace, (folder) => 
-        // With a connector, the first frame of a stack may be of the connector.
-        isAlone ? new StackLookup(folder, client, signal) : undefined)
+        ? await customizerLocator(customizer.bundle, isAlone ? [projectFolder] : [], workspace, (folder) => isAlone ? new StackLookup(folder, client, signal) : undefined)
         : undefined;
     const checks = [];
     for (const check of result.checks) {
@@ -951,7 +677,6 @@ async function connectorLocator(project, client, bundle, signal) {
     const stacks = isBuild ? new StackLookup(project, client, signal) : undefined;
     return async (target) => (await stacks?.locate(target)) ?? locator.locate(target);
 }
-/** Undefined if no project of the repository has the customizer's build. */
 async function customizerLocator(bundle, folders, workspace, stacksOf) {
     const directory = await findCustomizerProject(bundle, folders, workspace);
     if (directory === undefined)
@@ -961,16 +686,11 @@ async function customizerLocator(bundle, folders, workspace, stacksOf) {
     return async (target) => (await stacks?.locate(target)) ??
         locator.locate(target.kind === 'handler' ? { ...target, customizer: true } : target);
 }
-/** The name of a customizer in its package.json, or of its zip if its project is not on this machine. */
 async function customizerName(bundle, folder, workspace) {
     const project = await findCustomizerProject(bundle, [folder], workspace);
     const name = project === undefined ? undefined : (0,_project_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFileIfValid */ .kL)(project)?.name;
     return name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bundle.path, '.zip');
 }
-/**
- * The folder of the project from which a customizer was built: one of `folders`, one near its zip, or one of the
- * repository. Undefined if none has its build.
- */
 async function findCustomizerProject(bundle, folders, workspace) {
     const candidates = async function* () {
         yield* [...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path))];
@@ -986,7 +706,6 @@ async function findCustomizerProject(bundle, folders, workspace) {
 function indexFileOf(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
 }
-/** Locates the line of the source that a failed request threw at, by the stack in the log and the source map. */
 class StackLookup {
     #project;
     #client;
@@ -1042,12 +761,6 @@ class StackLookup {
 
 
 
-/**
- * Finds the project of a connector.
- *
- * @param name - the name in the connector's spec.
- * @returns undefined if the folder has no readable project, or one whose spec has another name.
- */
 async function findConnectorProject(folder, name, logger) {
     try {
         const project = await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t)(folder);
@@ -1063,7 +776,6 @@ async function findConnectorProject(folder, name, logger) {
         return undefined;
     }
 }
-/** True if the bundle contains the project's build, to which the source map applies. */
 async function isBuildOf({ indexFile }, { indexSha256 }) {
     try {
         return (await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(indexFile)) === indexSha256;
@@ -1083,10 +795,6 @@ async function isBuildOf({ indexFile }, { indexSha256 }) {
 /* harmony export */   E: () => (/* binding */ sampleConnectorBundle),
 /* harmony export */   r: () => (/* binding */ sampleInvoker)
 /* harmony export */ });
-/**
- * The files of a bundle whose connector answers with the outputs of a sample in place of those of a target system. It runs
- * the handlers of the linked customizer as the SDK does (docs/platform.md#customizer-handlers).
- */
 function sampleConnectorBundle(name) {
     const spec = { name, commands: [] };
     return {
@@ -1094,7 +802,6 @@ function sampleConnectorBundle(name) {
         spec: Buffer.from(JSON.stringify(spec)),
     };
 }
-/** Runs as text in the process of the connector, so it uses nothing from outside of itself. */
 function makeSampleConnector(specification) {
     return {
         handlers: new Map(),
@@ -1125,7 +832,6 @@ function makeSampleConnector(specification) {
         },
     };
 }
-/** Invokes the connector of `sampleConnectorBundle`, and yields the outputs of each sample as the platform gets them. */
 function sampleInvoker(invoker) {
     return {
         async *invoke(type, input, options = {}) {
@@ -1181,7 +887,6 @@ var run = __webpack_require__(20136);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js
-/** An invoker that tells what commands get and answer. */
 function toldTo(target, invoker) {
     if (target?.onInput === undefined)
         return invoker;
@@ -1236,12 +941,6 @@ var validate_project = __webpack_require__(51133);
 
 
 
-/**
- * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
- *
- * @param config - the configuration that the connector may read when it is created; `{}` if undefined.
- * @param projectFolder - the folder that may hold the project from which the bundle was built.
- */
 async function collectBundleFacts(bundle, config, projectFolder, services) {
     const project = await (0,validate_project/* findConnectorProject */.M)(projectFolder, bundle.spec?.name, services.logger);
     const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle/* indexName */.mo && name !== bundle_bundle/* specName */.hi);
@@ -1271,7 +970,6 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         return { ...facts, ...loadFailure(error) };
     }
 }
-/** What is seen without a configuration: a connector that needs one is created with a made-up one. */
 async function factsWithoutConfig({ path, spec }, services) {
     const { inspection, madeUp, loadError } = await (0,bundle_inspection/* inspectWithoutConfig */.h7)((config) => (0,bundle_inspection/* inspectZip */.wo)(path, config, services), spec);
     const { factoryError, returnsNoConnector } = inspection;
@@ -1286,7 +984,6 @@ async function factsWithoutConfig({ path, spec }, services) {
     };
 }
 function loadFailure({ message }) {
-    // The runtime reports both as a bundle that does not load.
     const exportError = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0];
     return exportError === undefined
         ? { loadError: message }
@@ -1304,7 +1001,6 @@ async function readSourceMapFacts(project, bundle) {
     let sources = 0;
     for (const { path, content } of map.sources) {
         const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(indexFile), path);
-        // The map may name any file: only files of the project are read.
         if (!(0,paths/* isInside */.FK)(root, file))
             continue;
         const text = await readText(file);
@@ -1337,9 +1033,7 @@ var engine_settings = __webpack_require__(97830);
 
 
 
-/** The check that reports the same as findings. */
 const checkId = 'config-items';
-/** Compares the configuration of a run, unless it leaves out the check of it. */
 function configComparison({ config, checks, skipChecks, scope, settings = engine_settings/* emptySettings */.bi }, logger) {
     const isPlanned = settings.checks[checkId]?.skipReason === undefined &&
         (0,run/* selectChecks */.oL)(checks, skipChecks, settings, scope).some(({ check, isSkipped }) => check.id === checkId && !isSkipped);
@@ -1381,12 +1075,7 @@ var command_names = __webpack_require__(55784);
 
 
 
-/** Characters of an error's text that have to be equal. */
 const maxComparedLength = 200;
-/**
- * Learns the types of errors from the bundle of the version, which runs the failed command once more in a process of its
- * own. Nothing is started before it is needed. Close it after use.
- */
 class BundleErrorTypes {
     #bundle;
     #config;
@@ -1397,12 +1086,7 @@ class BundleErrorTypes {
         this.#config = config;
         this.#services = services;
     }
-    /**
-     * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
-     * then the command fails for another reason. Undefined for a command that changes an account: it is not run again.
-     */
     async typeOf({ command, message }, input) {
-        // A second run may do what the first one did not.
         if (command_names/* provisioningCommands */.QC.includes(command))
             return undefined;
         const { logger, signal } = this.#services;
@@ -1448,10 +1132,8 @@ var finding_locations = __webpack_require__(13348);
 var format = __webpack_require__(39798);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/progress.js
 
-/** A check that takes longer than this is reported. */
 const firstReportAfterMs = 2_000;
 const reportIntervalMs = 30_000;
-/** Logs the position and the progress of a check that takes long. */
 class Progress {
     #clock;
     #logger;
@@ -1469,7 +1151,6 @@ class Progress {
         this.#current = current;
         this.#reporting = this.#report(check, AbortSignal.any([current.signal, this.#signal]));
     }
-    /** Stops reporting. Nothing is logged afterwards. */
     async stop() {
         this.#current?.abort();
         await this.#reporting;
@@ -1504,7 +1185,6 @@ const dataset = {
     output: { datasetId: 'crm', identity: 'ada', attributes: account.attributes },
 };
 const entitlement = { key: { simple: { id: 'admins' } }, type: 'group', attributes: { name: 'admins' } };
-/** Examples of inputs and outputs (docs/platform.md#commands). Commands that are not here have empty ones. */
 const examples = {
     'std:account:list': { input: {}, output: account },
     'std:account:read': { input: object, output: account },
@@ -1542,10 +1222,6 @@ const examples = {
     'std:machine-identity:list': dataset,
     'std:resource:list': dataset,
 };
-/**
- * Samples to begin with, as the lines of a validate.yml, for the handlers of a customizer that have none. Empty if each has
- * one.
- */
 function sampleTemplate({ customizerHandlers, customizedOperations }, samples) {
     const hasInput = new Set(samples.map(({ command, operation }) => operation ?? command));
     const hasOutput = new Set(samples.filter(({ outputs }) => outputs.length > 0).map(({ command }) => command));
@@ -1576,14 +1252,12 @@ const nothing = { input: {}, output: {} };
 function commandOf(handler) {
     return handler.replace(/^(before|after):/, '');
 }
-/** A name of the customizer as a key of YAML. */
 function keyOf(name) {
     return /^[a-z][\w:-]*\w$/i.test(name) ? name : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 200);
 }
 //# sourceMappingURL=sample-template.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/settings.js
 
-/** Warns about acceptances without a finding: they would hide the next finding that matches. */
 function warnAboutUnusedAcceptances(settings, result, logger) {
     for (const { check, text, attribute } of (0,engine_settings/* unusedAcceptances */.pg)(settings, result.checks)) {
         const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
@@ -1616,13 +1290,6 @@ var base_spec = __webpack_require__(765);
 
 
 
-/**
- * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
- * read their configuration when they are created, and answer no command without a valid one. Of such a connector on a
- * tenant the spec is what it answers without the configuration, or else that of its project.
- *
- * @param facts - facts about the bundle; undefined without a bundle.
- */
 async function readSpec(target, config, facts, services) {
     const { local, bundle } = target;
     const bundledSpec = bundle?.spec;
@@ -1634,7 +1301,6 @@ async function readSpec(target, config, facts, services) {
             return { spec, facts: facts && withoutCreationErrors(facts) };
     }
     catch (error) {
-        // A connector may wait for a target system that is down until the request times out.
         if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors/* isTenantError */.Dz)(error, 'timeout')))
             throw error;
         if (bundledSpec && facts)
@@ -1654,17 +1320,11 @@ async function readSpec(target, config, facts, services) {
     const failure = new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
     return { spec: undefined, ...(await specOfProject(target, services)), facts, specError, failure };
 }
-/**
- * Calls `std:spec:read`. Undefined if the answer has no spec.
- *
- * @param config - what may be shown by an error.
- */
 async function askForSpec({ client, connector, at }, sent, config, { signal, traffic }) {
     const type = 'std:spec:read';
     const call = { connector, ...at, type, config: sent, input: {}, signal };
     return (0,spec/* specificationOf */.B)(await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => traffic.record(type, () => client.invokeOne(call))));
 }
-/** The spec of a connector that does not answer with its configuration. */
 async function specWithoutAnswer(target, services) {
     try {
         const spec = await askForSpec(target, {}, undefined, services);
@@ -1677,7 +1337,6 @@ async function specWithoutAnswer(target, services) {
     }
     return await specOfProject(target, services);
 }
-/** The spec of the project in the folder, if that is the project of the connector by its name. */
 async function specOfProject({ alias }, { project: folder, logger }) {
     if (alias === undefined)
         return undefined;
@@ -1698,18 +1357,15 @@ async function specOfProject({ alias }, { project: folder, logger }) {
         return undefined;
     }
 }
-/** A bundle that does not load cannot answer. A connector that this process could not create fails here again. */
 function isKnownToFail(facts, local) {
     return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts/* usageError */.Wp)(facts) !== undefined);
 }
 function specErrorOf({ message, detail = message, trackingId }) {
     return `${detail}${trackingId === undefined ? '' : ` (tracking id ${trackingId})`}`;
 }
-/** Adds the error of `std:spec:read`, unless the facts have a more precise error of this machine. */
 function withSpecError(facts, specError) {
     return (0,engine_facts/* usageError */.Wp)(facts) === undefined ? { ...facts, specError } : facts;
 }
-/** A connector that answers was created: an error on this machine does not count as one of the connector. */
 function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }) {
     return factoryError === undefined ? facts : { ...facts, factoryErrorHere: factoryError };
 }
@@ -1735,12 +1391,6 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
-/**
- * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
- *
- * @param project - the folder that may hold the project from which the connector was built.
- * @throws TenantError when the tenant refuses to read the spec.
- */
 async function validateTarget(target, plan, project, services) {
     const { clock, logger, signal } = services;
     const { client, connector, at } = target;
@@ -1751,7 +1401,6 @@ async function validateTarget(target, plan, project, services) {
         compareConfig.with(target.bundle.spec);
     }
     const traffic = new engine_traffic/* TrafficLog */.Ky(clock);
-    // Before the spec, so that the spec too is of that version.
     const tagVersion = await versionOfTag(target);
     const inspecting = { ...servicesOf(services), target: target.exchanges };
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting));
@@ -1772,7 +1421,6 @@ async function validateTarget(target, plan, project, services) {
     const invoker = toldTo(target.exchanges, (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config }));
     const { result, stopped } = await runChecks({
         ...plan,
-        // A bundle that runs here answers without delay, and its process shows which command caused what.
         readConcurrency: target.local ? 1 : plan.readConcurrency,
         writeConcurrency: target.local ? 1 : plan.writeConcurrency,
         invoker: scope === 'customizer' ? (0,sample_connector/* sampleInvoker */.r)(invoker) : invoker,
@@ -1816,10 +1464,8 @@ async function validateTarget(target, plan, project, services) {
         result.connector.tagVersion = tagVersion;
     if (target.bundle !== undefined)
         result.bundle = { contentSha256: target.bundle.contentSha256 };
-    // Without a configuration nothing of the connector was seen.
     const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
     const untold = isTold || stopped !== undefined ? undefined : failure;
-    // Checks that passed all the same are no result to rely on.
     const isNoResult = untold !== undefined && result.verdict !== 'skip';
     const judged = isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, untold.message) } : result;
     return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: untold };
@@ -1827,14 +1473,12 @@ async function validateTarget(target, plan, project, services) {
 function servicesOf({ logger, secrets, childEnvironment }) {
     return { logger, secrets, childEnvironment };
 }
-/** A customizer has no spec. */
 function specOfSamples({ name }) {
     return { ...(name !== undefined && { name }), commands: [] };
 }
 function placeOf({ client, connector, alias, at }) {
     return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
 }
-/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
 async function versionOfTag({ client, connector, at, local }) {
     if (local || !('tag' in at))
         return undefined;
@@ -1847,7 +1491,6 @@ async function versionOfTag({ client, connector, at, local }) {
         throw error;
     }
 }
-/** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
 async function runChecks(options, progress) {
     try {
         return { result: await (0,run/* validateConnector */.YO)(options), stopped: undefined };
@@ -1870,19 +1513,16 @@ async function customizerFacts({ client, connector, customizer, exchanges }, con
 }
 function connectorLogs({ client, connector, local }) {
     return {
-        // The sandbox in this process has every record at once.
         delayed: local !== true,
         since: (time, signal) => filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
     };
 }
-/** A customizer writes without the id of a connector. On its sandbox there is no other. */
 function allLogs({ client }) {
     return {
         delayed: false,
         since: (time, signal) => client.logs.query({ startTime: new Date(time).toISOString() }, { signal }),
     };
 }
-/** Yields the records that an id attributes to the connector. Source names do not count, because they are not unique. */
 async function* filterRecords(connector, records) {
     const matcher = new log_matcher/* LogMatcher */.zT({
         connector: { id: connector, sourceNames: [], otherIds: new Set() },
@@ -1919,13 +1559,6 @@ async function* filterRecords(connector, records) {
 
 
 
-/**
- * Finds the folders with a package.json, from `root` down, sorted by path. Skips dependencies, folders whose name begins
- * with a dot, and an invalid package.json unless a spec is in the same folder. A link is not
- * followed, but a path of the package that it leads to.
- *
- * @throws UserError for an invalid package.json in a folder with a spec.
- */
 async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
@@ -1960,7 +1593,6 @@ async function search(folder, found, links, onSkipped) {
 }
 async function entriesOf(folder, onSkipped) {
     try {
-        // As bytes, because a name that is not UTF-8 cannot be opened after it was decoded.
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true, encoding: 'buffer' });
         return entries.flatMap((entry) => {
             const name = entry.name.toString('utf8');
@@ -1988,6 +1620,236 @@ function readIfValid(folder, hasSpec, onSkipped) {
     }
 }
 //# sourceMappingURL=packages.js.map
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ breakingChanges),
+/* harmony export */   t: () => (/* binding */ beginsWithChange)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+
+
+
+
+
+const kinds = [
+    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+];
+function beginsWithChange(text) {
+    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
+}
+function breakingChanges(before, after) {
+    return [
+        ...commandChanges(before, after),
+        ...keyChanges(before, after),
+        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
+        ...entitlementChanges(before, after),
+        ...configChanges(before, after),
+        ...defaultChanges(before, after),
+    ];
+}
+function commandChanges(before, after) {
+    const now = new Set(textsOf(after['commands']));
+    return [...new Set(textsOf(before['commands']))]
+        .filter((command) => !now.has(command))
+        .map((command) => ({
+        id: `command-removed/${command}`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        remedy: 'Keep the command, or see that no source uses what it does.',
+    }));
+}
+function keyChanges(before, after) {
+    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
+    const [old, now] = [before['keyType'], after['keyType']];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
+        return [];
+    return [
+        {
+            id: 'key-type',
+            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
+            remedy: 'Keep it: the platform stores the key of each account in this form.',
+        },
+    ];
+}
+function schemaChanges(schema, before, after) {
+    if (before === undefined)
+        return [];
+    const changes = [];
+    for (const [name, id] of [
+        ['identityAttribute', 'identity-attribute'],
+        ['displayAttribute', 'display-attribute'],
+        ['groupAttribute', 'group-attribute'],
+        ['hierarchyAttribute', 'hierarchy-attribute'],
+    ]) {
+        const [old, now] = [before[name], after?.[name]];
+        if (old === undefined || old === now)
+            continue;
+        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
+            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
+            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
+        changes.push({
+            id: `${id}/${schema}`,
+            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
+            remedy,
+        });
+    }
+    const now = attributesOf(after);
+    for (const [name, old] of attributesOf(before)) {
+        const next = now.get(name);
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        if (next === undefined) {
+            changes.push({
+                id: `attribute-removed/${schema}/${name}`,
+                message: `${where} is removed`,
+                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
+            });
+            continue;
+        }
+        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
+            const [a, b] = [memberOf(old, member), memberOf(next, member)];
+            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
+        });
+        if (differences.length === 0)
+            continue;
+        changes.push({
+            id: `attribute-changed/${schema}/${name}`,
+            message: `${where} changes its ${differences.join(' and its ')}`,
+            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
+        });
+    }
+    return changes;
+}
+function entitlementChanges(before, after) {
+    const now = entitlementSchemasOf(after);
+    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
+        const next = now.get(type);
+        if (next !== undefined)
+            return schemaChanges(type, schema, next);
+        return [
+            {
+                id: `entitlement-type-removed/${type}`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
+            },
+        ];
+    });
+}
+function configChanges(before, after) {
+    const [old, now] = [configItemsOf(before), configItemsOf(after)];
+    const changes = [];
+    for (const [key, item] of old) {
+        const next = now.get(key);
+        if (next !== undefined) {
+            changes.push(...typeChange(key, item['type'], next['type']));
+            continue;
+        }
+        changes.push({
+            id: `config-removed/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
+        });
+    }
+    for (const [key, item] of now) {
+        const previous = old.get(key);
+        if (item['required'] === true && previous?.['required'] !== true) {
+            changes.push({
+                id: `config-required/${key}`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
+            });
+        }
+    }
+    return changes;
+}
+const valueForms = {
+    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+    ...{ secret: 'a secret', secrettextarea: 'a secret' },
+    number: 'a number',
+    ...{ checkbox: 'true or false', toggle: 'true or false' },
+    list: 'a list of texts',
+    keyvalue: 'a list of keys and values',
+    cardlist: 'a list of objects',
+};
+function typeChange(key, before, after) {
+    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
+    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
+    if (old === undefined || now === undefined || formOf(old) === formOf(now))
+        return [];
+    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
+    const stored = isSecret
+        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+        : 'Existing sources keep the value in its old form';
+    return [
+        {
+            id: `config-type/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+        },
+    ];
+}
+function defaultChanges(before, after) {
+    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
+    return Object.entries(old ?? {}).flatMap(([key, value]) => {
+        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
+            return [];
+        return [
+            {
+                id: `default-changed/${key}`,
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                remedy: 'Existing sources keep the old value: see that the connector works with both.',
+            },
+        ];
+    });
+}
+function memberOf(attribute, member) {
+    const value = attribute[member];
+    if (member !== 'type')
+        return value === true;
+    return typeof value === 'string' ? value.toLowerCase() : 'string';
+}
+function attributesOf(schema) {
+    return namedObjects(schema?.['attributes'], 'name');
+}
+function entitlementSchemasOf(spec) {
+    return namedObjects(spec['entitlementSchemas'], 'type');
+}
+function configItemsOf(spec) {
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+}
+function namedObjects(list, member) {
+    const found = new Map();
+    for (const each of Array.isArray(list) ? list : []) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        if (typeof name === 'string' && name !== '' && !found.has(name))
+            found.set(name, each);
+    }
+    return found;
+}
+function objectOf(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function shown(value) {
+    return value === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+}
+//# sourceMappingURL=compatibility.js.map
 
 /***/ })
 

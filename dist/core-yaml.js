@@ -1,5 +1,5 @@
-export const id = 6814;
-export const ids = [6814];
+export const id = 4433;
+export const ids = [4433];
 export const modules = {
 
 /***/ 44433:
@@ -18,14 +18,10 @@ export const modules = {
 
 
 
-/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
 const maxAliases = 100;
-/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
 class YamlError extends Error {
     name = 'YamlError';
-    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
     code;
-    /** Undefined if the fault has no single place. */
     position;
     constructor(code, message, position, options = {}) {
         super(message.replace(/\s+/g, ' '), options);
@@ -33,11 +29,6 @@ class YamlError extends Error {
         this.position = position;
     }
 }
-/**
- * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
- *
- * @throws YamlError for the first fault.
- */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const positionAt = (offset) => {
@@ -46,7 +37,6 @@ function readYaml(text) {
     };
     const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
-    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
@@ -69,16 +59,10 @@ function readYaml(text) {
             throw cause;
         throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
     }
-    // Aliases can nest deep values in each other.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
-/**
- * A fault of a YAML file for its user, with its location.
- *
- * @param shown - the file as the message names it; `file` is its path.
- */
 function yamlFileError(fault, shown, file) {
     const { position, message } = fault;
     const where = position === undefined ? '' : `, line ${position.line}`;

@@ -21,23 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longer waits are not made: GitHub asks for up to an hour when the rate limit of a token is used up. */
 const maxWaitSeconds = 120;
-/** Maximum number of retries after a rate limit. */
 const maxRateLimitRetries = 2;
-/** Maximum number of attempts to create an object. */
 const maxAttempts = 3;
 const perPage = 100;
-/** Maximum number of pages to read, 10,000 objects. */
 const maxPages = 100;
-/** Statuses for which a retry does not help. The rate limits, 403 and 429, are handled by the throttling plugin. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
-/**
- * A client of GitHub's REST interface, of github.com or an Enterprise Server. It uses the proxy of the environment.
- *
- * Reads and changes are retried after a temporary failure. A POST is retried only after a rate limit; `create` checks
- * for the object before it tries again.
- */
 class GitHubClient {
     rest;
     #octokit;
@@ -56,11 +45,9 @@ class GitHubClient {
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
             baseUrl: apiUrl,
             userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}`,
-            // Octokit would print to the console.
             log: silent,
             retry: { doNotRetry, retryAfterBaseValue: secondMs },
             throttle: {
-                // Without an id, all clients of the process share one queue.
                 id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
                 retryAfterBaseValue: secondMs,
                 onRateLimit: onLimit('rate limit'),
@@ -73,7 +60,6 @@ class GitHubClient {
         });
         this.rest = this.#octokit.rest;
     }
-    /** Yields all objects of a list, page by page. */
     async *list(call, parameters) {
         let pages = 0;
         const iterator = this.#octokit.paginate.iterator(call, { ...parameters, per_page: perPage });
@@ -85,11 +71,6 @@ class GitHubClient {
             return;
         }
     }
-    /**
-     * Creates an object exactly once. After a lost answer it looks for the object before it tries again.
-     *
-     * @param find - finds the object that an attempt created before its answer was lost; undefined if none did.
-     */
     async create(make, find) {
         const { clock, logger, secondMs = 1000 } = this.#options;
         for (let attempt = 1;; attempt++) {
@@ -127,7 +108,6 @@ class GitHubClient {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -141,17 +121,10 @@ function readGitHubFailure(error) {
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
 }
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -159,7 +132,6 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
         return `; give the job the permission "${permission}" and pass github-token`;
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
 function isMissingPermission(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return false;

@@ -15,16 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * One comment of a pull request that is updated in place. It is found by a hidden marker in its first line, with a hash
- * of its key. Needs `pull-requests: write`.
- */
 class StickyComment {
     #github;
     #run;
     #issue;
     #marker;
-    /** @param key - distinguishes it from other comments of this program, for example connector and matrix leg. */
     constructor(github, run, key) {
         this.#github = github;
         this.#run = run;
@@ -32,10 +27,6 @@ class StickyComment {
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
         this.#marker = `<!-- saas-connector-actions ${hash} -->`;
     }
-    /**
-     * Writes the comment. The body is Markdown with escaped foreign text. It cannot forge a marker, which counts only in the
-     * first line.
-     */
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
         const { issues } = this.#github.rest;
@@ -61,21 +52,18 @@ class StickyComment {
             throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubError */ .Mj)(operation, cause, 'pull-requests: write');
         }
     }
-    /** Finds the comment of an earlier run: the first one with the marker by this token's user. */
     async #find() {
         let viewer;
         const comments = this.#github.list(this.#github.rest.issues.listComments, this.#issue);
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            // Any user can write the marker, and a token may change the comments of other users.
             viewer ??= await this.#isViewer();
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
         return undefined;
     }
-    /** Returns a predicate for the token's user. The token of a job belongs to an app, which matches any bot. */
     async #isViewer() {
         try {
             const { data } = await this.#github.rest.users.getAuthenticated();
@@ -105,7 +93,6 @@ class StickyComment {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -119,17 +106,10 @@ function readGitHubFailure(error) {
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
 }
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -137,7 +117,6 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
         return `; give the job the permission "${permission}" and pass github-token`;
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
 function isMissingPermission(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return false;

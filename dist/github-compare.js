@@ -15,12 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Whether a commit is an ancestor of another one, by GitHub's comparison. Undefined if GitHub does not know one of them.
- * Needs `contents: read`.
- *
- * @throws UserError if GitHub cannot be asked.
- */
 async function isAncestorOnGitHub(github, run, ancestor, descendant) {
     const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(run), basehead: `${ancestor}...${descendant}`, per_page: 1 };
     try {

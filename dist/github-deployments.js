@@ -24,11 +24,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const task = 'saas-connector:upload';
-/**
- * Records the uploads of this repository as deployments, and what became of them as their statuses (docs/record.md). GitHub
- * shows them on the repository's page, and later runs find the version of a bundle or commit in them. Needs
- * `deployments: write`, for reading `deployments: read`.
- */
 class Deployments {
     #github;
     #run;
@@ -36,10 +31,6 @@ class Deployments {
         this.#github = github;
         this.#run = run;
     }
-    /**
-     * Yields the uploads to an environment, newest first, or only those of `commit`. Without an environment: those of all
-     * connectors.
-     */
     async *list(environment, commit) {
         const parameters = {
             ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run),
@@ -59,7 +50,6 @@ class Deployments {
             yield { record: { ...record, commit: sha }, id, time, readEvents: async () => await this.#readEvents(id) };
         }
     }
-    /** Records an upload at its commit, by default the one that the workflow runs on, unless it is recorded. Returns the deployment's id. */
     async record(environment, record, status) {
         const { repos } = this.#github.rest;
         const make = async () => {
@@ -74,7 +64,6 @@ class Deployments {
                 required_contexts: [],
                 production_environment: false,
             });
-            // 202 would mean that GitHub merged first, which `auto_merge` disables.
             if ('id' in data)
                 return data.id;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
@@ -83,7 +72,6 @@ class Deployments {
         await this.addStatus(id, status);
         return id;
     }
-    /** Adds a status to a deployment. */
     async addStatus(id, { state, description, report }) {
         await this.#try('add a status to a deployment', 'deployments: write', () => this.#github.rest.repos.createDeploymentStatus({
             ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run),
@@ -92,9 +80,7 @@ class Deployments {
             description,
             log_url: this.#run.runUrl,
             ...(report === undefined ? {} : { environment_url: report }),
-            // GitHub would mark the versions at other tags as inactive.
             auto_inactive: false,
-            // Setting the same status twice changes nothing, so the POST may be retried.
             request: { retries: 3 },
         }));
     }
@@ -106,7 +92,6 @@ class Deployments {
             const next = await this.#try('read the statuses of a deployment', 'deployments: read', () => found.next());
             if (next.done)
                 break;
-            // GitHub's times are whole seconds; its ids rise.
             const { id: order, description, created_at: time, log_url: run, environment_url: report } = next.value;
             const event = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEvent */ .wj)(description ?? '');
             if (event === undefined)
@@ -115,7 +100,6 @@ class Deployments {
         }
         return events.sort((a, b) => a.order - b.order);
     }
-    /** Finds the deployment of exactly this upload. */
     async #idOf(environment, record) {
         const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, sha: record.commit ?? this.#run.sha };
         for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
@@ -152,7 +136,6 @@ class Deployments {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -166,17 +149,10 @@ function readGitHubFailure(error) {
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
 }
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -184,7 +160,6 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
         return `; give the job the permission "${permission}" and pass github-token`;
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
 function isMissingPermission(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return false;

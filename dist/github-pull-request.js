@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -29,17 +28,10 @@ function readGitHubFailure(error) {
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
 }
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -47,7 +39,6 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
         return `; give the job the permission "${permission}" and pass github-token`;
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
 function isMissingPermission(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return false;
@@ -69,12 +60,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15967);
 
 
-/**
- * The number of the open pull request whose head is the commit of the run that triggered this one. The event names no pull
- * request where it comes from a fork. Undefined if there is none, such as after a newer push, or more than one.
- *
- * @throws UserError if GitHub cannot be asked.
- */
 async function pullRequestOfTrigger(github, run) {
     const { triggeredBy } = run;
     if (triggeredBy === undefined)
@@ -83,7 +68,6 @@ async function pullRequestOfTrigger(github, run) {
     const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(run), state: 'open', head: `${owner}:${branch}` };
     const found = [];
     try {
-        // A branch may have pull requests to several bases.
         for await (const pull of github.list(github.rest.pulls.list, query)) {
             if (pull.head.sha === commit)
                 found.push(pull.number);

@@ -1,14 +1,10 @@
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-// Copied before the connector can replace them.
 const { stringify, parse } = JSON;
-/** One invocation: converts the handler's messages to JSON and slows the handler when the parent reads slowly. */
 export class Run {
     id;
     answer;
-    /** Rejects when the invocation fails or is cancelled, also while its handler is still running. */
     broken;
-    /** The operations that the handler has sent to change its configuration. */
     configPatches = [];
     type;
     #outlet;
@@ -35,26 +31,22 @@ export class Run {
     get ended() {
         return this.#ended;
     }
-    /** Ends the answer. Later writes are dropped. */
     end() {
         this.#ended = true;
         this.answer.end();
     }
-    /** Fails the invocation with an error. */
     break(error) {
         this.#ended = true;
         this.#late = true;
         this.#fail(error);
         this.answer.destroy();
     }
-    /** Reports the first write after the end. */
     reportLate() {
         if (!this.#late) {
             this.#late = true;
             this.#outlet.sendLate(this.id, this.type);
         }
     }
-    /** Converts a message to JSON at once, because the handler may change the object later. Undefined when that fails. */
     pack(chunk) {
         try {
             const { data, type } = chunk;
@@ -65,7 +57,6 @@ export class Run {
             if (packet.bytes > this.#maxSendBytes) {
                 throw new SendTooLargeError(packet.bytes);
             }
-            // From its JSON: the handler may change the object afterwards.
             if (type === 'config' && Array.isArray(data))
                 this.configPatches.push(...parse(packet.json).data);
             return packet;
@@ -75,7 +66,6 @@ export class Run {
             return undefined;
         }
     }
-    /** Sends a message. Calls `callback` once the unread bytes are below the limit, which slows the handler. */
     transmit(packet, callback) {
         this.#outlet.sendMessage(this.id, packet.bytes, packet.json);
         this.#unreadBytes += packet.bytes;
@@ -86,7 +76,6 @@ export class Run {
             this.#resume = callback;
         }
     }
-    /** Records that the parent has read so many bytes. */
     markRead(bytes) {
         this.#unreadBytes -= bytes;
         const resume = this.#resume;
@@ -110,12 +99,10 @@ export class SendTooLargeError extends Error {
         super(`${bytes} bytes were sent at once`);
         this.#bytes = bytes;
     }
-    /** The bytes of a SendTooLargeError; undefined for any other value. Calls no getter, which could throw again. */
     static bytesOf(thrown) {
         return typeof thrown === 'object' && thrown !== null && #bytes in thrown ? thrown.#bytes : undefined;
     }
 }
-/** The stream that a handler's response writes to. */
 class Answer extends Writable {
     #run;
     constructor(run) {

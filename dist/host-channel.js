@@ -1,13 +1,7 @@
 import { channels, FrameReader, parseFrame } from './frames.js';
-/** Maximum wait for a host that a connector may block or disturb. */
 export const gracePeriodMs = 1000;
-/** Sends frames to a host process and reads its frames. The connector in that process may write into the channel too. */
 export class HostChannel {
     #toHost;
-    /**
-     * @param child - the host, with the pipes of `channels`.
-     * @param maxFrameBytes - maximum length of a frame from the host.
-     */
     constructor(child, maxFrameBytes, { onFrame, onViolation }) {
         const stdio = child.stdio;
         for (const fd of Object.values(channels)) {
@@ -29,7 +23,6 @@ export class HostChannel {
             .on('data', (text) => reader.push(text))
             .once('end', () => setTimeout(() => onViolation('closed the channel to its runtime'), gracePeriodMs).unref());
     }
-    /** Sends a frame, unless the host has closed its end. */
     send(frame) {
         if (this.#toHost.writable) {
             this.#toHost.write(`${JSON.stringify(frame)}\n`);

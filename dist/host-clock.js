@@ -1,7 +1,3 @@
-/**
- * Lets the clock of this process begin at another time, for all code that is loaded later. Only `Date` changes: timers
- * run as before.
- */
 export function startClockAt(timeMs) {
     const RealDate = Date;
     const offsetMs = timeMs - RealDate.now();

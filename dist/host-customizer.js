@@ -1,8 +1,4 @@
 import { types } from 'node:util';
-/**
- * The customizer, whose handlers run as parts of it. All else is that of the customizer itself: the SDK of the connector
- * may use any of it.
- */
 export function trackedCustomizer(customizer, runAs) {
     if (customizer === undefined || !types.isMap(customizer.handlers))
         return customizer;
@@ -18,7 +14,6 @@ export function trackedCustomizer(customizer, runAs) {
             if (name === 'handlers')
                 return handlers;
             const value = Reflect.get(target, name, target);
-            // Its methods may use private members, which a proxy does not have.
             return typeof value === 'function' ? value.bind(target) : value;
         },
     });

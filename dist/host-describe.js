@@ -1,11 +1,8 @@
 import { inspect, types } from 'node:util';
-/** Far above what is shown anywhere: what prints it takes secrets out first, and then shortens it. */
 const maxMessage = 16_384;
-/** At most `max` characters. The mark says that it was cut, so that a secret is recognised there too. */
 function bounded(text, max) {
     return text.length > max ? `${text.slice(0, max)}…` : text;
 }
-/** Anything may be thrown: its getters may throw as well. */
 export function describe(thrown) {
     if (typeof thrown === 'string') {
         return { message: bounded(thrown, maxMessage) };
@@ -25,7 +22,6 @@ export function describe(thrown) {
     const error = thrown;
     const ownName = text(() => error.name, 200);
     const className = text(() => thrown.constructor.name, 200);
-    // The SDK's ConnectorError does not set its name.
     const name = types.isNativeError(thrown) || ownName ? (ownName === 'Error' ? className : ownName) : undefined;
     const message = text(() => error.message, maxMessage) ?? text(() => inspect(thrown, { depth: 2 }), maxMessage);
     const stack = text(() => error.stack, 32_768);

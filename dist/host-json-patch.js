@@ -1,21 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-/** An operation that is malformed or cannot be applied. */
 export class JsonPatchError extends Error {
     name = 'JsonPatchError';
 }
 const operations = ['add', 'remove', 'replace', 'test'];
-/**
- * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy.
- *
- * @throws JsonPatchError for an operation that is malformed or cannot be applied.
- */
 export function applyPatch(target, given) {
     const result = structuredClone(target);
     for (const operation of given)
         apply(result, readOperation(operation));
     return result;
 }
-/** Returns the first segment of an operation's path, the field that it changes. Throws a JsonPatchError for a malformed operation. */
 export function fieldOf(operation) {
     return readOperation(operation).segments[0] ?? '';
 }
@@ -23,7 +16,6 @@ function readOperation(operation) {
     if (!isObject(operation))
         throw new JsonPatchError('Every operation of a patch must be an object');
     const { op, path, value } = operation;
-    // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
     const known = operations.find((each) => each === op);
     if (known === undefined)
         throw new JsonPatchError(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
@@ -34,7 +26,6 @@ function readOperation(operation) {
         throw new JsonPatchError('__proto__ cannot be a name');
     if (known !== 'remove' && value === undefined)
         throw new JsonPatchError(`The operation at ${quoted(path)} has no value`);
-    // A copy, because later operations may change the value inside the object.
     return { op: known, path, segments, value: structuredClone(value) };
 }
 function apply(root, { op, path, segments, value }) {
@@ -49,7 +40,6 @@ function apply(root, { op, path, segments, value }) {
     const old = childOf(parent, last);
     if (op !== 'add' && old === undefined)
         throw new JsonPatchError(`There is nothing at ${quoted(path)} to ${op}`);
-    // `===` makes 0 and -0 equal.
     if (op === 'test' && old?.value !== value && !isDeepStrictEqual(old?.value, value))
         throw new JsonPatchError(`The test of ${quoted(path)} failed`);
     if (op === 'test')
@@ -67,22 +57,18 @@ function changeList(list, op, name, value, path) {
         throw new JsonPatchError(`${quoted(path)} is not an index of that list`);
     list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]));
 }
-/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent, name) {
     if (isObject(parent))
         return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined;
     const index = indexOf(name);
     return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined;
 }
-/** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name) {
     return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined;
 }
-// The host files run by themselves in the connector's process and import nothing else, so these helpers are repeated.
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The steps of a JSON Pointer (RFC 6901), unescaped. */
 function pointerSteps(pointer) {
     return pointer
         .split('/')

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-/** Makes Math.random repeatable, for all code that is loaded later. Random values of `node:crypto` stay random. */
 export function seedRandom() {
     let current = '';
     let state = 0;
@@ -10,7 +9,6 @@ export function seedRandom() {
         state = createHash('sha256').update(text).digest().readUInt32LE();
     };
     seed('no check');
-    // The generator "mulberry32": one word of state.
     Math.random = () => {
         state = (state + 0x6d2b79f5) >>> 0;
         let t = Math.imul(state ^ (state >>> 15), state | 1);

@@ -10,16 +10,10 @@ import tls, { TLSSocket } from 'node:tls';
 import workerThreads from 'node:worker_threads';
 import { startClockAt } from './host-clock.js';
 import { seedRandom } from './host-random.js';
-/** Bytes in one frame to the parent, which limits the length of a frame. */
 const maxChunkBytes = 64 * 1024;
-/**
- * Sees every connection of the connector below its HTTP client: all clients, also undici and those with agents of their
- * own, connect by `Socket.connect` and `tls.connect`. Installed before the bundle is loaded.
- */
 export class TargetHooks {
     #options;
     #replayed = new Map();
-    /** Set while a connection looks up its own host. */
     #connecting = new AsyncLocalStorage();
     #random;
     #last = 0;
@@ -27,7 +21,6 @@ export class TargetHooks {
         this.#options = options;
         if (options.startTimeMs !== undefined)
             startClockAt(options.startTimeMs);
-        // What a machine decides would differ on the next one.
         process.env['TZ'] = 'UTC';
         os.hostname = () => 'connector';
         this.#random = seedRandom();
@@ -36,7 +29,6 @@ export class TargetHooks {
         this.#hookUnseen();
         syncBuiltinESMExports();
     }
-    /** The parent answers a connection of a replay. */
     handle(frame) {
         const socket = this.#replayed.get(frame.connection);
         if (socket === undefined || socket.destroyed)
@@ -58,7 +50,6 @@ export class TargetHooks {
                 break;
         }
     }
-    /** What Math.random returns from now on depends on this text only. */
     seed(seed) {
         this.#random.seed(seed);
     }
@@ -70,7 +61,6 @@ export class TargetHooks {
         const original = Socket.prototype.connect;
         const connect = function (...values) {
             const { address, path, callback } = connectOptions(values);
-            // `tls.connect` is hooked itself, where the data is not encrypted yet.
             if (this instanceof TLSSocket && !hooks.#isReplay) {
                 return hooks.#connecting.run(true, () => original.apply(this, values));
             }
@@ -111,7 +101,6 @@ export class TargetHooks {
         };
         tls.connect = connect;
     }
-    /** What could exchange something past the sockets of this thread. A replay refuses it. */
     #hookUnseen() {
         const wrap = (target, name, what, isAllowed = () => false) => {
             const methods = target;
@@ -148,7 +137,6 @@ export class TargetHooks {
         for (const name of ['send', 'connect'])
             wrap(dgram.Socket.prototype, name, () => 'UDP');
     }
-    /** A connection looks up its host itself. What else is looked up would be no part of a replay. */
     #hookDns(wrap) {
         const isOwn = ([host]) => this.#connecting.getStore() === true || net.isIP(String(host)) !== 0;
         const what = ([host]) => `a DNS lookup of ${String(host).slice(0, 200)}`;
@@ -162,7 +150,6 @@ export class TargetHooks {
                 wrap(target, name, what, isOwn);
         }
     }
-    /** Watches a real connection: what is written to it, and what it reads. */
     #watch(socket, address, isTls) {
         const connection = this.#opened(address, isTls);
         const own = socket;
@@ -187,7 +174,6 @@ export class TargetHooks {
             return push.call(this, chunk, encoding);
         };
         own['_destroy'] = (error, callback) => {
-            // Read and written below this socket: by a native module, or by another protocol that took it over.
             if (!hasTold && !isTls && socket.bytesRead + socket.bytesWritten > 0) {
                 this.#unseen(`a protocol other than HTTP/1.1 with ${address.host}:${address.port}`);
             }
@@ -197,7 +183,6 @@ export class TargetHooks {
         socket.once('end', () => this.#options.send({ kind: 'connection', connection, event: 'ended' }));
         return socket;
     }
-    /** Makes a connection of it that the parent answers. Nothing is connected. */
     #replay(socket, address, isTls) {
         const connection = this.#opened(address, isTls);
         this.#replayed.set(connection, socket);
@@ -255,7 +240,6 @@ export class TargetHooks {
         this.#options.send({ kind: 'unseen', what });
     }
 }
-/** The host and port of an address. */
 function originOf(authority) {
     try {
         const { host, port, protocol } = new URL(String(authority));
@@ -265,7 +249,6 @@ function originOf(authority) {
         return 'a server';
     }
 }
-/** Reads the arguments of `Socket.connect`, or the one array that `net.connect` makes of them. */
 function connectOptions(values) {
     const given = Array.isArray(values[0]) ? values[0] : values;
     const [first, second] = given;
@@ -278,7 +261,6 @@ function connectOptions(values) {
     const address = typeof path === 'string' ? undefined : { host, port: Number(port) };
     return { address, path: String(path).slice(0, 200), callback };
 }
-/** Reads the arguments of `tls.connect`: options, or a port with a host and options, and a function at the end. */
 function tlsOptions(values) {
     const options = {};
     let callback;
@@ -294,7 +276,6 @@ function tlsOptions(values) {
     }
     return { options, callback };
 }
-/** What HTTP clients ask an encrypted socket for. */
 function replayedTls(host, protocols) {
     const has11 = Array.isArray(protocols) && protocols.some((protocol) => String(protocol) === 'http/1.1');
     return {
@@ -310,7 +291,6 @@ function replayedTls(host, protocols) {
         isSessionReused: () => false,
     };
 }
-/** Sets properties, also over those that have only a getter. */
 function define(socket, properties) {
     for (const [name, value] of Object.entries(properties)) {
         Object.defineProperty(socket, name, { value, writable: true, configurable: true });

@@ -1,8 +1,3 @@
-/**
- * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
- * separate program: it and the `host-` files import only modules of Node.js and each other. The connector shares the
- * process and can do anything here, so the parent checks everything that it receives.
- */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawnSync } from 'node:child_process';
 import { Socket } from 'node:net';
@@ -17,20 +12,15 @@ import { describe } from './host-describe.js';
 import { checkExports, customizedOperation, customizedOperationsOf, handlersOf, InvalidExportError, load, loadCustomizer, make, } from './host-load.js';
 import { tellRequests } from './host-requests.js';
 import { TargetHooks } from './host-target.js';
-// Copied before the connector can replace them.
 const { stringify, parse } = JSON;
 const pid = process.pid;
 const exit = process.exit;
 const kill = process.kill.bind(process);
 const runProgram = spawnSync;
-/**
- * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
- */
 function watchParent() {
     const life = new Socket({ fd: 5, readable: true, writable: false });
     life.on('error', killSelf).on('end', killSelf).resume();
 }
-/** Kills this process and its child processes. */
 function killSelf() {
     if (process.platform === 'win32') {
         runProgram('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
@@ -62,7 +52,6 @@ function main() {
         .on('error', killSelf)
         .on('end', killSelf);
 }
-/** More are not told: a hostile connector may call another one each time. */
 const maxOperations = 500;
 const maxOperationLength = 500;
 class Host {
@@ -72,9 +61,7 @@ class Host {
     #start;
     #target;
     #bundle = { connector: undefined, connectorCustomizer: undefined };
-    /** By their index.js. */
     #customizers = new Map();
-    /** The ids of the operations that the connector has called. */
     #operations = new Set();
     #consoleLevel = '';
     #markedStreams = [];
@@ -84,7 +71,6 @@ class Host {
     send(frame) {
         this.#write(`${stringify(frame)}\n`);
     }
-    /** `message` is JSON. */
     sendMessage(id, bytes, message) {
         this.#write(`{"kind":"message","id":${id},"bytes":${bytes},"message":${message}}\n`);
     }
@@ -117,21 +103,17 @@ class Host {
     }
     async #load(start) {
         this.#start = start;
-        // Not passed when the process starts, because that environment is limited in length and visible to other processes.
         process.env['CONNECTOR_CONFIG'] = start.config;
         this.#markStream(process.stdout);
         this.#markStream(process.stderr);
         this.#markConsoleLevels();
         process.on('uncaughtException', (error, origin) => {
-            // A connector with its own listener handles the error itself.
             if (process.listenerCount('uncaughtException') === 1) {
-                // What an invocation has left running has its context too.
                 const by = this.#ownerNow();
                 this.send({ kind: 'fatal', origin, error: describe(error), ...(by && { by }) });
                 setTimeout(killSelf, 2000);
             }
         });
-        // Called within process.exit, so in the context of its caller.
         process.on('exit', () => {
             const by = this.#ownerNow();
             if (by)
@@ -192,7 +174,6 @@ class Host {
                 failure = { error };
             });
             run.end();
-            // Messages that were sent before the failure are delivered.
             await Promise.race([finished(run.answer), run.broken]).catch((error) => {
                 failure ??= { error };
             });
@@ -217,7 +198,6 @@ class Host {
             run.answer.write({ data, type: 'output' });
         }
     }
-    /** The invocation that the running code belongs to, also after its end, and the part of the customizer. */
     #ownerNow() {
         const owner = this.#owner.getStore();
         if (owner === undefined)
@@ -225,7 +205,6 @@ class Host {
         const { run, customizer } = owner;
         return { id: run.id, type: run.type, ...(customizer && { customizer }) };
     }
-    /** Tells once that the connector calls an operation. */
     #sendOperation(operation) {
         if (typeof operation !== 'string' || operation.length > maxOperationLength)
             return;
@@ -234,7 +213,6 @@ class Host {
         this.#operations.add(operation);
         this.send({ kind: 'operation', operation });
     }
-    /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
     #customizerOf(file) {
         const known = this.#customizers.get(file);
         if (known !== undefined)
@@ -244,7 +222,6 @@ class Host {
         loading.catch(() => this.#customizers.delete(file));
         return loading;
     }
-    /** Ends an invocation. The marks in both streams tell the parent that it has read all earlier log lines. */
     #conclude(frame) {
         if (!this.#runs.delete(frame.id)) {
             return;
@@ -254,11 +231,9 @@ class Host {
         }
         this.send(frame);
     }
-    /** Encloses each write to the stream in marks that name its invocation. */
     #markStream(stream) {
         const write = stream.write.bind(stream);
         const nonce = this.#start?.nonce;
-        // The connector may close the stream; the parent detects that.
         stream.on('error', () => { });
         this.#markedStreams.push(write);
         stream.write = (chunk, encoding, callback) => {
@@ -274,14 +249,12 @@ class Host {
             return write(Buffer.concat([before, bytes, after]), typeof encoding === 'function' ? encoding : callback);
         };
     }
-    /** Marks the level of console calls, because `console.warn` and `console.error` share a stream. */
     #markConsoleLevels() {
         for (const [name, letter] of [
             ['debug', 'D'],
             ['warn', 'W'],
             ['error', 'E'],
         ]) {
-            // biome-ignore lint/suspicious/noConsole: this is the connector's console
             const original = console[name].bind(console);
             console[name] = (...values) => {
                 const before = this.#consoleLevel;
@@ -295,7 +268,6 @@ class Host {
             };
         }
     }
-    /** Checks heap and buffers together. V8 itself limits only the heap. */
     #checkMemory(limit) {
         const used = () => {
             const { heapUsed, external } = process.memoryUsage();

@@ -540,7 +540,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82226);
 
 
-/** The inputs that a letter stands for, as in `sail conn`: the first that the command has. */
 const inputsOfLetters = {
     c: ['connector'],
     f: ['file'],
@@ -550,7 +549,6 @@ const inputsOfLetters = {
     t: ['type', 'tag'],
     v: ['version'],
 };
-/** The letter of an input of a command. Undefined: it has none. */
 function letterOf(name, declarations) {
     return Object.keys(inputsOfLetters).find((letter) => inputOfLetter(letter, declarations) === name);
 }
@@ -558,13 +556,6 @@ function inputOfLetter(letter, declarations) {
     const names = Object.hasOwn(inputsOfLetters, letter) ? inputsOfLetters[letter] : undefined;
     return names?.find((name) => Object.hasOwn(declarations, name));
 }
-/**
- * Reads the inputs of a command line: `--name value`, `--name=value`, `-c value` for an input with a letter,
- * `--name` and `--no-name` for one that is true or false, and words without a flag, which are the values of the inputs
- * `positional` in this order. A list may be given several times. After `--` every word is without a flag. `-` is a value.
- *
- * @throws UserError that names the word or flag.
- */
 function inputsFromArguments(words, declarations, positional = []) {
     const given = {};
     const add = (name, value) => {
@@ -607,7 +598,6 @@ function inputsFromArguments(words, declarations, positional = []) {
     }
     return given;
 }
-/** Finds the input of a flag, its value if the same word has it, and whether the flag is `--no-name`. */
 function readFlag(word, declarations) {
     const equals = word.indexOf('=');
     const flag = equals === -1 ? word : word.slice(0, equals);
@@ -630,18 +620,12 @@ function readFlag(word, declarations) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(declarations));
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
 }
-/** What is meant for a flag that is true or false, though only true and false are taken. */
 const yesOrNo = /^(?:true|false|yes|no|on|off|y|n)$/i;
-/**
- * Whether the word after a flag that is true or false belongs to it. A word that no other input takes does, so that the
- * error names the flag.
- */
 function isValueOfSwitch(next, given, declarations, positional) {
     if (next === undefined || next.startsWith('-'))
         return false;
     return yesOrNo.test(next) || nextPositional(next, given, declarations, positional) === undefined;
 }
-/** The input that takes a word without a flag: the first of `positional` that is not given yet and that the word fits. */
 function nextPositional(word, given, declarations, positional) {
     return positional.find((name) => {
         const declaration = declarations[name];
@@ -661,7 +645,6 @@ function unexpectedWord(word, given, declarations, positional) {
 function fits(word, { kind }) {
     return kind !== 'integer' || /^\d+$/.test(word);
 }
-/** Suggests the flag of the only input that has this word as a choice. */
 function flagAdvice(word, declarations) {
     const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
     const isUnique = match !== undefined && others.length === 0;
@@ -685,7 +668,6 @@ function flagAdvice(word, declarations) {
 
 
 
-/** The exit codes of the program. A script can rely on them. */
 const exitCodes = {
     done: 0,
     failed: 1,
@@ -696,7 +678,6 @@ const exitCodes = {
     defect: 70,
     interrupted: 130,
 };
-/** What each exit code means, in one line. */
 const exitCodeMeanings = [
     [exitCodes.done, 'done, without findings that count'],
     [exitCodes.failed, 'findings, or the work failed'],
@@ -714,22 +695,15 @@ const codeOf = {
     environment: exitCodes.environment,
     guard: exitCodes.refused,
 };
-/** Causes of causes that are looked at. */
 const maxDepth = 10;
-/**
- * The exit code for what a command failed with. An error that does not tell its own origin has that of its cause: a check
- * that failed because the tenant did not answer is a failure of the tenant.
- */
 function exitCodeOf(error) {
     const chain = causesOf(error);
-    // Whatever it was that waited without end, the program should have noticed.
     if (chain.some((each) => each instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz))
         return exitCodes.defect;
     for (const [depth, each] of chain.entries()) {
         if (!(each instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)) {
             if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineProblem */ .hu)(each) !== undefined)
                 return exitCodes.environment;
-            // What a path names is not there.
             if (depth > 0 && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .Or)(each) && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(each))
                 return exitCodes.usage;
             return depth === 0 ? exitCodes.defect : exitCodes.failed;
@@ -741,7 +715,6 @@ function exitCodeOf(error) {
     }
     return exitCodes.failed;
 }
-/** An error, its cause, the cause of that, and so on. */
 function causesOf(error) {
     const chain = [error];
     for (let each = error; each instanceof Error && each.cause !== undefined && chain.length < maxDepth;) {
@@ -768,12 +741,7 @@ function causesOf(error) {
 
 
 
-/** Characters of the line that says why a command failed. */
 const maxLineLength = 4000;
-/**
- * Prints an error without secrets: one line for what the user can mend, also the stack for a defect of ours. Whatever
- * was thrown, this does not throw.
- */
 function printFailure(error, { secrets, terminal }, location) {
     const { message, stack } = textsOf(error);
     if (stack === undefined) {
@@ -784,7 +752,6 @@ function printFailure(error, { secrets, terminal }, location) {
     const line = `defect of saas-connector-actions, please report it with the lines above: ${message}`;
     terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(line, secrets), maxLineLength));
 }
-/** The stack is undefined for what the user can mend. */
 function textsOf(error) {
     try {
         const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -793,7 +760,6 @@ function textsOf(error) {
         return { message, stack: error instanceof Error && error.stack ? error.stack : message };
     }
     catch {
-        // Some values cannot be turned into text, such as an object without a prototype.
         return { message: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD, stack: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD };
     }
 }
@@ -810,15 +776,9 @@ function textsOf(error) {
 /* unused harmony export guardText */
 /* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28759);
 
-/** Text as it may be printed: without secrets, and with no workflow command in it. Never throws. */
 function guarded(text, secrets) {
     return (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .mapClean */ .Gn)(secrets.clean(text), guardText);
 }
-/**
- * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
- * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
- * Other control characters are made visible, so that nothing in a log can hide or overwrite what stands before it.
- */
 function guardText(text) {
     return text
         .split(/\r\n|\r|\n/)
@@ -832,11 +792,7 @@ function guardLine(line) {
         .replaceAll('##[', '# #[');
     return plain.trimStart().startsWith('::') ? `| ${plain}` : plain;
 }
-// Colours and cursor movements, as build tools write them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-// Control characters but the tab, and the marks that turn the direction of text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 //# sourceMappingURL=guard.js.map
 
@@ -859,11 +815,6 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\
 
 
 
-/**
- * Checks before a command starts that these files can be written at its end.
- *
- * @throws UserError for a path that is a folder, is below a file, or cannot be opened.
- */
 async function assertOutputFiles(files, workingDirectory) {
     for (const [input, path] of Object.entries(files)) {
         if (path === undefined)
@@ -876,7 +827,6 @@ async function assertOutputFiles(files, workingDirectory) {
         await assertWritable(nearest, `${input} ${path}`);
     }
 }
-/** Like `assertOutputFiles`, for folders. Missing folders are created later. */
 async function assertOutputFolders(folders, workingDirectory) {
     for (const [input, path] of Object.entries(folders)) {
         if (path === undefined)
@@ -889,12 +839,6 @@ async function assertOutputFolders(folders, workingDirectory) {
         await assertWritable(nearest, `${input} ${path}`);
     }
 }
-/**
- * Opens an existing file, or creates and removes a file in an existing folder.
- *
- * @param label names the input and the path, as `report-dir out`
- * @throws UserError if that fails.
- */
 async function assertWritable({ path, isFolder }, label) {
     try {
         if (isFolder)
@@ -910,7 +854,6 @@ function belowFile(input, path, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
 }
-/** Finds the path itself or its nearest existing parent. */
 async function nearestExisting(path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         try {
@@ -919,7 +862,6 @@ async function nearestExisting(path) {
         catch (error) {
             const { code } = error;
             const missing = code === 'ENOENT' || code === 'ENOTDIR';
-            // Any other error, such as a missing permission, is reported when the path is written.
             if (!missing || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
                 return { path: at, isExact: false, isFolder: true };
         }
@@ -962,20 +904,12 @@ var files = __nccwpck_require__(70679);
 
 
 
-/** The value that stands for standard input. */
 const standardInput = '-';
-/** The flags `--client-secret-file FILE` of the secrets that have no input for a path of their own. */
 function secretFileInputs(declarations) {
     return Object.fromEntries(Object.keys(declarations)
         .filter((name) => isSecret(name, declarations) && !Object.hasOwn(declarations, `${name}-path`))
         .map((name) => [fileInput(name), { kind: 'text', shellOnly: true, description: `File that holds ${name}.` }]));
 }
-/**
- * Reads the secrets that are given as a file, or as `-`: a person is asked for them without an echo, otherwise standard
- * input is read to its end. One line break at the end does not count.
- *
- * @throws UserError if a secret is given twice, or cannot be read, or is empty.
- */
 async function readSecrets(given, declarations, source) {
     const read = { ...given };
     let fromInput;
@@ -1022,7 +956,6 @@ function checked(name, value, from) {
         throw new errors/* UsageError */.eb(`--${name}: ${from} is empty; it must hold the ${name}`);
     return secret;
 }
-/** Asks without showing what is typed. */
 async function ask(name, { stdin, stderr, signal }) {
     stderr.write(`${name}: `);
     const silent = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
@@ -1059,7 +992,6 @@ const systemClock = {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal, ref } : { ref });
         }
         catch (error) {
-            // Node.js rejects with an error of its own and the reason as its cause.
             signal?.throwIfAborted();
             throw error;
         }
@@ -1084,58 +1016,45 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
 
-/**
- * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
- * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
- */
 class UserError extends Error {
     name = 'UserError';
     location;
-    /** True for a result of the finished command, such as failed checks. It is reported as such even after an interrupt. */
     isFinding;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.location = options.location;
         this.isFinding = options.isFinding ?? false;
     }
-    /** `work` if the class does not tell: what the command looked at or did has failed. */
     get origin() {
         return 'work';
     }
 }
-/** Wrong usage: an input is missing, wrong or contradicts another one, or names what is not there. */
 class UsageError extends UserError {
     get origin() {
         return 'usage';
     }
 }
-/** A guard refused the work although it could be done: it would do harm, or nobody knows whether it would. */
 class RefusedError extends UserError {
     get origin() {
         return 'guard';
     }
 }
-/** This machine lacks what the work needs: a program, access to a file, room on the disk, the history of git. */
 class EnvironmentError extends UserError {
     get origin() {
         return 'environment';
     }
 }
-/** A service on the network did not do what it was asked for. The tenant's is a TenantError. */
 class ServiceError extends UserError {
     get origin() {
         return 'service';
     }
 }
-/** The message of anything that was thrown, for use inside another message. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The message of an error for a report: its own if the user or the machine caused it, a fixed text for a defect. */
 function reportedProblem(error) {
     return error instanceof UserError || isSystemError(error) ? error.message : 'a defect of this program';
 }
-/** True for an error of the operating system, which names the call that failed. */
 function isSystemError(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && typeof error.syscall === 'string';
 }
@@ -1171,12 +1090,10 @@ function isSystemError(error) {
 
 
 
-/** True for the error of a path that does not exist. */
 function isMissing(error) {
     const { code } = error;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** The reason why a file or folder could not be read or written, for a message. */
 function fileErrorReason(error) {
     const { code } = error;
     if (code === 'ENOENT')
@@ -1199,7 +1116,6 @@ function fileErrorReason(error) {
         return 'too many files are open';
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
 }
-/** Codes of errors that the machine causes, such as a full disk, not the program. */
 const machineCodes = new Set([
     'EACCES',
     'EDQUOT',
@@ -1211,30 +1127,20 @@ const machineCodes = new Set([
     'EPERM',
     'EROFS',
 ]);
-/** Characters of a path in a message. */
 const maxShownPath = 1000;
-/** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
 function machineProblem(error) {
     if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
         return undefined;
     const { code = '', syscall, path } = error;
-    // A missing folder for temporary files is a setting of the machine.
     const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp');
     if (!isOfMachine)
         return undefined;
-    // `mkdtemp` ends the path with a placeholder.
     const place = path !== undefined && syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path;
-    // A path may be too long to show, and be refused for that.
     const where = place === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(place), maxShownPath)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
         cause: error,
     });
 }
-/**
- * Checks that a folder exists. Links are followed.
- *
- * @throws UserError for a file, and for a folder that is missing or not readable.
- */
 async function assertFolder(path, { input, shown, advice }) {
     const where = input === undefined ? '' : `${(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(input)}: `;
     let isFolder;
@@ -1250,11 +1156,9 @@ async function assertFolder(path, { input, shown, advice }) {
     if (!isFolder)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${where}${shown} is a file; ${advice}`);
 }
-/** A text without the byte order mark that editors on Windows put first. */
 function withoutByteOrderMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
-/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
 async function replaceFile(path, content) {
     const temporary = temporaryPath(path);
     try {
@@ -1266,9 +1170,7 @@ async function replaceFile(path, content) {
         throw error;
     }
 }
-/** Enough to notice a full disk. */
 const trialBytes = 4096;
-/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
 async function assertReplaceable(path) {
     const temporary = temporaryPath(path);
     try {
@@ -1278,13 +1180,6 @@ async function assertReplaceable(path) {
         await removeIfPossible(temporary);
     }
 }
-/**
- * Writes a file that the user named, and creates its folders. Not atomic, because the path may be a device such as
- * /dev/stdout.
- *
- * @param label names the file in a message, as `summary-file out/summary.md`
- * @throws UserError if it cannot be written.
- */
 async function writeNamedFile(path, content, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -1294,11 +1189,9 @@ async function writeNamedFile(path, content, label) {
         throw writeError(label, cause);
     }
 }
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 function writeError(label, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
 }
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
 async function removeIfPossible(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
 }
@@ -1319,20 +1212,15 @@ function temporaryPath(path) {
 /* harmony export */   sy: () => (/* binding */ plainInputName),
 /* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
-/** As in the step of a workflow: `input path`, `read-only: false`. */
 const nameInputOfStep = (name, value) => (value === undefined ? `input ${name}` : `${name}: ${value}`);
-/** As on a command line: `--path`, `--read-only false`. */
 const nameInputOfShell = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`;
 let nameInput = nameInputOfStep;
-/** Sets how the messages of this process name inputs. Default: as in the step of a workflow. */
 function setInputNames(form) {
     nameInput = form;
 }
-/** The name of an input, the way the user of this process writes it: `input path` or `--path`. */
 function inputName(name) {
     return nameInput(name);
 }
-/** The same without the word: `path` or `--path`, for a sentence that names several, or what to do. */
 function plainInputName(name) {
     return nameInput === nameInputOfShell ? nameInput(name) : name;
 }
@@ -1356,26 +1244,18 @@ function plainInputName(name) {
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   vL: () => (/* binding */ maxPrintableDepth)
 /* harmony export */ });
-/** True for a JSON object: not null, not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * The same members without a prototype, so that a name from outside, such as `constructor` or `__proto__`, finds only what
- * is there.
- */
 function withoutPrototype(value) {
     return Object.assign(Object.create(null), value);
 }
-/** The member of that name, which comes from outside; undefined if the object has none of its own. */
 function ownMember(value, name) {
     return Object.hasOwn(value, name) ? value[name] : undefined;
 }
-/** True for undefined and null. */
 function isAbsent(value) {
     return value === undefined || value === null;
 }
-/** The kind of a JSON value as messages say it: `a string`, `an array`, `null`; `nothing` for undefined. */
 function kindOf(value) {
     if (value === undefined)
         return 'nothing';
@@ -1387,11 +1267,8 @@ function kindOf(value) {
         return Number.isInteger(value) ? 'an integer' : 'a fraction';
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
-/** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 const maxDepth = 200;
-/** True if a JSON text nests deeper than that. It reads the text, as the value may be too deep for what walks it. */
 function isDeeperThan(levels, text) {
-    // Each level takes two characters.
     if (text.length <= 2 * levels)
         return false;
     let depth = 0;
@@ -1418,16 +1295,13 @@ function isDeeperThan(levels, text) {
 const [quotationMark, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
     0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
 ];
-/** Deeper values cannot be printed: JSON.stringify exhausts the stack. */
 const maxPrintableDepth = 5000;
-/** How deep objects and lists are nested: 0 for a value that is neither. */
 function depthOf(root) {
     let max = 0;
     for (const { depth } of valuesIn(root))
         max = Math.max(max, depth);
     return max;
 }
-/** A value and all values inside it. Not recursive, because the value may be nested deeper than the stack allows. */
 function* valuesIn(root) {
     const work = [{ value: root, depth: 0 }];
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
@@ -1439,7 +1313,6 @@ function* valuesIn(root) {
             work.push({ value: child, depth: depth + 1 });
     }
 }
-/** The steps of a JSON Pointer (RFC 6901), unescaped: `/a~1b/0` has `a/b` and `0`, and the empty one has none. */
 function pointerSteps(pointer) {
     return pointer
         .split('/')
@@ -1458,7 +1331,6 @@ function pointerSteps(pointer) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-/** The candidate closest to `word`, if it may be a misspelling of it: at most a third of the letters differ. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -1471,7 +1343,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** The Levenshtein distance; 1 for the same letters in another order. */
 function countTypos(a, b) {
     const sorted = (text) => [...text].sort().join('');
     return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
@@ -1491,31 +1362,22 @@ function countTypos(a, b) {
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   v3: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/** A text of ours with clean values in it: clean`no such connector: ${name}`. */
 function clean(texts, ...values) {
     return String.raw({ raw: texts }, ...values);
 }
-/** A text that stands in our source. The type refuses texts that are made at run time. */
 function constant(text) {
     return text;
 }
-/** Clean texts as one. */
 function joinClean(texts, separator) {
     return texts.join(separator);
 }
-/**
- * Says that a text needs no cleaning though the compiler cannot see it: a path of an output, an id that the program
- * made itself. `reason` is for the reader.
- */
 function trusted(text, reason) {
     void reason;
     return text;
 }
-/** The lines of a clean text. */
 function cleanLines(text) {
     return text.split(/\r\n|\r|\n/);
 }
-/** Applies a change to a clean text that keeps it clean: escaping, trimming, taking a part. Never decoding. */
 function mapClean(text, change) {
     return change(text);
 }
@@ -1531,12 +1393,7 @@ function mapClean(text, change) {
 /* harmony export */   M7: () => (/* binding */ formsWithout)
 /* harmony export */ });
 /* unused harmony export secretForms */
-/**
- * The ways in which a secret may be written other than as it is. Each stands for one step of decoding, or for one way
- * to take a secret apart; a test leaves each out and sees a leak.
- */
 const secretForms = [
-    // Escapes, which are decoded in place.
     'percent',
     'plus',
     'backslash',
@@ -1546,20 +1403,16 @@ const secretForms = [
     'ansi',
     'invisible',
     'line-break',
-    // Encodings of whole runs of characters.
     'base64',
     'hex',
     'numbers',
-    // What a secret consists of.
     'latin1',
     'lines',
     'jwt',
     'credentials',
     'decoded',
-    // Pieces of a secret where a text was cut.
     'parts',
 ];
-/** All forms but the given ones. */
 function formsWithout(left) {
     return new Set(secretForms.filter((form) => !left.includes(form)));
 }
@@ -1583,7 +1436,6 @@ const formsInWords = {
     decoded: 'decoded',
     parts: 'a part of it',
 };
-/** The forms in which a secret was found, for a message: `in base64, escaped`; empty if it stands as it is. */
 function describeForms(forms) {
     return [...new Set(forms.map((form) => formsInWords[form]))].join(', ');
 }
@@ -1600,17 +1452,9 @@ function describeForms(forms) {
 /* harmony export */ });
 /* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30026);
 
-/**
- * The one list of names that tell of a secret, such as `clientSecret`, `api_key`, `x-api-key` and `DB password`. What a
- * name ends on counts: `tokenUrl`, `passwordPolicy` and `secretary` name no secret.
- */
-/** Words that name a secret by themselves. `pinCode` is left out: in many addresses it is a postal code. */
 const secretWords = words('password passwords passwd passwort kennwort pwd pass passphrase passphrases passcode pin otp secret secrets token', 'tokens credential credentials creds cookie cookies jwt bearer authorization apikey apikeys accesskey secretkey', 'privatekey connectionstring connectionstrings clientsecret sig');
-/** Words that make a secret of `key` behind them. */
 const secretKeys = words('api app access account auth private secret shared signing signature encryption master client consumer', 'subscription service storage ssh pgp rsa hmac aes jwt webhook function functions');
-/** Words that make something else of `token` behind them: a place in a list, or `spConnToken` in the log of the SDK. */
 const placeTokens = words('page next continuation cursor delta sync skip conn');
-/** Pairs of words that name a secret. */
 const secretPairs = new Set([
     'connection string',
     'basic auth',
@@ -1619,11 +1463,8 @@ const secretPairs = new Set([
     'pass word',
     'pass code',
 ]);
-/** Words that may follow the name of a secret without changing what it is. */
 const neutralWords = words('value values text string plain raw clear cleartext encrypted encoded hash hashed pem base64 b64 hex json old new', 'current previous next confirm confirmation again header headers');
-/** Endings of names that are written as one word, as `dbpassword`. Not `pass`, which `compass` ends on. */
 const secretEndings = /(?:passwords?|passwd|pwd|passphrase|passcode|secrets?|tokens?|credentials?|apikeys?|accesskey|secretkey|privatekey|connectionstring|cookies?)$/;
-/** True if a field of this name holds a secret. Also for labels of several words. */
 function isSecretName(name) {
     const parts = wordsOf(name);
     if (parts[0] === 'is' || parts[0] === 'has')
@@ -1645,15 +1486,12 @@ function isSecretName(name) {
         return before !== 'by';
     return secretWords.has(last) || secretEndings.test(last);
 }
-/** True if a name says that the field tells where a secret is, or something about it: `keyPath`, `tokenUrl`. */
 function isNameOfPlace(name) {
     return placeWords.has(wordsOf(name).at(-1) ?? '');
 }
 const placeWords = words('url uri path file name id endpoint host header type field attribute scope');
-/** The words of a name in camel case, snake case, kebab case or plain, in lower case. */
 function wordsOf(name) {
     return (name
-        // No name is longer; a text that is one by mistake is not searched to its end.
         .slice(0, 200)
         .replace(/\([^()]*\)/g, ' ')
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -1664,7 +1502,6 @@ function wordsOf(name) {
 }
 function isNeutral(parts, index) {
     const word = parts[index] ?? '';
-    // `connectionString` ends on a word that is neutral elsewhere.
     if (secretPairs.has(`${parts[index - 1] ?? ''} ${word}`))
         return false;
     return neutralWords.has(word) || /^v?\d+$/.test(word);
@@ -1684,16 +1521,13 @@ function words(...lists) {
 /* harmony export */   gF: () => (/* binding */ isShortNumber),
 /* harmony export */   yH: () => (/* binding */ minPart)
 /* harmony export */ });
-/** Shorter pieces are not looked for: they would be found in ordinary words. */
 const minPart = 6;
-/** True for digits alone, and few: a longer number may hold them by chance. */
 function isShortNumber(bytes) {
     return bytes.length < 12 && bytes.every(isDigit);
 }
 function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
 }
-/** True if a digit stands right before or after. */
 function isInNumber(bytes, start, end) {
     return isDigit(bytes[start - 1] ?? 0) || isDigit(bytes[end] ?? 0);
 }
@@ -1712,24 +1546,16 @@ function isInNumber(bytes, start, end) {
 /* harmony export */ });
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27562);
 
-/**
- * The store of this process. `main` sets it before it reads any input, and hands the same one to all who print or
- * write. Code that only puts a name into a message, such as a rule of the spec, has no other way to it.
- */
 let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretStore */ .Gf();
-/** Makes this the store of the process. */
 function setProcessSecrets(secrets) {
     store = secrets;
 }
-/** The store of the process. */
 function processSecrets() {
     return store;
 }
-/** Text from outside as it may be printed: without the secrets that the process knows. It can be shortened then. */
 function printable(text) {
     return store.clean(text);
 }
-/** The same for a name, an id or another text that is there as a whole: see `SecretStore.clean`. */
 function printableName(name) {
     return store.clean(name, { isWhole: true });
 }
@@ -1748,9 +1574,7 @@ function printableName(name) {
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70792);
 
 
-/** Parts of parts are looked at: a header's value, the password in it. */
 const maxDepth = 3;
-/** Everything that must not be shown because of a secret. */
 function spellingsOf(secret, forms) {
     const spellings = [];
     const seen = new Set();
@@ -1793,24 +1617,20 @@ function spellingsOf(secret, forms) {
     return spellings;
 }
 const pemBorder = /-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----/;
-/** The lines of a key in PEM without their borders, which are not secret; undefined for any other text. */
 function pemLines(text) {
     if (!text.startsWith('-----BEGIN '))
         return undefined;
     return text.split(pemBorder).flatMap((body) => {
-        // Where there is one line only, the line breaks were written as `\n` or became spaces.
         const lines = body.replace(/\\[rn]/g, '\n').trim();
         return sayingLines(lines.split(lines.includes('\n') ? '\n' : ' '));
     });
 }
-/** The lines of a text of several that say something. */
 function linesOf(text) {
     return text.includes('\n') ? sayingLines(text.split('\n')) : [];
 }
 function sayingLines(lines) {
     return lines.map((line) => line.trim()).filter((line) => line.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH && /[\p{L}\p{N}]/u.test(line));
 }
-/** Secrets that a text consists of: the value of a header, a password in an address, in a list of settings, after a name. */
 function credentialsIn(text) {
     if (/[\r\n]/.test(text))
         return [];
@@ -1828,7 +1648,6 @@ function credentialsIn(text) {
     return pair === null ? [] : [pair[1]];
 }
 const isAddress = /^[a-z][a-z0-9+.-]{0,30}:\/\//i;
-/** The password in an address such as `postgres://name:password@host`. */
 function passwordInAddress(text) {
     const scheme = isAddress.exec(text);
     if (scheme === null)
@@ -1838,13 +1657,11 @@ function passwordInAddress(text) {
     const colon = userinfo.indexOf(':');
     return colon === -1 ? undefined : userinfo.slice(colon + 1);
 }
-/** `Basic` has a name and a password in base64. */
 function basicCredentials(text) {
     const decoded = Buffer.from(text, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     return colon === -1 || !/^[\x20-\x7e\u00a0-\uffff]+$/.test(decoded) ? [] : [decoded, decoded.slice(colon + 1)];
 }
-/** The values in `name=value;name=value` whose names tell of a secret; also in the query of an address. */
 function settingsIn(text) {
     const query = text.slice(text.indexOf('?') + 1);
     return query.split(/[;&]/).flatMap((setting) => {
@@ -1870,7 +1687,6 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** The texts below names that tell of a secret, as in the key file of a service account; all if no name does. */
 function secretValuesIn(value) {
     const found = [];
     const all = [];
@@ -1890,7 +1706,6 @@ function secretValuesIn(value) {
     }
     return found.length > 0 ? found : all;
 }
-/** The segments of a JSON web token, and what its payload says. */
 function partsOfJwt(text) {
     const segments = text.split('.');
     if (segments.length !== 3 || !segments.every((segment) => /^[\w-]*$/.test(segment)))
@@ -1906,7 +1721,6 @@ function partsOfJwt(text) {
         { value: Buffer.from(signature, 'base64url'), form: 'jwt', isWeak: false },
     ];
 }
-/** The value of a key that is written in hexadecimal digits or in base64, as it may be written in the other. */
 function decodedKey(text) {
     const compact = text.replace(/\s+/g, '');
     if (/^(?:[\da-f]{2}){8,}$/i.test(compact))
@@ -1936,7 +1750,6 @@ var secrets_forms = __nccwpck_require__(74257);
 var secrets_pattern = __nccwpck_require__(70792);
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/grams.js
 const { imul } = Math;
-/** Says for most hashes that were not added that they were not, by looking at one bit. */
 class BitFilter {
     bits = new Uint32Array(1 << 7);
     mask = (1 << 12) - 1;
@@ -1960,7 +1773,6 @@ class BitFilter {
         this.bits[word] = this.bits[word] | (1 << (hash & 31));
     }
 }
-/** A hash of six bytes, given as two numbers of three bytes each. */
 function hashOf(high, low) {
     let hash = imul(high, 0x9e3779b1) ^ imul(low, 0x85ebca6b);
     hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -1969,14 +1781,12 @@ function hashOf(high, low) {
 function gramAt(bytes, i) {
     return hashOf((bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2], (bytes[i + 3] << 16) | (bytes[i + 4] << 8) | bytes[i + 5]);
 }
-/** Three bytes as one number. */
 function tripleAt(bytes, i) {
     return (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
 }
 function fourBytesAt(bytes, i) {
     return hashOf(bytes[i], (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3]);
 }
-/** Up to five bytes as one number, which tells their count as well. */
 function shortKey(bytes, start, length) {
     let key = 0;
     for (let i = start; i < start + length; i++)
@@ -1992,44 +1802,28 @@ function keyOfLength(length) {
 
 const isFirst = 1;
 const isLast = 2;
-/**
- * Bytes that are compared for each byte of a text. A hostile secret and a hostile text that repeat themselves would take
- * more; the rest of such a text counts as found.
- */
 const maxComparisons = 16;
-/**
- * Finds patterns in bytes, and pieces of patterns, in a time that does not depend on how many patterns there are. It
- * knows all groups of six bytes that the patterns consist of ("grams"), each by a hash of 30 bits.
- */
 class PatternIndex {
     patterns = [];
     #known = new Map();
     #fold = new Uint8Array(256);
-    /** The grams, each with the places in patterns that it can stand at. */
     #grams = new Map();
-    /** The grams of patterns of which no pieces are looked for. */
     #wholeGrams = new Set();
     #gramFilter = new BitFilter();
-    /** One gram of each pattern, of which few patterns have the same. */
     #anchors = new Map();
     #anchorFilter = new BitFilter();
-    /** The first and last bytes of patterns, one to five of them. */
     #starts = new Set();
     #ends = new Set();
     #startFilter = new BitFilter();
     #endFilter = new BitFilter();
-    /** Every three bytes of patterns that are too short to hold six bytes at any alignment of base64. */
     #tripleFilter = new BitFilter();
-    /** Every one to three bytes of patterns of which pieces are looked for. */
     #insides = new Set();
     constructor(options) {
         for (let byte = 0; byte < 256; byte++)
             this.#fold[byte] = byte;
-        // A form writes a space as +.
         if (options.foldsPlus)
             this.#fold[0x2b] = 0x20;
     }
-    /** Adds a pattern unless it is known or too short. */
     add(bytes, about) {
         if (bytes.length < secrets_pattern/* minPart */.yH)
             return;
@@ -2037,7 +1831,6 @@ class PatternIndex {
         const name = Buffer.from(folded).toString('latin1');
         const known = this.#known.get(name);
         if (known !== undefined) {
-            // One that was added before its name was known.
             if (known.owner.label === undefined)
                 known.owner = about.owner;
             if (about.before > known.before)
@@ -2065,7 +1858,6 @@ class PatternIndex {
             this.#tripleFilter.add(hashOf(0, tripleAt(bytes, i)));
         }
     }
-    /** Calls `found` with each place of each pattern. */
     search(bytes, found) {
         const fold = this.#fold;
         const { bits, mask } = this.#anchorFilter;
@@ -2095,33 +1887,25 @@ class PatternIndex {
             }
         }
     }
-    /** True if eight characters of base64, given as the two numbers that they decode to, may be part of a pattern. */
     mayHoldGram(high, low) {
         const hash = hashOf(high, low);
         return this.#gramFilter.has(hash) && (this.#grams.has(hash) || this.#wholeGrams.has(hash));
     }
-    /** The same for four characters and the patterns that are too short for `mayHoldGram`. */
     mayHoldTriple(value) {
         return this.#tripleFilter.has(hashOf(0, value));
     }
-    /** True if four of the first bytes may be the end of a pattern: a piece of four to seven bytes has them. */
     mayEndEarly(bytes, length) {
         for (let i = 0; i + 4 <= length && i < 8; i++)
             if (this.#endFilter.has(this.#foldedFour(bytes, i)))
                 return true;
         return false;
     }
-    /** True if four of the last bytes may be the beginning of a pattern. */
     mayBeginLate(bytes, length) {
         for (let i = length - 4; i >= 0 && i >= length - 8; i--)
             if (this.#startFilter.has(this.#foldedFour(bytes, i)))
                 return true;
         return false;
     }
-    /**
-     * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
-     * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
-     */
     pieceFrom(bytes, start, end, minLength) {
         let covered = start;
         let ending = start;
@@ -2139,7 +1923,6 @@ class PatternIndex {
         }
         return { covered, ending };
     }
-    /** Where the longest piece up to `end` begins that is the beginning of a pattern; `end` if there is none. */
     pieceUpTo(bytes, start, end, minLength) {
         let beginning = end;
         for (let i = end - secrets_pattern/* minPart */.yH; i >= start; i--) {
@@ -2155,7 +1938,6 @@ class PatternIndex {
         }
         return beginning;
     }
-    /** True if one to five bytes may stand somewhere in a pattern: each three of them do. */
     mayBeInside(bytes, start, end) {
         const length = Math.min(3, end - start);
         for (let i = start; i + length <= end; i++)
@@ -2163,15 +1945,12 @@ class PatternIndex {
                 return false;
         return length > 0;
     }
-    /** A pattern that holds all these bytes; undefined if none does. Looks at every pattern. */
     patternWith(bytes) {
         const folded = Buffer.from(bytes.map((byte) => this.#fold[byte]));
         return this.patterns.find((pattern) => !pattern.isWholeOnly && Buffer.from(pattern.bytes.buffer).includes(folded));
     }
-    /** Lets pieces of a pattern be found; `bytes` are its own before they were folded. */
     #addPieces({ bytes: folded }, bytes) {
         this.#addGrams(folded);
-        // Base64 is compared as it is decoded, before anything is folded.
         if (folded.some((byte, i) => byte !== bytes[i]))
             this.#addGrams(bytes);
         for (let length = 1; length < secrets_pattern/* minPart */.yH; length++) {
@@ -2201,7 +1980,6 @@ class PatternIndex {
             this.#gramFilter.add(hash);
         }
     }
-    /** At the gram of those near the start that the fewest other patterns are anchored at. */
     #addAnchor(pattern) {
         let best;
         let offset = 0;
@@ -2245,7 +2023,6 @@ class PatternIndex {
             key = key * 256 + this.#fold[bytes[start + i]];
         return key + keyOfLength(length);
     }
-    /** How many bytes from `start` on are those of the pattern. */
     #equalBytes(bytes, start, pattern) {
         const fold = this.#fold;
         let i = 0;
@@ -2256,7 +2033,6 @@ class PatternIndex {
 }
 //# sourceMappingURL=pattern-index.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/entities.js
-/** Code points of the named character references of HTML that an encoder may write: punctuation and Latin-1. */
 const entityCodePoints = new Map([
     ...pairs('quot 34 amp 38 apos 39 lt 60 gt 62 Tab 9 NewLine 10 excl 33 num 35 dollar 36 percnt 37 lpar 40 rpar 41 ast 42'),
     ...pairs('midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 equals 61 quest 63 commat 64 lsqb 91'),
@@ -2266,13 +2042,11 @@ const entityCodePoints = new Map([
     ...pairs('OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 permil 8240'),
     ...latin1(),
 ]);
-/** The longest name in the table. */
 const maxEntityName = Math.max(...[...entityCodePoints.keys()].map(({ length }) => length));
 function pairs(list) {
     const words = list.split(' ');
     return words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])]] : []));
 }
-/** The names of U+00A0 to U+00FF, in order. */
 function latin1() {
     const names = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
         'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
@@ -2294,20 +2068,19 @@ const percent = 0x25;
 const ampersand = 0x26;
 const plus = 0x2b;
 const backslash = 0x5c;
-/** What a backslash and this byte stand for. The bytes that begin other escapes are left: these may stand for a letter. */
 function backslashEscape(byte) {
     switch (byte) {
-        case 0x6e: // n
+        case 0x6e:
             return lineFeed;
-        case 0x72: // r
+        case 0x72:
             return carriageReturn;
-        case 0x74: // t
+        case 0x74:
             return tab;
-        case 0x62: // b
+        case 0x62:
             return 0x08;
-        case 0x66: // f
+        case 0x66:
             return 0x0c;
-        case 0x76: // v
+        case 0x76:
             return 0x0b;
     }
     if (byte === percent || byte === ampersand)
@@ -2315,7 +2088,6 @@ function backslashEscape(byte) {
     const isPunctuation = (byte >= 0x20 && byte < 0x30) || (byte > 0x39 && byte < 0x41) || (byte > 0x5a && byte < 0x61) || byte > 0x7a;
     return isPunctuation && byte < 0x7f ? byte : undefined;
 }
-/** Zero-width characters and marks of direction, and the separators of lines and paragraphs, in UTF-8. */
 function isInvisible(first, second, third) {
     if (first === 0xef)
         return second === 0xbb && third === 0xbf;
@@ -2330,7 +2102,7 @@ function octalEscape(bytes, last) {
     return value === undefined || value > 0xff ? undefined : { length: 4, value, isCharacter: false, isNumeric: true };
 }
 function referredCharacter(bytes, start, end) {
-    if (bytes[start] !== 0x23 /* # */) {
+    if (bytes[start] !== 0x23) {
         if (end - start > maxEntityName)
             return undefined;
         return entityCodePoints.get(String.fromCharCode(...bytes.subarray(start, end)));
@@ -2339,7 +2111,6 @@ function referredCharacter(bytes, start, end) {
     const value = isHex ? numberOf(bytes, start + 2, end, 16) : numberOf(bytes, start + 1, end, 10);
     return value === undefined || value > 0x10ffff ? undefined : value;
 }
-/** The number that digits stand for; undefined if one is not a digit. */
 function numberOf(bytes, start, end, base) {
     if (start >= end)
         return undefined;
@@ -2352,7 +2123,6 @@ function numberOf(bytes, start, end, base) {
     }
     return value;
 }
-/** The value of a hexadecimal digit; 99 for any other byte. */
 function digitOf(byte) {
     if (byte >= 0x30 && byte <= 0x39)
         return byte - 0x30;
@@ -2362,7 +2132,6 @@ function digitOf(byte) {
 function isHexDigit(byte) {
     return digitOf(byte) < 16;
 }
-/** The byte that two hexadecimal digits stand for. */
 function hexByte(bytes, at) {
     return (digitOf(bytes[at]) << 4) | digitOf(bytes[at + 1]);
 }
@@ -2370,9 +2139,7 @@ function hexByte(bytes, at) {
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/escape-decoder.js
 
 
-/** The distance from the first to the last byte of the longest escape. */
 const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2);
-/** Recognises an escape by its last byte. */
 class EscapeDecoder {
     #percent;
     #backslash;
@@ -2386,7 +2153,6 @@ class EscapeDecoder {
         this.#hex = forms.has('hex-escape');
         this.#entity = forms.has('entity');
     }
-    /** The escape that ends at a byte, if one does: its length, and the byte or character that it stands for. */
     endingAt(bytes, last) {
         const byte = bytes[last];
         if (bytes[last - 1] === backslash && this.#backslash) {
@@ -2396,13 +2162,12 @@ class EscapeDecoder {
         }
         if (isHexDigit(byte))
             return this.#digits(bytes, last);
-        if (byte === 0x3b /* ; */ && this.#entity)
+        if (byte === 0x3b && this.#entity)
             return entity(bytes, last);
-        if (byte === 0x7d /* } */ && this.#unicode)
+        if (byte === 0x7d && this.#unicode)
             return braces(bytes, last);
         return undefined;
     }
-    /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
     #digits(bytes, last) {
         const u = 0x75;
         let decoded;
@@ -2424,7 +2189,6 @@ class EscapeDecoder {
         return decoded;
     }
 }
-/** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
 function hexEscape(bytes, start, prefix, last) {
     const digits = start + prefix;
     const value = numberOf(bytes, digits, last + 1, 16);
@@ -2432,7 +2196,6 @@ function hexEscape(bytes, start, prefix, last) {
         return undefined;
     return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true };
 }
-/** `&lt;`, `&#60;` and `&#x3c;`. */
 function entity(bytes, last) {
     let start = last - 1;
     while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand)
@@ -2442,7 +2205,6 @@ function entity(bytes, last) {
     const value = referredCharacter(bytes, start + 1, last);
     return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
 }
-/** `\u{1f600}`. */
 function braces(bytes, last) {
     let start = last - 1;
     while (start > 0 && last - start < maxEscape && bytes[start] !== backslash)
@@ -2458,31 +2220,19 @@ function braces(bytes, last) {
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/canonical.js
 
 
-/** The distance from the first to the last byte of a colour code of a terminal. */
 const maxAnsi = 40;
-/** Bytes that begin an escape, or that are dropped: without one of them a text is canonical as it is. */
 const special = new Uint8Array(256);
 for (const byte of [0, lineFeed, carriageReturn, escapeByte, percent, ampersand, backslash])
     special[byte] = 1;
-// The first bytes of the UTF-8 form of invisible characters and of spaces that are not U+0020.
 for (const byte of [0xc2, 0xe2, 0xef])
     special[byte] = 1;
-/** Bytes that no escape and no invisible character has as its first one. */
 const plain = special.map((value, byte) => (value === 0 && byte < 0x80 ? 1 : 0));
-/** True if the bytes may hold something that `canonicalize` changes. */
 function mayBeCanonicalized(bytes) {
     for (let i = 0; i < bytes.length; i++)
         if (special[bytes[i]] === 1)
             return true;
     return false;
 }
-/**
- * Decodes percent-encoding, backslash escapes and character references until none is left, however often one was put
- * into another, and drops colour codes, invisible characters, and line breaks with the indentation after them.
- *
- * Linear: each escape is recognised by its last byte, is replaced by what it stands for, and that may be the last byte
- * of another one.
- */
 function canonicalize(input, forms) {
     const writer = new Canonicalizer(input, forms);
     writer.putAll();
@@ -2494,22 +2244,16 @@ class Canonicalizer {
     #starts;
     #ends;
     #length = 0;
-    /** Up to this length an escape may have begun that is not complete. */
     #watchUntil = 0;
-    /** Where the last escape character of a terminal stands; -1 if none is near. */
     #ansiStart = -1;
-    /** Where the last backslash stands that was a number behind a backslash: a raw one after it begins another escape. */
     #literalBackslash = -1;
     #isAmbiguous = false;
-    /** The length at which a line break was dropped: what is appended there is its indentation. */
     #lineStart = -1;
-    /** True if that line break was percent-encoded: then + may be a space. */
     #isForm = false;
     #escapes;
     #ansi;
     #invisible;
     #lineBreak;
-    /** No escape is shorter than what it stands for, so the output fits into the size of the input. */
     constructor(input, forms) {
         const size = input.length;
         this.#input = input;
@@ -2539,7 +2283,6 @@ class Canonicalizer {
         const starts = this.#starts;
         const ends = this.#ends;
         for (let i = 0; i < input.length; i++) {
-            // Where no escape is near, bytes are copied.
             if (this.#length >= this.#watchUntil && this.#length !== this.#lineStart) {
                 let length = this.#length;
                 for (; i < input.length && plain[input[i]] === 1; i++, length++) {
@@ -2554,7 +2297,6 @@ class Canonicalizer {
             this.#put(input[i], i, i + 1);
         }
     }
-    /** Appends a byte that stands for [start, end) of the input. */
     #put(first, firstStart, end) {
         let byte = first;
         let start = firstStart;
@@ -2600,7 +2342,6 @@ class Canonicalizer {
         this.#starts[at] = start;
         this.#ends[at] = end;
     }
-    /** Line breaks, the indentation after them, and zero bytes, which UTF-16 is full of. */
     #isDropped(byte, start, end) {
         const input = this.#input;
         if (byte === lineFeed || byte === carriageReturn) {
@@ -2616,18 +2357,16 @@ class Canonicalizer {
                 this.#isForm &&= end - start === 1;
                 return true;
             }
-            // A single one may as well be the first character of a line of base64.
             if (byte === plus && this.#isForm && (input[start - 1] === plus || input[start + 1] === plus))
                 return true;
         }
         return byte === 0 && this.#invisible;
     }
-    /** Takes a colour code away that ends here. */
     #dropAnsi(byte) {
         const bytes = this.#bytes;
         const start = this.#ansiStart;
         const last = this.#length - 1;
-        if (start < 0 || byte < 0x40 || byte === 0x5b || last < start + 2 || bytes[start + 1] !== 0x5b /* [ */)
+        if (start < 0 || byte < 0x40 || byte === 0x5b || last < start + 2 || bytes[start + 1] !== 0x5b)
             return;
         this.#ansiStart = -1;
         if (!this.#ansi || last - start > maxAnsi)
@@ -2662,7 +2401,6 @@ class Canonicalizer {
             this.#append(0xc0 | (codePoint >> 6), start, end);
         this.#append(0x80 | (codePoint & 0x3f), start, end);
     }
-    /** The first half of a pair, if it stands at the end. */
     #highSurrogate() {
         const bytes = this.#bytes;
         const at = this.#length - 3;
@@ -2670,7 +2408,6 @@ class Canonicalizer {
             return undefined;
         return 0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f);
     }
-    /** Drops an invisible character that has just become complete, and makes one kind of space of two. */
     #settleCharacter() {
         if (!this.#invisible)
             return;
@@ -2678,7 +2415,6 @@ class Canonicalizer {
         const n = this.#length;
         const last = bytes[n - 1];
         if (bytes[n - 2] === 0xc2) {
-            // A soft hyphen, and a space that does not break.
             if (last === 0xad)
                 this.#length = n - 2;
             else if (last === 0xa0) {
@@ -2694,7 +2430,6 @@ class Canonicalizer {
 //# sourceMappingURL=canonical.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/cuts.js
 
-/** Divides bytes at the marks that say that something was left out: `…`, `...`, `***`, `[truncated]` and the like. */
 function segmentsOf(bytes, startsAtCut, endsAtCut) {
     const segments = [];
     let start = 0;
@@ -2715,7 +2450,6 @@ const mayBeMark = new Uint8Array(256);
 const marks = '.*[(<{';
 for (const byte of [...Buffer.from(marks), 0xe2])
     mayBeMark[byte] = 1;
-/** The end of the mark that begins here; `start` if none does. */
 function markEnd(bytes, start) {
     const byte = bytes[start];
     if (byte === 0xe2)
@@ -2731,7 +2465,6 @@ function markEnd(bytes, start) {
 const markWords = /^(?:trunc|snip|cut|omit|clip|short|abbrev|redact|mask|hidden|more|bytes|char|item)/;
 function bracketedMarkEnd(bytes, start) {
     let word = start + 1;
-    // `[... 12 more]`
     while (word < start + 12 && (bytes[word] === 0x20 || bytes[word] === 0x2e || digitOf(bytes[word] ?? 0) <= 9))
         word++;
     if (!isLetter(bytes[word] ?? 0))
@@ -2742,11 +2475,9 @@ function bracketedMarkEnd(bytes, start) {
     const close = text.search(/[\])>}]/);
     return close === -1 ? start : word + close + 1;
 }
-/** What may stand between a cut and what is left of a secret, beside white space. */
 const quotes = new Set(Buffer.from(`"'\`()[]{}<>,;:`));
 const maxQuotes = 3;
 const maxSpace = 100;
-/** The places at which what is left of a secret may begin, after a cut at the start of the segment. */
 function startEdges(bytes, { start, end }) {
     const edges = [];
     let mask = start;
@@ -2765,13 +2496,11 @@ function startEdges(bytes, { start, end }) {
     }
     return edges;
 }
-/** The places at which what is left of a secret may end, before a cut at the end of the segment. */
 function endEdges(bytes, { start, end }) {
     const edges = [];
     let mask = end;
     for (let n = 0; n <= maxQuotes; n++) {
         edges.push({ at: mask, mask });
-        // An escape may have been put into another one.
         let at = mask;
         for (let depth = 0; depth < 3; depth++) {
             const cut = cutEscapeStart(bytes, start, at);
@@ -2790,12 +2519,7 @@ function endEdges(bytes, { start, end }) {
     }
     return edges;
 }
-/** The longest rest of escapes that is passed over, in bytes; as many as a number has bits. */
 const maxRest = 30;
-/**
- * Behind which bytes the secret may go on after a cut: the first ones may be the rest of an escape, or of several that
- * were put into one another (`5Cu00fc` of `%5Cu00fc`). Each bit of the result is an offset from `start`.
- */
 function offsetsAfterEscapes(bytes, start, end) {
     let offsets = 1;
     let last = 1;
@@ -2806,29 +2530,24 @@ function offsetsAfterEscapes(bytes, start, end) {
                 next |= restsOfEscapes(bytes, start + i, Math.min(end, start + maxRest)) << i;
         }
         offsets |= next;
-        // No escape begins with one character of another: `br` of `broken` is none.
         last = next & ~2;
     }
     return offsets;
 }
-/** How long the rest of an escape may be that begins here; each bit is a length. */
 function restsOfEscapes(bytes, at, end) {
     let lengths = 0;
     const first = bytes[at];
     for (let n = 1; n <= 4 && at + n <= end && isHexDigit(bytes[at + n - 1]); n++)
         lengths |= 1 << n;
-    // The rest of a character of several bytes, each of which was escaped by itself.
     for (let n = 1; n <= 3 && at + n <= end && (bytes[at + n - 1] & 0xc0) === 0x80; n++)
         lengths |= 1 << n;
     if (isHalfCharacter(bytes, at, end))
         lengths |= 1 << 3;
-    // The rest of an indentation; in a form a space is a +.
     let spaces = 0;
     while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b))
         spaces++;
     if (spaces > 0)
         lengths |= 1 << spaces;
-    // `\xHH`, `\uHHHH` and `\UHHHHHHHH` without the backslash.
     const digits = first === 0x78 ? 2 : first === 0x75 ? 4 : first === 0x55 ? 8 : 0;
     if (digits > 0 && at + digits < end && areHexDigits(bytes, at + 1, at + 1 + digits))
         lengths |= 1 << (1 + digits);
@@ -2836,7 +2555,6 @@ function restsOfEscapes(bytes, at, end) {
         lengths |= 2;
     return lengths | restsOfClosedEscapes(bytes, at, Math.min(end, at + 10));
 }
-/** The rest of an escape that ends with a mark of its own: `#39;`, `{1f600}`, or `[31m` of a colour code. */
 function restsOfClosedEscapes(bytes, at, end) {
     for (let i = at; i < end; i++) {
         const byte = bytes[i];
@@ -2872,14 +2590,12 @@ function isReference(bytes, start, end) {
     }
     return true;
 }
-/** True for one half of a pair of surrogates: as it is, it became U+FFFD. */
 function isHalfCharacter(bytes, at, end) {
     if (at + 3 > end)
         return false;
     return ((bytes[at] === 0xed && bytes[at + 1] >= 0xa0) ||
         (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd));
 }
-/** Where an escape or a character begins that is cut off at `end`; `end` if there is none. */
 function cutEscapeStart(bytes, start, end) {
     if (end - start >= 3 && isHalfCharacter(bytes, end - 3, end))
         return end - 3;
@@ -2894,7 +2610,6 @@ function cutEscapeStart(bytes, start, end) {
     }
     return end;
 }
-/** Where a character of several bytes begins that is not complete at `end`; `end` if there is none. */
 function cutCharacterStart(bytes, start, end) {
     for (let at = end - 1; at >= start && at >= end - 3; at--) {
         const byte = bytes[at];
@@ -2906,9 +2621,7 @@ function cutCharacterStart(bytes, start, end) {
     }
     return end;
 }
-const cutEscape = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
-/^(?:%[\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
+const cutEscape = /^(?:%[\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
 function textOf(bytes, start, end) {
     return String.fromCharCode(...bytes.subarray(start, end));
 }
@@ -2920,10 +2633,8 @@ function isSpace(byte) {
 }
 //# sourceMappingURL=cuts.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/layers.js
-/** @param mayBeCut - whether something may be missing before and after the text. */
 function textLayer(text, mayBeCut) {
     const bytes = Buffer.from(text, 'utf8');
-    // Most texts are ASCII, and need no map.
     const isAscii = bytes.length === text.length;
     let offsets;
     return {
@@ -2942,7 +2653,6 @@ function textLayer(text, mayBeCut) {
             if (isAscii)
                 return { start, end };
             offsets ??= utf16Offsets(bytes);
-            // The end is the end of a character.
             let next = end;
             while (next < bytes.length && (bytes[next] & 0xc0) === 0x80)
                 next++;
@@ -2950,7 +2660,6 @@ function textLayer(text, mayBeCut) {
         },
     };
 }
-/** For each byte of UTF-8, and for the end, the offset of its character in UTF-16. */
 function utf16Offsets(bytes) {
     const offsets = new Int32Array(bytes.length + 1);
     let offset = 0;
@@ -2966,7 +2675,6 @@ function utf16Offsets(bytes) {
     offsets[bytes.length] = offset;
     return offsets;
 }
-/** The layer with its escapes decoded. */
 function canonicalLayer(layer, { bytes, starts, ends }) {
     return {
         ...layer,
@@ -2976,11 +2684,6 @@ function canonicalLayer(layer, { bytes, starts, ends }) {
         isEscape: (at) => ends[at] - starts[at] > 1,
     };
 }
-/**
- * What a run of an encoding decodes to.
- *
- * @param rangeOf - where in the layer some of the decoded bytes stand.
- */
 function decodedLayer(layer, run, decoded) {
     const { form, bytes, minPiece } = decoded;
     return {
@@ -2992,38 +2695,31 @@ function decodedLayer(layer, run, decoded) {
         minPiece: layer.depth === 0 ? minPiece : Math.min(minPiece, 3),
         extent: () => layer.source(run.start, run.end),
         minPieceBehindJunk: 4,
-        // `u0041` and `U0001f511` are characters of base64 too, and `0041` hexadecimal digits.
         maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : 0,
         isAfterGap: () => false,
         isEscape: () => false,
         source(start, end) {
             const range = decoded.rangeOf(start, end);
-            // At a cut, what is too little for a byte belongs to it as well.
             return layer.source(run.startsAtCut && start === 0 ? run.start : range.start, run.endsAtCut && end === bytes.length ? run.end : range.end);
         },
     };
 }
-/** A run, and whether it stands at a cut. Its first characters may be the rest of an escape, behind which it begins. */
 function runOf(start, end, { starts, ends, lastStart }) {
     let startsAtCut = false;
     for (let at = start; at <= Math.min(start + layers_maxRest, lastStart) && !startsAtCut; at++)
         startsAtCut = starts.has(at);
     return { start, end, startsAtCut, endsAtCut: ends.has(end) };
 }
-/** `u0041`, without the backslash. */
 const layers_maxRest = 5;
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/base64.js
 
-/** The six bits of a character of base64, of both alphabets; -1 for any other byte. */
 const base64Value = new Int8Array(256).fill(-1);
 for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
     base64Value[byte] = i;
-base64Value[0x2d /* - */] = 62;
-base64Value[0x5f /* _ */] = 63;
-/** Bits before the first whole byte, for each of the four ways in which a run may be aligned. */
+base64Value[0x2d] = 62;
+base64Value[0x5f] = 63;
 const phases = [0, 6, 4, 2];
-/** Visits what a run of base64 stands for, at each alignment at which it may hold something. */
 function decodeBase64(layer, run, index, visit) {
     const alignments = promisingAlignments(layer.bytes, run, index);
     if (alignments === 0 && !run.startsAtCut && !run.endsAtCut)
@@ -3045,20 +2741,13 @@ function decodeBase64(layer, run, index, visit) {
         }
     }
 }
-/** Characters of base64 that hold less of a secret than `promisingAlignments` recognises. */
 const edge = 16;
 const edgeBytes = new Uint8Array(edge);
-/**
- * The alignments (as bits) at which a run may hold a part of a pattern, or text that holds one in another form. Eight
- * characters decode to six bytes, which the index knows; of nine bytes or more, six always begin with a character.
- */
 function promisingAlignments(bytes, { start, end }, index) {
     const minTextQuads = end - start <= 256 ? 2 : 5;
     let found = 0;
     let quad = 0;
-    // The 24 bits that end one to four characters before.
     let [q1, q2, q3, q4] = [0, 0, 0, 0];
-    // How many groups of four characters in a row decode to text, for each alignment.
     let [t1, t2, t3, t4] = [0, 0, 0, 0];
     for (let i = start; i < end; i++) {
         quad = ((quad << 6) | base64Value[bytes[i]]) & 0xffffff;
@@ -3088,7 +2777,6 @@ function promisingAlignments(bytes, { start, end }, index) {
 const textStart = new Uint8Array(4096);
 const textEnd = new Uint8Array(4096);
 for (let value = 0; value < 4096; value++) {
-    // The upper half holds the first byte and the first digit of the second; the lower half the rest.
     textStart[value] = isText(value >> 4) && (value & 15) >= 2 && (value & 15) <= 7 ? 1 : 0;
     textEnd[value] = isText(value & 255) ? 1 : 0;
 }
@@ -3098,11 +2786,9 @@ function isText(byte) {
 function isTextQuad(quad) {
     return textStart[quad >>> 12] === 1 && textEnd[quad & 0xfff] === 1;
 }
-/** The bits before the first whole byte after `start`, if there are `phase` of them from the start of the run on. */
 function phaseAt(run, start, phase) {
     return (8 - ((6 * (start - run.start) - phase) & 7)) & 7;
 }
-/** Decodes [start, end) behind the first `skipped` bits. Returns how many bytes it wrote. */
 function decodeInto(target, bytes, start, end, skipped) {
     let buffer = 0;
     let bits = -skipped;
@@ -3117,14 +2803,12 @@ function decodeInto(target, bytes, start, end, skipped) {
     }
     return length;
 }
-/** The end of a run with the signs that fill it up. */
 function paddedEnd({ bytes }, end) {
     let padded = end;
-    while (padded < end + 2 && bytes[padded] === 0x3d /* = */)
+    while (padded < end + 2 && bytes[padded] === 0x3d)
         padded++;
     return padded;
 }
-/** What [start, end) of a run decodes to. `phase` counts from the start of the run. */
 function base64Layer(layer, run, start, end, phase) {
     const skipped = phaseAt(run, start, phase);
     const decoded = new Uint8Array(Math.max(0, Math.floor((6 * (end - start) - skipped) / 8)));
@@ -3139,7 +2823,6 @@ function base64Layer(layer, run, start, end, phase) {
     return decodedLayer(layer, part, {
         form: 'base64',
         bytes: decoded,
-        // A run that is decoded as a whole looks right; what stands at the edge of another one may do so by chance.
         minPiece: isWhole && end - start > edge ? 2 : 4,
         rangeOf: (from, to) => ({
             start: start + Math.floor((skipped + 8 * from) / 6),
@@ -3154,7 +2837,6 @@ function base64Layer(layer, run, start, end, phase) {
 
 
 
-/** Visits what lists of numbers stand for, such as `[112, 97, 115]`, `<Buffer 70 61 73>` and `70:61:73`. */
 function decodeLists(layer, cuts, forms, visit) {
     const { bytes } = layer;
     const decimal = new NumberList(10, (tokens) => {
@@ -3180,11 +2862,9 @@ function decodeLists(layer, cuts, forms, visit) {
             hex.add(bytes, i, end, isAtCut);
             lastEnd = end;
         }
-        // A word is passed over as a whole.
         i = end;
         while (i < bytes.length && isWord[bytes[i]] === 1 && !(i > end && layer.isAfterGap(i)))
             i++;
-        // What stands behind a line break may be the start of a list.
         if (i > end && layer.isAfterGap(i))
             i--;
     }
@@ -3202,18 +2882,13 @@ function areSeparators(bytes, start, end) {
 const isHex = Uint8Array.from({ length: 256 }, (_, byte) => (isHexDigit(byte) ? 1 : 0));
 const isWord = Uint8Array.from({ length: 256 }, (_, byte) => (/\w/.test(String.fromCharCode(byte)) ? 1 : 0));
 const isListSeparator = new Uint8Array(256);
-// + is a space in a form.
 for (const byte of Buffer.from(' \t\r\n,:-+'))
     isListSeparator[byte] = 1;
-/** Longer words of digits are runs of their own. */
 const maxDigits = 9;
-/** Further apart, two numbers are not of one list. */
 const maxSeparator = 12;
-/** Where the digits of a number begin, which may have `0x` before them. */
 function digitsStart(bytes, start) {
     return bytes[start] === 0x30 && ((bytes[start + 1] ?? 0) | 0x20) === 0x78 ? start + 2 : start;
 }
-/** The end of the hexadecimal digits of a number; `start` if they are the start of a word. */
 function tokenEnd({ bytes, isAfterGap }, start) {
     const digits = digitsStart(bytes, start);
     let end = digits;
@@ -3225,10 +2900,8 @@ function tokenEnd({ bytes, isAfterGap }, start) {
     }
     if (end === bytes.length || isWord[bytes[end]] === 0)
         return end;
-    // A line break was dropped: before it, the number was complete.
     return gap === start && isAfterGap(end) ? end : gap;
 }
-/** Collects the numbers of a list such as `[112, 97, 115]`, `<Buffer 70 61 73>` or `70:61:73`. */
 class NumberList {
     #base;
     #found;
@@ -3237,7 +2910,6 @@ class NumberList {
         this.#base = base;
         this.#found = found;
     }
-    /** Takes a word. One that is not a number of this base ends the list; one at a cut may have lost digits. */
     add(bytes, start, end, isAtCut) {
         const digits = digitsStart(bytes, start);
         if (!this.#isNumber(bytes, digits, end, isAtCut || digits > start))
@@ -3245,7 +2917,6 @@ class NumberList {
         else if (this.#base === 10 || end - digits < 2)
             this.#tokens.push({ start, end });
         else {
-            // Several bytes may stand together.
             this.#tokens.push({ start, end: digits + 2 });
             for (let i = digits + 2; i < end; i += 2)
                 this.#tokens.push({ start: i, end: i + 2 });
@@ -3264,7 +2935,6 @@ class NumberList {
         return length > 0 && length <= 3 && decimalOf(bytes, start, end) <= 255;
     }
 }
-/** Visits what a list stands for; at a cut also without the number that may have lost digits there. */
 function visitList(layer, tokens, base, cuts, visit) {
     const run = listOf(layer.bytes, tokens[0].start, tokens.at(-1).end, cuts);
     if (tokens.length < secrets_pattern/* minPart */.yH && !run.startsAtCut && !run.endsAtCut)
@@ -3277,7 +2947,6 @@ function visitList(layer, tokens, base, cuts, visit) {
         }
     }
 }
-/** A list, with the separators between it and a cut. */
 function listOf(bytes, first, last, cuts) {
     let start = first;
     for (let i = first; i === first || isListSeparator[bytes[i]] === 1; i--)
@@ -3298,7 +2967,6 @@ function listLayer(layer, run, tokens, base) {
     return decodedLayer(layer, run, {
         form: base === 16 ? 'hex' : 'numbers',
         bytes,
-        // Two numbers at the end of a text may be those of a date.
         minPiece: 3,
         rangeOf: (from, to) => ({
             start: tokens[from].start,
@@ -3306,11 +2974,9 @@ function listLayer(layer, run, tokens, base) {
         }),
     });
 }
-/** The byte that one or two digits up to `end` stand for. */
 function hexOf(bytes, end) {
     return isHex[bytes[end - 2]] === 1 ? hexByte(bytes, end - 2) : digitOf(bytes[end - 1]);
 }
-/** The number that decimal digits stand for; too large for a byte if one is not a digit. */
 function decimalOf(bytes, start, end) {
     let value = 0;
     for (let i = start; i < end; i++) {
@@ -3326,7 +2992,6 @@ function decimalOf(bytes, start, end) {
 
 
 
-/** Decodes every run of base64, hexadecimal digits or numbers of bytes that may hold something of a pattern. */
 function decodeRuns(layer, cuts, index, forms, visit) {
     const { bytes } = layer;
     for (let start = 0; start < bytes.length; start++) {
@@ -3347,7 +3012,6 @@ function decodeRuns(layer, cuts, index, forms, visit) {
     if (forms.has('numbers') || forms.has('hex'))
         decodeLists(layer, cuts, forms, visit);
 }
-/** Digits of at least six bytes, or next to a cut of at least three. */
 function decodeHexRuns(layer, { start, end }, cuts, index, visit) {
     for (let from = start; from < end; from++) {
         if (!isHexDigit(layer.bytes[from]))
@@ -3373,7 +3037,6 @@ function hexBytes(source, { start, end }, phase) {
         bytes[i] = hexByte(source, first + 2 * i);
     return bytes;
 }
-/** True if bytes may hold a pattern, or text that holds one in another form. Those of most ids and hashes do not. */
 function isPromising(bytes, index) {
     let text = 0;
     let high = 0;
@@ -3382,7 +3045,6 @@ function isPromising(bytes, index) {
         const byte = bytes[i];
         if (isTextByte[byte] === 1)
             text++;
-        // Text in UTF-16 has a zero beside each character.
         else if (byte !== 0)
             text = 0;
         if (text >= secrets_pattern/* minPart */.yH)
@@ -3411,14 +3073,10 @@ function hexLayer(layer, run, phase, bytes) {
 
 
 
-/** Encodings in one another that are decoded: base64 of JSON that holds base64 has two. */
 const maxDepth = 4;
-/** Bytes that are decoded for each byte of a text. Real text stays below; beyond it the rest of a run is masked unseen. */
 const maxDecoded = 24;
-/** Behind what may be the rest of an escape of this length, a piece has at least so many bytes: dates begin like that. */
 const minRest = 3;
 const minPieceBehindRest = 3;
-/** Finds the patterns of an index in one text. */
 class Scanner {
     #index;
     #forms;
@@ -3428,11 +3086,6 @@ class Scanner {
         this.#index = index;
         this.#forms = forms;
     }
-    /**
-     * All places, in no order.
-     *
-     * @param mayBeCut - whether something may be missing before and after the text.
-     */
     scan(text, mayBeCut) {
         const layer = textLayer(text, mayBeCut);
         this.#budget = maxDecoded * layer.bytes.length + 4096;
@@ -3445,7 +3098,6 @@ class Scanner {
             return;
         }
         const canonical = canonicalize(layer.bytes, this.#forms);
-        // Runs are looked for in both: what stands beside a run may have become a part of it, or have taken a part away.
         this.#scanBytes(layer, encodings, canonical.isAmbiguous);
         this.#scanBytes(canonicalLayer(layer, canonical), encodings, true);
     }
@@ -3482,7 +3134,6 @@ class Scanner {
                 this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner });
         });
     }
-    /** Returns where whole secrets begin and end. */
     #findWhole(layer, encodings) {
         const whole = { starts: new Set(), ends: new Set() };
         this.#index.search(layer.bytes, (start, end, pattern) => {
@@ -3498,11 +3149,9 @@ class Scanner {
         });
         return whole;
     }
-    /** What is left of a secret at the cuts of a segment. */
     #findPieces(layer, segment, whole, starts, ends, encodings) {
         const { bytes } = layer;
         for (const { at, mask } of starts) {
-            // What stands before a whole secret is none of it.
             if (whole.starts.has(at))
                 continue;
             const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + secrets_pattern/* minPart */.yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
@@ -3522,25 +3171,21 @@ class Scanner {
                 this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings);
         }
     }
-    /** An escape right before a piece may have taken the first characters of the secret for its own. */
     #withEscapeBefore(layer, start) {
         return start > 0 && layer.isEscape(start - 1) ? start - 1 : start;
     }
-    /** The same for the last ones. */
     #withEscapeAfter(layer, end) {
         return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end;
     }
     #isInNumber(bytes, start, end) {
         return (0,secrets_pattern/* isShortNumber */.gF)(bytes.subarray(start, end)) && (0,secrets_pattern/* isInNumber */.df)(bytes, start, end);
     }
-    /** Five bytes count as a piece only if they stand for six characters. */
     #minPiece(layer, start, end) {
         if (start >= end)
             return secrets_pattern/* minPart */.yH;
         const range = layer.source(start, end);
         return range.end - range.start >= secrets_pattern/* minPart */.yH ? layer.minPiece : secrets_pattern/* minPart */.yH;
     }
-    /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
     #findEdgePieces(layer, encodings) {
         const { bytes } = layer;
         const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : [];
@@ -3548,7 +3193,6 @@ class Scanner {
         const whole = { starts: new Set(), ends: new Set() };
         this.#findPieces(layer, { ...layer, start: 0, end: bytes.length }, whole, starts, ends, encodings);
     }
-    /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
     #isInside(layer, start, end) {
         const size = end.at - start.at;
         if (size >= secrets_pattern/* minPart */.yH || size < Math.min(3, layer.minPiece))
@@ -3556,7 +3200,6 @@ class Scanner {
         const range = layer.source(start.mask, end.mask);
         return range.end - range.start >= secrets_pattern/* minPart */.yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
     }
-    /** A piece counts from six characters of the text on. */
     #addPiece(layer, start, end, maskStart, maskEnd, encodings) {
         const range = layer.source(maskStart, maskEnd);
         if (range.end - range.start < secrets_pattern/* minPart */.yH)
@@ -3567,7 +3210,6 @@ class Scanner {
         this.#matches.push({ ...layer.source(start, end), ...about });
     }
 }
-/** Places behind the first bytes of a run, which may be the rest of an escape that looks like a part of the run. */
 function junkEdges({ bytes, maxJunk }) {
     return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }));
 }
@@ -3576,10 +3218,6 @@ function junkEdges({ bytes, maxJunk }) {
 var spellings = __nccwpck_require__(52985);
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/variants.js
 
-/**
- * The bytes that a text is searched for because of one value: as it is, and as it is left when a text that holds it is
- * decoded as far as it goes.
- */
 function variantsOf(value, forms) {
     if (typeof value !== 'string')
         return [value, canonicalize(value, forms).bytes].map(whole);
@@ -3594,7 +3232,6 @@ function variantsOf(value, forms) {
         ...variants.flatMap((bytes) => canonicalVariants(bytes, forms)),
     ];
 }
-/** Without one of its spaces, or without all: a line break in their place is dropped. */
 function brokenAtSpaces(value) {
     const words = value.split(/ +/);
     if (words.length === 1 || words.length > maxWords)
@@ -3603,16 +3240,12 @@ function brokenAtSpaces(value) {
     return [...withoutOne, words.join('')];
 }
 const maxWords = 20;
-/** As encoders write it that have one byte for each character of Latin-1, such as `\xe4` and `%E4`. */
 function withLatin1(value) {
     return Buffer.concat([...value].map((character) => Buffer.from(character, /[\x80-\xff]/.test(character) ? 'latin1' : 'utf8')));
 }
-/** True if the value holds what looks like an escape: an encoder that escapes it may leave something else then. */
 function mayDecodeOtherwise(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
     return /[\\%&\u001b]/.test(value);
 }
-/** The value in the escapes of some encoders. */
 function encoded(value) {
     const json = JSON.stringify(value).slice(1, -1);
     return [
@@ -3623,7 +3256,6 @@ function encoded(value) {
         json.replace(/[<>&']/g, unicodeEscape),
         value.replace(/[^\w]/g, unicodeEscape),
         value.replace(/[\s\S]/g, unicodeEscape),
-        // A backslash that was a number, and then stands before the backslash of the next escape.
         value.replaceAll('\\', ''),
         value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n'),
         encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')),
@@ -3631,15 +3263,10 @@ function encoded(value) {
         value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
     ];
 }
-/**
- * The bytes with their escapes decoded, and these without what may become part of an escape together with what stands
- * before or after: `n` behind a backslash, two digits behind a percent sign, the beginning of an escape at the end.
- */
 function canonicalVariants(given, forms) {
     const canonical = canonicalize(given, forms);
     const { bytes } = canonical;
     const text = Buffer.from(bytes).toString('latin1');
-    // What was dropped at the edges, such as an escaped line break, belongs to the secret.
     const starts = [[0, (canonical.starts[0] ?? 0) > 0 ? 1 : 0]];
     for (const pattern of restsAtStart) {
         const rest = pattern.exec(text);
@@ -3669,28 +3296,17 @@ const maxOpenEscape = 10;
 
 
 
-/** Stands in place of a secret. */
 const mask = '***';
-/** Stands in place of a text from which secrets could not be taken out. */
 const uncleanText = 'this text is left out: taking secrets out of it failed';
-/**
- * All secrets of a run. Turns text from outside into text that may be printed, whatever form a secret has in it: see
- * `secretForms`. All who print or write are handed the same store.
- *
- * The cost is linear in the text and does not depend on the number of secrets.
- */
 class SecretStore {
     #forms;
-    /** By their text. */
     #secrets = new Map();
     #forNow = new Set();
     #index;
-    /** @param without - forms to leave out, for tests. */
     constructor({ without = [] } = {}) {
         this.#forms = (0,secrets_forms/* formsWithout */.M7)(without);
         this.#index = this.#emptyIndex();
     }
-    /** Adds a secret for the rest of the run. */
     add(secret, { label } = {}) {
         const isMasked = secret.trim().length >= secrets_pattern/* minPart */.yH;
         const known = this.#secrets.get(secret);
@@ -3703,10 +3319,6 @@ class SecretStore {
             this.#secrets.set(secret, entry);
         return { isMasked, values: this.#addToIndex(entry) };
     }
-    /**
-     * Adds texts that may be secret as long as it is not known which are, such as all of a configuration before the spec
-     * is read. Returns the function that ends it.
-     */
     addForNow(texts) {
         const entries = texts.map((text) => ({ text, label: undefined }));
         for (const entry of entries) {
@@ -3721,26 +3333,17 @@ class SecretStore {
                 this.#addToIndex(entry);
         };
     }
-    /**
-     * The text with *** in place of every secret. Never throws: a text that cannot be cleaned is left out as a whole.
-     *
-     * @param isWhole - true for a text that nobody can have cut, such as a name: its first characters may be those of a
-     *   secret by chance.
-     */
     clean(text, { isWhole = false } = {}) {
         try {
             return withMasks(text, this.#scan(text, !isWhole));
         }
         catch {
-            // The error is dropped: its message may quote what was to be hidden.
             return uncleanText;
         }
     }
-    /** True if the text holds a secret, or a part of one at a cut. */
     holds(text) {
         return this.#scan(text).length > 0;
     }
-    /** Where secrets stand in a text, which ones, and in which form. A place that is a part of another is left out. */
     find(text) {
         const matches = this.#scan(text).sort((a, b) => a.start - b.start || b.end - a.end);
         const whole = withoutInner(matches.filter(({ pattern }) => pattern !== undefined && !pattern.isWeak));
@@ -3749,18 +3352,11 @@ class SecretStore {
             .sort((a, b) => a.start - b.start)
             .map((match) => this.#describe(text, match));
     }
-    /**
-     * A value as JSON, without secrets. It keeps its structure: each text in it is cleaned by itself, as a whole that was
-     * not cut. A number in which a secret stands becomes a text.
-     *
-     * @throws RangeError for a value that is nested too deeply to be written as JSON.
-     */
     json(value, indent) {
         const json = JSON.stringify(value, null, indent) ?? 'null';
         if (this.#scan(json, false).length === 0)
             return json;
         const clean = JSON.stringify(this.#cleanValue(value), null, indent);
-        // A secret that is JSON itself does not stand in one text.
         return withMasks(clean, this.#scan(clean, false).filter(({ pattern }) => pattern !== undefined));
     }
     #cleanValue(value) {
@@ -3778,7 +3374,6 @@ class SecretStore {
         ]);
         return Object.fromEntries(entries);
     }
-    /** True if a secret stands in the digits of a number: masking it there would leave something that is no JSON. */
     #standsInNumber(value) {
         return this.#scan(String(value), false).some(({ pattern }) => pattern !== undefined);
     }
@@ -3818,7 +3413,6 @@ class SecretStore {
         return new PatternIndex({ foldsPlus: this.#forms.has('plus') });
     }
 }
-/** The text with *** in place of what was found in it. */
 function withMasks(text, matches) {
     if (matches.length === 0)
         return text;
@@ -3831,7 +3425,6 @@ function withMasks(text, matches) {
     }
     return (result + text.slice(end));
 }
-/** The matches that are not a part of one before them; they are sorted, of two at one place the longer one first. */
 function withoutInner(matches) {
     let end = -1;
     return matches.filter((match) => {
@@ -3840,7 +3433,6 @@ function withoutInner(matches) {
         return !isInner;
     });
 }
-/** True if a match shares a character with one of the others, which are sorted. */
 function touchesOne({ start, end }, others) {
     let [low, high] = [0, others.length];
     while (low < high) {
@@ -3852,7 +3444,6 @@ function touchesOne({ start, end }, others) {
     }
     return low < others.length && others[low].start < end;
 }
-/** The escapes in a piece of a text that a secret stands in. */
 function escapesIn(text) {
     const forms = [];
     if (text.includes('%'))
@@ -3883,29 +3474,17 @@ function escapesIn(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
 
-/**
- * A wait that can never end: the event loop is empty, so nothing can settle the promise any more. Without this error
- * Node.js would exit without a message. The message is printed after the name of the command.
- */
 class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'StallError';
     constructor(operation) {
         super(unfinished('no pending work was left that could continue it', operation));
     }
 }
-/** A line about a command that did not finish, to be printed after its name. */
 function unfinished(why, operation) {
     const where = operation === '' ? '' : ` while it tried to ${operation}`;
     return `stopped half-way${where}: ${why}; see how far it came before you run it again, and report this line`;
 }
-/** The pending waits, oldest first. One list for the process, because it has one event loop. */
 const waiting = new Set();
-/**
- * Settles as the work does, or rejects with a StallError if nothing can settle it any more. The caller can then clean up
- * as after any other failure.
- *
- * @param operation - completes the sentence "tried to …", such as `read connector "x"`; empty if it has no name.
- */
 async function unlessStalled(operation, work) {
     let entry;
     const stalled = new Promise((_resolve, reject) => {
@@ -3920,14 +3499,9 @@ async function unlessStalled(operation, work) {
             waiting.delete(entry);
     }
 }
-/** The operation of the newest pending wait that has a name; empty if there is none. */
 function lastOperation() {
     return [...waiting].map(({ operation }) => operation).findLast((operation) => operation !== '') ?? '';
 }
-/**
- * Fails the newest pending wait, which is the innermost. Call it on `beforeExit`, when the event loop is empty. The
- * failure keeps the loop running for one more turn; when it is empty again, the next wait is failed.
- */
 function failLastWaiting() {
     const last = [...waiting].at(-1);
     if (last === undefined)
@@ -3958,36 +3532,23 @@ function failLastWaiting() {
 
 
 
-/**
- * Functions that shorten and quote text. They take clean text alone: a secret that was cut is not recognised any more,
- * so cleaning comes first.
- */
-/** Characters of a piece of foreign text inside a message. */
 const maxQuoted = 300;
-/** The same for a name. */
 const maxName = 100;
-/** At most `max` characters; what is left out at the end shows as `…`. */
 function shorten(text, max) {
     if (text.length <= max)
         return text;
-    // A cut through a pair of surrogates would leave half a character.
     return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => `${whole.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`);
 }
-/** One plain line: no control characters, terminal codes or invisible marks, and at most `max` characters. */
 function oneLine(text, max = maxQuoted) {
-    // Enough for the cut below: a huge text is not searched to its end.
     return shorten((0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => onOneLine(whole.slice(0, max * 8))), max);
 }
-/** The same for text that is not clean yet, and is passed on whole. */
 function onOneLine(text) {
     return text
         .replace(ansiSequence, '')
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim();
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: codes of a terminal are what is taken out
 const ansiSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
-/** A name in quotes, for use inside a message. Its spaces stay: one too many may be what is wrong with it. */
 function quote(name, max = maxName) {
     const visible = (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(name, (whole) => whole
         .slice(0, max * 8)
@@ -3995,9 +3556,7 @@ function quote(name, max = maxName) {
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '));
     return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `"${shorten(visible, max)}"`;
 }
-/** Characters of the JSON of a value that are cleaned: far more than are shown, so that no cut is near. */
 const maxCleaned = 100_000;
-/** A value as JSON, at most `max` characters. Secrets are taken out before it is shortened. */
 function describeValue(value, max = 60) {
     if (value === undefined)
         return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `nothing`;
@@ -4006,21 +3565,16 @@ function describeValue(value, max = 60) {
         return shorten((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(json.slice(0, maxCleaned)), max);
     }
     catch {
-        // Nested deeper than the stack reaches.
         return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `a value that is nested too deeply`;
     }
 }
 const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-/** Characters that XML 1.0 has no way to write, not even as references, and halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Text for an element or an attribute of XML. What XML cannot hold is shown as `\u0007`. */
 function escapeXml(text) {
     return text
         .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
 }
-/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 function errorLine(...parts) {
     return parts
         .map((part) => (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnd */ .M)(part, /[.\s]/))
@@ -4037,10 +3591,6 @@ function errorLine(...parts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ withoutEnd)
 /* harmony export */ });
-/**
- * The text without the characters at its end that match. One regular expression for all of them would take time by the
- * square: it tries each run of them, also those in the middle.
- */
 function withoutEnd(text, character) {
     let end = text.length;
     while (end > 0 && character.test(text.charAt(end - 1)))
@@ -4064,7 +3614,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/core/version.js
 
-/** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
 
@@ -4081,15 +3630,10 @@ const version = package_namespaceObject.rE;
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65872);
 
 
-/** The repository of a run, in the parameters of a request to GitHub. */
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/**
- * Reads the workflow run from the runner's environment. Undefined outside of a runner. An unreadable event file counts
- * as an event without payload.
- */
 async function readWorkflowRun(environment) {
     if (environment['GITHUB_ACTIONS'] !== 'true')
         return undefined;
@@ -4110,7 +3654,6 @@ async function readWorkflowRun(environment) {
         headCommit: commitId(headCommit(payload)),
         before: commitBefore(payload),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.
         fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
     };
 }
@@ -4124,19 +3667,13 @@ async function readEvent(path) {
         return undefined;
     }
 }
-/** The head commit of a pull request, for which GITHUB_SHA is the merge commit. */
 function headCommit(payload) {
     const head = pullRequestHead(payload);
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
 }
-/**
- * Events whose GITHUB_SHA is the commit that somebody released, pushed or chose. For a schedule, a comment and others it is the
- * tip of the default branch at that time, and for a merge queue it is not merged yet.
- */
 const eventsOfCommits = new Set([
     ...['push', 'release', 'create', 'deployment', 'deployment_status', 'registry_package', 'workflow_dispatch'],
 ]);
-/** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
 function releasedCommit(payload, event, sha) {
     const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
@@ -4146,12 +3683,10 @@ function releasedCommit(payload, event, sha) {
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
 }
-/** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */
 function triggeringCommit(payload) {
     const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? payload['workflow_run'] : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : undefined;
 }
-/** Where the commit of that run comes from. Undefined if the event does not say it, as for a fork that is deleted. */
 function triggeringRun(payload) {
     const commit = triggeringCommit(payload);
     const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? payload['workflow_run'] : {};
@@ -4169,7 +3704,6 @@ function baseCommit(payload) {
     const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull) ? pull['base'] : undefined;
     return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(group) ? group['base_sha'] : undefined);
 }
-/** The commit before a push. GitHub writes zeros when the push created the branch. */
 function commitBefore(payload) {
     const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? commitId(payload['before']) : undefined;
     return before === undefined || /^0+$/.test(before) ? undefined : before;
@@ -4177,7 +3711,6 @@ function commitBefore(payload) {
 function commitId(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
-/** True for a pull request from another repository, or from one that is deleted. */
 function isFromFork(payload, repository) {
     const head = pullRequestHead(payload);
     if (head === undefined)
@@ -4217,11 +3750,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Stays when the program ends before `main` does: the work is not done then.
 process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
 let isOver = false;
 const controller = new AbortController();
-// A runner on Windows sends SIGBREAK in place of SIGTERM. A terminal that is closed sends SIGHUP.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
     process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`interrupted by ${signal}`)));
 }
@@ -4234,20 +3765,15 @@ process.on('beforeExit', () => {
 process.on('exit', () => {
     if (isOver)
         return;
-    // Some code called process.exit, perhaps with 0.
     process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
     if (crashed)
         return;
     (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOperation */ .IY)())}`), outlet);
 });
-/** Ends the process after all output is written, also while something is still open. */
 function exitAsFailed() {
     process.stdout.write('', () => process.exit(_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect));
 }
-/** Longest wait for the work to stop after an uncaught error. */
 const maxEndingMs = 60_000;
-// Node.js would print an uncaught error unchanged, and its text may hold a secret. It would also end the process before
-// tags are moved back and test accounts are deleted.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
         (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(error, outlet);
@@ -4263,17 +3789,14 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 let isUnwritable = false;
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-        // Each further line fails too.
         if (isUnwritable)
             return;
         isUnwritable = true;
-        // The reader of the output, `head` for example, has exited.
         const isUnread = error.code === 'EPIPE';
         const reason = isUnread
             ? 'the reader of the output has exited'
             : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`;
         const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(reason);
-        // Stop the work in order.
         controller.abort(failure);
         if (!isUnread)
             (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(failure, outlet);
@@ -4332,11 +3855,6 @@ var core_text = __nccwpck_require__(46601);
 
 
 
-/**
- * Reads the inputs of an action from the variable `INPUTS`, which holds `toJSON(inputs)`. Names are compared in lower
- * case. Undeclared names are ignored, because some runners add the inputs of the workflow run. An empty text counts as
- * not given, because that is how an action receives an input without a value.
- */
 function inputsFromJson(text, declarations) {
     let parsed;
     try {
@@ -4358,7 +3876,6 @@ function inputsFromJson(text, declarations) {
     }
     return given;
 }
-/** Adds the values of environment variables for inputs that were not given. */
 function withEnvironment(given, declarations, environment) {
     const filled = { ...given };
     for (const [name, { env }] of Object.entries(declarations)) {
@@ -4368,12 +3885,6 @@ function withEnvironment(given, declarations, environment) {
     }
     return filled;
 }
-/**
- * Parses the given texts into the typed inputs of the command.
- *
- * @throws UserError that names the input, the problem and the allowed values. It never has the value of a secret or JSON
- *   input.
- */
 function parseInputs(given, declarations) {
     const values = {};
     for (const [name, declaration] of Object.entries(declarations)) {
@@ -4445,17 +3956,10 @@ var clean = __nccwpck_require__(28759);
 ;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
 
 
-/** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10;
-/** A shell has no limit, and a person has: the rest is in the report. */
 const perLevelInShell = 50;
-/** Characters; GitHub cuts longer messages. */
 const maxMessageLength = 4000;
 const plural = { error: (0,clean/* constant */.dY)('errors'), warning: (0,clean/* constant */.dY)('warnings'), notice: (0,clean/* constant */.dY)('notices') };
-/**
- * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
- * more there are. One place of the level `error` is kept for the line that ends a failed command.
- */
 function fitAnnotations(annotations, onRunner = true) {
     const fitting = [];
     for (const level of ['error', 'warning', 'notice']) {
@@ -4482,12 +3986,8 @@ function fitAnnotations(annotations, onRunner = true) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
-// What holds our credentials, the runner's, or lets a child process speak to the runner in our name. The files of the
-// runner's commands lie in RUNNER_TEMP.
 const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|(?:GITHUB|GH|GITEA|FORGEJO)_(?:ENTERPRISE_)?TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TEMP)$/i;
-/** A header with credentials, as actions/checkout gives it to git. */
 const authorization = /authorization:\s/i;
-/** The environment for a child process: nothing of ours, and no variable that holds a secret. */
 function childEnvironment(environment, secrets) {
     return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !authorization.test(value) && !secrets.holds(value)));
 }
@@ -4496,12 +3996,7 @@ function childEnvironment(environment, secrets) {
 var guard = __nccwpck_require__(48182);
 ;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
 
-/** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
 const summaryLimit = 1024 * 1024 - 4096;
-/**
- * Joins the sections of a summary. When they are larger than a runner takes, sections from the end are replaced by one
- * sentence, so that what stands first, the verdict and the totals, stays.
- */
 function joinSections(sections, limit = summaryLimit) {
     const whole = (0,clean/* joinClean */.m3)(sections, '\n\n');
     if (Buffer.byteLength(whole) <= limit)
@@ -4529,16 +4024,11 @@ function joinSections(sections, limit = summaryLimit) {
 
 
 
-/**
- * One execution of a command: everything that it prints, annotates or writes passes through here, is freed of secrets
- * and guarded, and is completed at the end whether the command succeeded or not.
- */
 class Session {
     context;
     #options;
     #workspace;
     #annotations = [];
-    /** Log lines that come after the annotations. */
     #closing = [];
     #sections = [];
     #headline;
@@ -4604,17 +4094,9 @@ class Session {
             },
         };
     }
-    /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
     fail(error) {
         (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
     }
-    /**
-     * Prints the annotations and what comes after them, then writes outputs and summary, each even if another cannot be written. Called once, last, also
-     * after a failure.
-     *
-     * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
-     * @throws UserError for what could not be written. For a job summary there is only a warning, as nothing depends on it.
-     */
     async complete({ isOver = true } = {}) {
         const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
         const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
@@ -4632,7 +4114,6 @@ class Session {
         const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
         const summary = joinSections(sections);
         const problems = [];
-        // Outputs come first: the steps that follow depend on them.
         await attempt(problems, 'the outputs of the step', () => terminal.outputs(outputs));
         if (outputsFile) {
             const json = `${JSON.stringify(outputs, null, 2)}\n`;
@@ -4659,7 +4140,6 @@ class Session {
     #clean(text) {
         return (0,guard/* guarded */.N)(text, this.#options.secrets);
     }
-    /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
     #shown(location) {
         if (location === undefined)
             return undefined;
@@ -4669,7 +4149,6 @@ class Session {
     }
 }
 const noText = (0,clean/* constant */.dY)('');
-/** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
 async function attempt(problems, what, write) {
     try {
         await write();
@@ -4678,15 +4157,10 @@ async function attempt(problems, what, write) {
         problems.push(error instanceof errors/* UserError */.yo ? error.message : `cannot write ${what}: ${(0,files/* fileErrorReason */.Hs)(error)}`);
     }
 }
-/** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
 function withoutDenials(outputs) {
     const entries = Object.entries(outputs);
     return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean/* constant */.dY)('unknown') : value]));
 }
-/**
- * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
- * runner may name the workspace by one: files would then seem to lie outside.
- */
 function workspaceOf(given, workingDirectory) {
     const workspace = (0,external_node_path_.resolve)(given || workingDirectory);
     if (isBelow((0,external_node_path_.relative)(workspace, workingDirectory)))
@@ -4696,21 +4170,15 @@ function workspaceOf(given, workingDirectory) {
         return isBelow((0,external_node_path_.relative)(real, workingDirectory)) ? real : workspace;
     }
     catch {
-        // It is not there: then no file lies in it.
         return workspace;
     }
 }
-/** True for a relative path that leads nowhere outside. */
 function isBelow(path) {
     return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
 //# sourceMappingURL=session.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/colours.js
 const codes = { red: '31', yellow: '33', green: '32', grey: '90' };
-/**
- * Whether to print colours: on a terminal, unless NO_COLOR is set (https://no-color.org) or the terminal is a dumb one.
- * FORCE_COLOR with another value than 0 prints them everywhere.
- */
 function showsColours({ isTTY }, environment) {
     const { FORCE_COLOR, NO_COLOR, TERM } = environment;
     if (NO_COLOR)
@@ -4728,7 +4196,6 @@ const verdictColours = [
     ['FAIL', 'red'],
     ['SKIP', 'grey'],
 ];
-/** A line of the log, with the verdict that it begins with in its colour. */
 function withVerdictColour(line) {
     const found = verdictColours.find(([verdict]) => line.startsWith(`${verdict} `));
     return found === undefined ? line : inColour(found[0], found[1]) + line.slice(found[0].length);
@@ -4736,7 +4203,6 @@ function withVerdictColour(line) {
 //# sourceMappingURL=colours.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/shell.js
 
-/** A terminal for a shell or another build server. It prints no workflow commands; warnings and errors go to `err`. */
 function shellTerminal({ out: standard, err, verbose, json = false, environment = {} }) {
     const out = json ? err : standard;
     const [line, level] = [
@@ -4775,7 +4241,6 @@ function shellTerminal({ out: standard, err, verbose, json = false, environment 
 function levelInColour(level) {
     return level === 'error' ? inColour(level, 'red') : level === 'warning' ? inColour(level, 'yellow') : level;
 }
-/** Outputs are texts. Those that hold a JSON object or array are shown as that. */
 function readable(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, parsedOf(String(value))]));
 }
@@ -4789,7 +4254,6 @@ function parsedOf(text) {
         return text;
     }
 }
-/** `file:line:column: `, which editors and terminals turn into a link. */
 function place(location) {
     if (location === undefined)
         return '';
@@ -4798,38 +4262,33 @@ function place(location) {
 }
 //# sourceMappingURL=shell.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/registry.js
-/**
- * All commands by name, in the order of `--help`. Each is loaded when it is asked for, so that a start loads nothing it
- * does not use.
- */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(1634), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(4755), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
     pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(1634), __nccwpck_require__.e(4755), __nccwpck_require__.e(4433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
-    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(5624), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(9886), __nccwpck_require__.e(2342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(4909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(4830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(1634), __nccwpck_require__.e(3913), __nccwpck_require__.e(1630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(5624), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4633), __nccwpck_require__.e(2342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(4546), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(7291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
     cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1165), __nccwpck_require__.e(2010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6539), __nccwpck_require__.e(1165), __nccwpck_require__.e(4051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
     drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(3985), __nccwpck_require__.e(7993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89094))).prove),
+    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(3985), __nccwpck_require__.e(7993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89094))).prove),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(3030), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(3685), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(3685), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
     doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(9262), __nccwpck_require__.e(6490), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(9886), __nccwpck_require__.e(5813), __nccwpck_require__.e(3700), __nccwpck_require__.e(2326), __nccwpck_require__.e(3768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(5788), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6651), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(6651), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
-/** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
     return command;
 }
@@ -4866,7 +4325,6 @@ var workflow_run = __nccwpck_require__(15967);
 
 
 
-/** Flags of every command in a shell. */
 const sharedInputs = {
     'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
     'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
@@ -4878,11 +4336,6 @@ const sharedInputs = {
     },
     verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 };
-/**
- * Runs one command from a command line or a workflow step. Resolves to the exit code, one of `exitCodes`. Never rejects.
- *
- * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
- */
 async function main(process, outlet = shellOutlet(process)) {
     (0,secrets_process/* setProcessSecrets */.dk)(outlet.secrets);
     try {
@@ -4894,11 +4347,9 @@ async function main(process, outlet = shellOutlet(process)) {
         return (0,exit_code/* exitCodeOf */.FO)(error);
     }
     finally {
-        // Other code of this process may run a command without `main`.
         (0,input_names/* setInputNames */.bW)(input_names/* nameInputOfStep */.ps);
     }
 }
-/** An outlet that prints to a shell, without secrets yet. */
 function shellOutlet({ stdout, stderr }) {
     return { secrets: new store/* SecretStore */.Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
 }
@@ -4943,7 +4394,6 @@ async function run(process, outlet) {
         await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
         if (onRunner)
             await assertRunnerOutputs(process, outlet);
-        // Set only after the check: files that cannot be written are not written at the end either.
         shared = own;
         values = parseInputs(given, command.inputs);
     }
@@ -4982,7 +4432,6 @@ async function run(process, outlet) {
     catch (error) {
         if (problem === undefined)
             problem = error;
-        // A StallError would read as if the command itself had not finished.
         else if (!(error instanceof stall/* StallError */.Xz))
             session.fail(readableError(error, name));
     }
@@ -4996,7 +4445,6 @@ async function run(process, outlet) {
     const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? exit_code/* exitCodes */.hS.interrupted : (0,exit_code/* exitCodeOf */.FO)(problem);
 }
-/** `help <command>` is `<command> --help`, and `conn …` what it is here. */
 async function readFirstWord(words) {
     const [first, second, ...rest] = words;
     if (first === 'help' && second !== undefined)
@@ -5005,7 +4453,6 @@ async function readFirstWord(words) {
         return (await __nccwpck_require__.e(/* import() */ 8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).wordsOfSail(words.slice(1));
     return words;
 }
-/** Checks that the runner's output file can be written. If not, it is not written at the end either. */
 async function assertRunnerOutputs({ env, cwd }, outlet) {
     try {
         await (0,output_paths/* assertOutputFiles */.H)({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd);
@@ -5015,7 +4462,6 @@ async function assertRunnerOutputs({ env, cwd }, outlet) {
         throw error;
     }
 }
-/** Adds the name of the command to the message of a StallError, and words an error of the machine for the user. */
 function readableError(error, name) {
     if (error instanceof stall/* StallError */.Xz)
         return new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error });
@@ -5034,7 +4480,6 @@ async function findCommand(name) {
     const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
     throw new errors/* UsageError */.eb(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
-/** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
 async function readInputs(process, words, command) {
     const { inputs: declarations, positional } = command;
     if (process.env['GITHUB_ACTIONS'] === 'true') {
@@ -5045,16 +4490,11 @@ async function readInputs(process, words, command) {
     const known = { ...declarations, ...(0,secret_inputs/* secretFileInputs */.Kt)(declarations), ...sharedInputs };
     const flags = await (0,secret_inputs/* readSecrets */.ql)((0,cli_arguments/* inputsFromArguments */.A)(words, known, positional), declarations, process);
     const filled = withEnvironment(flags, declarations, process.env);
-    // Not on a build server: what a repository says there must not change what its jobs do.
     if (process.env['CI'])
         return filled;
     const { shellDefaults } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5506), __nccwpck_require__.e(2388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42388));
     return { ...filled, ...(await shellDefaults(flags, filled, declarations, process.cwd)) };
 }
-/**
- * The inputs of each source separately, for masking. Reading the command line can fail with an error that quotes a word
- * of it, before the sources are merged.
- */
 function inputSources(process, words, declarations) {
     const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined;
     const flags = words.flatMap((word, index) => {
@@ -5062,7 +4502,6 @@ function inputSources(process, words, declarations) {
             return [];
         const [name = '', ...value] = word.slice(2).split('=');
         const text = value.length > 0 ? value.join('=') : (words[index + 1] ?? '');
-        // Not the secret, but where it is read from.
         return text === secret_inputs/* standardInput */.iQ ? [] : [{ [name]: text }];
     });
     return [
@@ -5071,12 +4510,10 @@ function inputSources(process, words, declarations) {
         ...flags,
     ];
 }
-/** The inputs that are empty. In an action this includes those that are not given, because they arrive as empty texts. */
 function findEmpty(given, declarations, onRunner) {
     const isGiven = (name) => onRunner || Object.hasOwn(given, name);
     return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()));
 }
-/** Masks secret inputs. Must run before anything is printed, also an error about another input. */
 function maskInputs(sources, declarations, { secrets, terminal }) {
     for (const [name, declaration] of Object.entries(declarations)) {
         for (const given of declaration.secret ? sources : []) {
@@ -5281,15 +4718,15 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"7586": "command-drift.js",
 			"6967": "command-each.js",
 			"4835": "command-history.js",
-			"3768": "command-init.js",
-			"4051": "command-invoke.js",
-			"2010": "command-logs.js",
+			"5853": "command-init.js",
+			"2996": "command-invoke.js",
+			"1696": "command-logs.js",
 			"2326": "command-pack.js",
 			"8451": "command-pipeline.js",
 			"3913": "command-promote.js",
 			"7993": "command-prove.js",
-			"4909": "command-report.js",
-			"1630": "command-rollback.js",
+			"2537": "command-report.js",
+			"7291": "command-rollback.js",
 			"4681": "command-sandbox.js",
 			"1255": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
@@ -5298,13 +4735,12 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"4538": "command-sources.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
-			"4755": "command-upload.js",
+			"5935": "command-upload.js",
 			"5994": "command-validate.js",
-			"1165": "commands-log-line.js",
-			"1634": "commands-project-history.js",
-			"6490": "commands-upload-record.js",
-			"3700": "commands.js",
-			"6814": "core-yaml.js",
+			"6498": "commands-project-history.js",
+			"6708": "commands-upload-record.js",
+			"4499": "commands.js",
+			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
 			"5574": "github-client.js",
@@ -5318,26 +4754,25 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"905": "project-sources.js",
+			"905": "project-code-text.js",
 			"5506": "project.js",
-			"9262": "record.js",
-			"8455": "recording-group-validator.js",
+			"4633": "recording-places.js",
 			"6539": "recording-words.js",
-			"4633": "recording.js",
+			"8455": "recording.js",
 			"938": "report-comparison-file.js",
 			"7144": "report-html-comparison-page.js",
 			"9506": "report-html-page.js",
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
+			"4546": "report.js",
 			"6582": "runtime.js",
 			"6651": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"9886": "shared-compatibility.js",
-			"4830": "shared-config-secrets.js",
+			"8411": "shared-compatibility.js",
+			"5343": "shared-events.js",
 			"125": "shared-project-history.js",
 			"5813": "shared-source-map.js",
-			"4433": "spec-parts.js",
 			"1897": "spec.js",
 			"3030": "tenant.js",
 			"5129": "tinyglobby.js",

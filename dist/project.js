@@ -18,12 +18,6 @@ export const modules = {
 
 
 
-/**
- * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
- * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
- *
- * @throws UserError
- */
 function assertNoLinkOut(file) {
     let real;
     let root;
@@ -39,7 +33,6 @@ function assertNoLinkOut(file) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
 }
-/** A path without links. What does not exist is kept as it is named. */
 function realPathOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -49,12 +42,7 @@ function realPathOf(path) {
         return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
 }
-/** Links that lead to each other. */
 const maxLinks = 40;
-/**
- * The paths in a folder that a path in it leads to by links, one link after the other; the last one has no link. Nothing for a
- * path without links. Where a link leads need not exist.
- */
 function pathsByLinks(folder, path) {
     const realFolder = realPathOf(folder);
     const paths = [];
@@ -63,14 +51,12 @@ function pathsByLinks(folder, path) {
         const next = afterFirstLink(folder, last);
         if (next === undefined || paths.length >= maxLinks)
             return paths;
-        // An absolute link may lead to the folder by its path without links.
         last = !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, next) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realFolder, next) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFolder, next)) : next;
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, last))
             return paths;
         paths.push(last);
     }
 }
-/** The path with its first link in the folder replaced by where it leads. */
 function afterFirstLink(folder, path) {
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     let above = folder;
@@ -83,7 +69,6 @@ function afterFirstLink(folder, path) {
     }
     return undefined;
 }
-/** Undefined for what is no link, or not there. */
 function targetOfLink(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
@@ -113,21 +98,16 @@ function repositoryOf(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
 function withForwardSlashes(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
 function relativePath(folder, path) {
     return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
 }
-/** True for a folder itself and for everything below it. Links are not resolved. */
 function isInside(folder, path) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // On Windows, a path on another drive stays absolute.
     return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
-/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
 function displayPath(path, workingDirectory) {
     return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
 }
@@ -159,11 +139,6 @@ function displayPath(path, workingDirectory) {
 
 
 
-/**
- * Reads the package.json of a folder; undefined if it has none.
- *
- * @throws UserError with the location of what is not valid.
- */
 function readPackageFile(directory) {
     (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
     return readWithLinks(directory);
@@ -181,12 +156,6 @@ function readWithLinks(directory) {
     }
     return parsePackageFile(text, file);
 }
-/**
- * Reads the text of a package.json.
- *
- * @param file - names it in errors.
- * @throws UserError with the location of what is not valid.
- */
 function parsePackageFile(text, file) {
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
@@ -212,14 +181,9 @@ function parsePackageFile(text, file) {
         packageManager: managerOf(value),
     };
 }
-/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
 function readPackageFileIfValid(directory) {
     return undefinedIfInvalid(() => readPackageFile(directory));
 }
-/**
- * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
- * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
- */
 function installedVersion(directory) {
     return undefinedIfInvalid(() => readWithLinks(directory)?.version);
 }
@@ -245,7 +209,6 @@ function managerOf(value) {
     const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
     return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
 }
-/** `exports` is a file, conditions that lead to one, a list of either, or has them as the subpath `.`. */
 function exportsOf(value) {
     if (typeof value === 'string')
         return [value];
@@ -255,7 +218,6 @@ function exportsOf(value) {
         return [];
     if (Object.keys(value).some((key) => key.startsWith('.')))
         return exportsOf(value['.']);
-    // Types are no code.
     return Object.entries(value).flatMap(([condition, each]) => (condition === 'types' ? [] : exportsOf(each)));
 }
 function programsOf({ name, bin }) {
@@ -266,7 +228,6 @@ function programsOf({ name, bin }) {
 function patternsOf(workspaces) {
     return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
 }
-/** The strings in a list; empty for any other value. */
 function textsIn(list) {
     return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
 }
@@ -308,20 +269,13 @@ function textsOf(value) {
 
 
 
-/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
 const lockfiles = [
     ['pnpm', ['pnpm-lock.yaml']],
     ['yarn', ['yarn.lock']],
     ['bun', ['bun.lock', 'bun.lockb']],
     ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
 ];
-/** The names of the lockfiles of all package managers. */
 const lockfileNames = lockfiles.flatMap(([, names]) => names);
-/**
- * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
- * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
- * workspace that the project is a member of.
- */
 async function choosePackageManager(directory, repositoryRoot) {
     const folders = foldersUpTo(directory, repositoryRoot);
     const declared = declaredManager(folders);
@@ -351,28 +305,20 @@ async function choosePackageManager(directory, repositoryRoot) {
         ...{ lockfile: undefined, installDirectory: root },
     };
 }
-/**
- * A command that installs a project's package manager where only Node.js and npm are: the version of package.json, else
- * the newest that can read the lockfile. Undefined for npm itself.
- */
 function installManagerCommand({ packageManager, managerVersion, berry, lockfile, }) {
     if (packageManager === 'npm')
         return undefined;
-    // npm has no package of Yarn 2 and newer. Corepack, a part of Node.js, takes the version from the project.
     if (berry)
         return 'corepack enable';
-    // A version with a hash, as corepack writes it, is not one for npm.
     const version = /^\d+(?:\.\d+){0,2}(?:-[\w.]+)?/.exec(managerVersion ?? '')?.[0];
     const newest = { pnpm: pnpmMajorOf(lockfile), yarn: '1', bun: '1' }[packageManager];
     return `npm install --global ${packageManager}@${version ?? newest}`;
 }
-/** The newest major version of pnpm that reads and writes a lockfile in its form. */
 function pnpmMajorOf(lockfile) {
     const text = lockfile === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8').slice(0, 1000);
     const major = /^lockfileVersion: *['"]?(\d+)/m.exec(text)?.[1];
     return { 5: '7', 6: '8' }[Number(major)] ?? '10';
 }
-/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
 function foldersUpTo(directory, repositoryRoot) {
     const folders = [directory];
     for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
@@ -381,7 +327,6 @@ function foldersUpTo(directory, repositoryRoot) {
     }
     return folders;
 }
-/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
 function findRepositoryRoot(directory) {
     return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
 }
@@ -439,29 +384,13 @@ function isBerry(version, folder, lockfile) {
 
 
 
-/** The file in which pnpm names the members of a workspace. */
 const pnpmWorkspaceName = 'pnpm-workspace.yaml';
-/** Longer patterns are refused. */
 const maxPatternLength = 256;
-/** Estimated steps of matching one path, some tenths of a second; more are refused. */
 const maxSteps = 10_000_000;
-/** Longer ranges such as `{1..1000}` are refused. */
 const maxRange = 100;
-/**
- * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
- * pnpm-workspace.yaml. A folder without them has no members.
- *
- * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
- * too long to match.
- */
 async function readWorkspace(root) {
     return membersBy([npmPatterns(root), await pnpmPatterns(root)], root);
 }
-/**
- * As `readWorkspace`, of the content that the two files had; undefined for one that was not there.
- *
- * @throws UserError as `readWorkspace`.
- */
 async function workspaceOf(root, packageFile, pnpmText) {
     return membersBy([npmPatternsOf(root, packageFile), await pnpmPatternsOf(root, pnpmText)], root);
 }
@@ -472,11 +401,6 @@ function membersBy(lists, root) {
         return matchers.some((matches) => matches(path));
     };
 }
-/**
- * Reads which folders may be or hold a member of the workspace in a root folder, by the beginnings of its patterns.
- *
- * @throws UserError as `readWorkspace`.
- */
 async function readMemberFolders(root) {
     const lists = [npmPatterns(root), await pnpmPatterns(root)];
     return (directory) => {
@@ -488,7 +412,6 @@ async function readMemberFolders(root) {
                 .split('/')
                 .slice(0, depth)
                 .join('/');
-            // A part of a group in braces is no pattern.
             const isCut = start.split('{').length !== start.split('}').length;
             return !isExclusion(pattern) && (isCut || start.includes('**') || compile(start, file, false)(path));
         }));
@@ -499,7 +422,6 @@ function npmPatterns(root) {
 }
 function npmPatternsOf(root, packageFile) {
     const patterns = packageFile?.workspaces ?? [];
-    // In npm, a later pattern cancels the same pattern as an exclusion.
     const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
     return { patterns: kept, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json') };
 }
@@ -511,7 +433,7 @@ async function pnpmPatternsOf(root, text) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pnpmWorkspaceName);
     if (text === undefined)
         return { patterns: [], file };
-    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return { patterns: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file };
@@ -520,7 +442,6 @@ async function pnpmPatternsOf(root, text) {
         throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
     }
 }
-/** An exclusion takes precedence over all other patterns, at any position of the list. */
 function matcherOf({ patterns, file }) {
     if (patterns.length === 0)
         return undefined;
@@ -528,11 +449,9 @@ function matcherOf({ patterns, file }) {
     const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
     return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
 }
-/** `!(a|b)` is an extended glob, not an exclusion. */
 function isExclusion(pattern) {
     return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
-/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
 function compile(pattern, file, dot) {
     const refuse = (problem) => {
         const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
@@ -555,7 +474,6 @@ function compile(pattern, file, dot) {
         return matches(path);
     };
 }
-/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
 function rangeSource([from, to, step]) {
     if (typeof step === 'string')
         return undefined;
@@ -571,10 +489,6 @@ function rangeSource([from, to, step]) {
     const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
     return `(?:${numbers.join('|')})`;
 }
-/**
- * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
- * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
- */
 function stepsOf(pattern, path) {
     const names = path.split('/');
     const maxName = Math.max(...names.map((name) => name.length));
@@ -583,16 +497,13 @@ function stepsOf(pattern, path) {
         const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
         if (stars === '**')
             steps *= (isName ? names.length : path.length) + 1;
-        // A wildcard that is a complete name ends only where the name ends.
         else if (!isName)
             steps *= maxName + 1;
     }
-    // A group may also be optional: `?(…)` or `(…)?`.
     const groups = countMatches(/[({]/g, pattern);
     const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
     return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
 }
-/** The number of ways to repeat `+(…)` and `*(…)`. */
 function repetitions(pattern, length) {
     let ways = 1;
     for (const { index } of pattern.matchAll(/[+*]\(/g)) {
@@ -625,15 +536,12 @@ function countMatches(expression, text) {
 
 
 
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 }
-/** `a, b and c`. */
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
 const elementNames = {
     commands: 'command',
     attributes: 'attribute',
@@ -644,9 +552,7 @@ const elementNames = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements whose names are not unique in a spec: their parent is named too. */
 const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -673,7 +579,6 @@ function labelOf(value, noun) {
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
 }
-/** The value at a path, undefined if there is none. */
 function valueAt(root, path) {
     let value = root;
     for (const part of path) {
@@ -707,9 +612,7 @@ function valueAt(root, path) {
 
 
 
-/** Far more than any spec; deeper ones could overflow the stack. */
 const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
     const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
@@ -732,11 +635,9 @@ function parseJsonText(raw) {
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
 }
-/** True if `parseJsonText` found a fault. */
 function isFault(parsed) {
     return 'position' in parsed;
 }
-/** The node at a path, or the nearest one above it that exists. */
 function nodeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
@@ -745,25 +646,18 @@ function nodeAt(document, path) {
     }
     return document.root;
 }
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-/** The line and column of an offset. */
 function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-/** The offset at which the text is nested deeper than these levels. */
 function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
@@ -774,7 +668,6 @@ function offsetBelowDepth(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -787,7 +680,6 @@ function offsetBelowDepth(text, levels) {
     }
     return undefined;
 }
-/** Advice for a list or object that is closed right after a comma. */
 function trailingCommaHint(text, offset, bracket) {
     const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
     return hasComma ? `; remove the comma before "${bracket}"` : '';

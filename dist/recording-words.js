@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
-/** Limits of one run of a connector's command, for commands that run connectors. */
 const invokeLimitInputs = {
     'max-invoke-time': {
         kind: 'text',
@@ -25,7 +24,6 @@ const invokeLimitInputs = {
         description: 'Most answers that one command of the connector may send.',
     },
 };
-/** @throws UserError for an invalid time. */
 function invokeLimits(inputs) {
     return {
         totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
@@ -47,10 +45,6 @@ function invokeLimits(inputs) {
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
 
 
-/**
- * @param other - an input that names a target of another kind, for the message.
- * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
- */
 function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
         const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
@@ -66,7 +60,6 @@ function assertTargetInputs({ file, connector, version, tag }, other) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
     }
 }
-/** The version of the inputs, else the tag. Default: the tag `latest`. */
 function versionOrTag({ version, tag }) {
     return version === undefined ? { tag: tag ?? 'latest' } : { version };
 }
@@ -91,14 +84,7 @@ function versionOrTag({ version, tag }) {
 
 
 
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
 const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
@@ -106,12 +92,6 @@ function durationInput(name, text) {
     }
     return duration;
 }
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
@@ -162,13 +142,10 @@ var vocabulary = __webpack_require__(88568);
 
 
 
-/** Shorter values are not looked for elsewhere: they stand in too many texts. */
 const minLength = 6;
-/** Names of what an answer lets the connector go on with, beside those that tell of a secret everywhere. */
 const sessionNames = new Set('session sessionid sid jsessionid phpsessid csrf csrftoken xsrf xsrftoken assertion clientassertion samlresponse'.split(' '));
 const webToken = /^eyJ[\w-]{8,}\.([\w-]{2,})\.[\w-]*$/;
 const webTokens = /(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{2,12000}\.[\w-]{0,4000}/g;
-/** True if a text at this place is a secret, or stands for a session. */
 function isSecretPlace({ name, parent, isName }) {
     if (isName)
         return false;
@@ -181,28 +158,22 @@ function isSecretPlace({ name, parent, isName }) {
         secretNames.set(named, isSecret);
     return isSecret;
 }
-/** What was found of the names of fields so far. */
 const secretNames = new Map();
 const maxNames = 10_000;
-/** True for a text that is a JSON Web Token as a whole. */
 function isWebToken(text) {
     return text.length <= 16_384 && webToken.test(text);
 }
-/** The JSON Web Tokens that stand in a text. */
 function webTokensIn(text) {
     return text.includes('eyJ') ? (text.match(webTokens) ?? []) : [];
 }
-/** The tokens and sessions that the target system issued: each gets another text, the same wherever it stands. */
 class IssuedSecrets {
     #store = new secrets_store/* SecretStore */.Gf();
     #known = new Map();
-    /** Returns what stands in place of a value. */
     issue(value) {
         if (value.trim().length < minLength)
             return secrets_store/* mask */.dK;
         if (/^recorded-token-\d{1,9}$|\.recorded$/.test(value))
             return value;
-        // A word such as "disabled" tells nothing, and stands in many texts.
         if (vocabulary/* commonWords */.lc.has(value.toLowerCase()))
             return value;
         const known = this.#known.get(value);
@@ -214,19 +185,13 @@ class IssuedSecrets {
         this.#store.add(value, { label: other });
         return other;
     }
-    /** The value of a `Set-Cookie` header without the value of the cookie. */
     cookie(header) {
         const [pair = '', ...attributes] = header.split(';');
         const at = pair.indexOf('=');
         const value = pair.slice(at + 1).trim();
-        // An empty value deletes a cookie.
         const other = at < 0 || value === '' ? pair : `${pair.slice(0, at)}=${this.issue(value)}`;
         return [other, ...attributes].join(';');
     }
-    /**
-     * A text with others in the place of all that were issued. In an encoded form they are masked. What only looks like a piece
-     * of one stays in a word by itself: a few of its letters are those of some encoding by chance.
-     */
     replace(text) {
         const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$/u.test(text);
         const found = this.#store.find(text).filter(({ isPart }) => !isPart || !isWord);
@@ -242,12 +207,10 @@ class IssuedSecrets {
         }
         return result + text.slice(end);
     }
-    /** True if a text still holds one as a whole. */
     standsIn(text) {
         return this.#store.find(text).some(({ isPart, isWeak }) => !isPart && !isWeak);
     }
 }
-/** A token of the same form that keeps only its times, as connectors read when it expires. */
 function otherWebToken(token, number) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     let times = {};
@@ -256,7 +219,6 @@ function otherWebToken(token, number) {
         times = Object.fromEntries(Object.entries(payload).filter(([name]) => ['exp', 'iat', 'nbf'].includes(name)));
     }
     catch {
-        // A token whose payload is encrypted tells no times.
     }
     return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...times, jti: `recorded-token-${number}` })}.recorded`;
 }
@@ -269,37 +231,25 @@ var places = __webpack_require__(69007);
 
 const vowels = 'aeiou';
 const consonants = 'bcdfghjklmnpqrstvwxz';
-/** Letters of Latin scripts that have no base letter of ASCII. */
 const otherLatin = 'ßæøåðþœłđ';
-/** So many others are tried until one is free. */
 const maxTries = 60;
-/**
- * Other words and numbers of the same form. The same text gets the same one, also in the next recording with the same key,
- * and different texts get different ones. The key is secret, so that nobody can find out whose name a word stands for by
- * trying names.
- */
 class Fakes {
     #key;
-    /** By the text in lower case, without accents. */
     #made = new Map();
     #taken;
-    /** @param taken - texts, in lower case and without accents, that must not be made. */
     constructor(key, taken) {
         this.#key = key;
         this.#taken = new Set(taken);
     }
-    /** Another word with as many letters, with capitals and accents in the same places. */
     word(word) {
         const letters = [...this.#other(foldedWord(word), (folded, bytes) => otherWord(folded, bytes))];
         return withCaseOf(word, letters);
     }
-    /** As many other letters and digits. Hexadecimal digits stay such. */
     mixed(token) {
         const isHex = /^[0-9a-f-]+$/i.test(token);
         const made = this.#other(foldedWord(token), (folded, bytes) => Array.from(folded, (sign, i) => otherSign(sign, bytes(i), isHex)).join(''));
         return withCaseOf(token, [...made]);
     }
-    /** As many other digits. Zeros at the start stay. */
     digits(digits) {
         const [zeros = ''] = /^0*/.exec(digits) ?? [];
         const rest = digits.slice(zeros.length);
@@ -310,7 +260,6 @@ class Fakes {
         });
         return made;
     }
-    /** A day of another year that looks the same: `1980-02-29`, `29.02.1980`. */
     day(text) {
         const byte = this.#bytes(`day ${text}`);
         const two = (value) => String(value).padStart(2, '0');
@@ -318,7 +267,6 @@ class Fakes {
             .replace(/\d{4}/, () => String(1940 + (byte(0) % 65)))
             .replace(/(?<!\d)\d{1,2}(?!\d)/g, (part, at) => part.length === 1 ? String(1 + (byte(at + 1) % 9)) : two(1 + (byte(at + 1) % 12)));
     }
-    /** Another address of version 4 of the Internet Protocol, in a private network. */
     address(text) {
         return this.#other(text, (_, bytes) => `10.${bytes(0)}.${bytes(1)}.${bytes(2)}`);
     }
@@ -333,7 +281,6 @@ class Fakes {
             made = make(folded, (index) => bytes(start + index));
             if (made !== folded && !this.#taken.has(made))
                 break;
-            // All short ones are taken: a longer one is not of the same form, but it is no other's.
             if (attempt === maxTries - 1)
                 made = `${made === folded ? 'x' : made}${this.#made.size}`;
         }
@@ -341,7 +288,6 @@ class Fakes {
         this.#made.set(folded, made);
         return made;
     }
-    /** Returns any number of bytes. */
     #bytes(text) {
         const blocks = [];
         return (index) => {
@@ -351,10 +297,8 @@ class Fakes {
         };
     }
 }
-/** A word in lower case and without accents: `José` and `JOSE` have one fake. */
 function foldedWord(word) {
     const folded = word.toLowerCase();
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
     return /^[\x00-\x7f]*$/.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '');
 }
 function otherWord(folded, bytes) {
@@ -378,7 +322,6 @@ function otherLetter(letter, byte) {
         return String(byte % 10);
     if (/\p{Script=Latin}/u.test(letter))
         return otherLatin[byte % otherLatin.length] ?? 'ø';
-    // A letter of the same script, as these are beside each other.
     const kind = /^\p{N}$/u.test(letter) ? /^\p{N}$/u : /^\p{L}$/u;
     const point = letter.codePointAt(0) ?? 0;
     for (let step = 1; step < 64; step++) {
@@ -388,9 +331,7 @@ function otherLetter(letter, byte) {
     }
     return letter;
 }
-/** Letters with the capitals and the accents of a word. */
 function withCaseOf(word, letters) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
     const isPlain = /^[\x00-\x7f]*$/.test(word);
     if (isPlain) {
         let result = '';
@@ -420,21 +361,12 @@ var person_fields = __webpack_require__(73775);
 
 
 
-/**
- * What is replaced as a whole, or left as a whole: dates, durations, ids, times, addresses of computers, numbers of seven and more digits with
- * signs between them; else a word.
- */
 const piece = /[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\p{L}\p{N}])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,? )?(?:\d{1,2}[ -](?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ -](?:19|20)\d\d|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:\d\d:\d\d:\d\d )?(?:19|20)\d\d)(?![\p{L}\p{N}])|(?<!\p{N})\d{1,2}:\d\d(?::\d\d)? ?[AP]M(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}(?!\p{N})|(?<![\p{L}\p{N}-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
-/** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7;
-/** A name has no more words. */
 const maxNameWords = 6;
-/** More values of persons are not kept for the last search. */
 const maxPersons = 3000;
 const dayMs = 24 * 60 * 60 * 1000;
-/** Fields whose numbers count something. */
 const countFields = new Set('total totalcount totalresults count size length limit offset expires expiresin'.split(' '));
-/** Decides which words of a text stay readable, and puts others of the same form in the place of the rest. */
 class Words {
     #rules;
     #code;
@@ -444,11 +376,8 @@ class Words {
     #common = new Set(vocabulary/* commonWords */.lc);
     #kept;
     #seen = new Set();
-    /** Whole texts of persons: their words, in lower case, joined by spaces. */
     #persons = new Set();
-    /** Two words beside each other in the text of a person. */
     #pairs = new Set();
-    /** Texts of persons as they were. */
     #originals = new Set();
     #known = new Map();
     #fakes;
@@ -465,7 +394,6 @@ class Words {
             for (const word of (0,code_words/* tokensOf */.k8)(text))
                 this.#common.add(word);
     }
-    /** Learns what stands at a place. */
     learn(text, place) {
         for (const word of wordsOf(text))
             this.#seen.add(word);
@@ -480,24 +408,19 @@ class Words {
             this.#learnPerson(text.slice(start, sign), text.slice(start, end));
         }
     }
-    /** Ends the learning. @param key - the key of the words that are made. */
     decide(key) {
         const { keys } = this.#code;
         this.#fakes = new Fakes(key, [...this.#seen, ...this.#common, ...this.#always, ...keys].map(foldedWord));
-        // In one order, so that few words depend on which others there are.
         for (const word of [...this.#seen].sort())
             if (word.length < 5 && /^\p{L}+$/u.test(word))
                 this.#fakes.word(word);
     }
-    /** Values of persons that were replaced, for a last search. */
     replacedPersons() {
         return [...this.#originals].filter((text) => {
-            // Of words that the code has, or everybody, some stand elsewhere too and tell of nobody there.
             const isTelling = (text.match(code_words/* wordPattern */.R0) ?? []).some((word) => !this.#isReadable(word, word.toLowerCase()));
             return isTelling && this.#text(text, 'name', false) !== text;
         });
     }
-    /** The name of a field, an element, a parameter or a header. */
     name(text) {
         const whole = wordsOf(text).join(' ');
         const isPerson = this.#persons.has(whole) && !this.#isCommon(whole);
@@ -510,11 +433,9 @@ class Words {
             return this.#otherRun(word, () => false);
         });
     }
-    /** True if the code of the connector, or the protocol, names all of it. */
     isKnownName(text) {
         return this.name(text) === text;
     }
-    /** A text at a place, with other words. */
     text(text, place, isProse = /\S\s+\S/.test(text)) {
         if (text === '' || this.#isKept(place))
             return text;
@@ -531,7 +452,6 @@ class Words {
             this.#known.set(key, made);
         return made;
     }
-    /** A number in JSON: those of few digits, times and amounts stay. Returns its digits. */
     number(digits, place) {
         if (this.#isKept(place) || this.#always.has(digits.replace(/^-/, '')))
             return digits;
@@ -545,7 +465,6 @@ class Words {
         const count = digits.replace(/\D/g, '').length;
         if (count < (kind === 'phone' ? 4 : minDigits))
             return digits;
-        // Hexadecimal digits may look like a power of ten.
         const power = digits.search(/e/i);
         if (power >= 0) {
             const start = digits.slice(0, power);
@@ -618,7 +537,6 @@ class Words {
         const made = [...this.#made.digits(digits)];
         return token.replace(/\d/g, () => made.shift() ?? '0');
     }
-    /** Letters and digits: `EMP00123` is a word and a number, anything more mixed is one token. */
     #otherRun(run, isReadable) {
         const parts = run.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
         if (isReadable(run) || this.#always.has(run.toLowerCase()))
@@ -633,25 +551,17 @@ class Words {
         })
             .join('');
     }
-    /**
-     * True for a word of the code. One with a capital at its start has to stand there as it is: so people write names.
-     */
     #isReadable(word, folded) {
         if (this.#always.has(folded) || this.#isCommonName(word))
             return true;
         const isName = word !== folded && word !== word.toUpperCase();
         return isName ? this.#code.values.has(word) : this.#codeFolded.has(folded);
     }
-    /** True for an id or a number that stands in the code or the spec. */
     #isNamed(token) {
         const folded = token.toLowerCase();
         const digits = /\p{L}/u.test(token) ? folded : token.replace(/\D/g, '');
         return [folded, digits].some((each) => this.#codeFolded.has(each) || this.#common.has(each));
     }
-    /**
-     * True for seconds or milliseconds from 2008 to 2033 in a field of a time. Elsewhere such a number may be that of a person,
-     * so it has to be of the day of the recording.
-     */
     #isEpoch(digits, isTime) {
         if (digits === neverInDirectories || (isTime && fineTime.test(digits)))
             return true;
@@ -664,7 +574,6 @@ class Words {
     #isCommon(folded) {
         return this.#common.has(folded);
     }
-    /** Also for names in camel case of such words. */
     #isCommonName(word) {
         if (this.#common.has(word.toLowerCase()))
             return true;
@@ -678,7 +587,6 @@ class Words {
         return (0,person_fields/* personalKindOf */.KX)(place, this.#rules);
     }
     #learnPerson(text, whole = text) {
-        // Neither a remark nor an id that other objects refer to.
         if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text) || /^https?:/.test(text))
             return;
         const words = wordsOf(text);
@@ -686,12 +594,10 @@ class Words {
             return;
         this.#persons.add(words.join(' '));
         const hasOthers = words.some((word) => !vocabulary/* particles */.mO.has(word) && !vocabulary/* ordinaryWords */.E1.has(word));
-        // Also with the last name first.
         for (const [i, word] of words.slice(0, maxNameWords).entries()) {
             for (const other of words.slice(i + 1, maxNameWords)) {
                 if (vocabulary/* ordinaryWords */.E1.has(word) && vocabulary/* ordinaryWords */.E1.has(other))
                     continue;
-                // Two of them stand beside each other in any text of their language.
                 if (hasOthers && vocabulary/* particles */.mO.has(word) && vocabulary/* particles */.mO.has(other))
                     continue;
                 this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`);
@@ -701,9 +607,7 @@ class Words {
             this.#originals.add(whole);
     }
 }
-/** A time that directories have for "never". */
 const neverInDirectories = '9223372036854775807';
-/** Microseconds and nanoseconds since 1970, and tenths of microseconds since 1601 and since the year 1, from 2008 to 2033. */
 const fineTime = /^1[2-9]\d{14}$|^1[2-9]\d{17}$|^1[23]\d{16}$|^63[3-9]\d{15}$|^64[01]\d{15}$/;
 function isDate(token) {
     if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token))
@@ -714,11 +618,9 @@ function isDate(token) {
         return true;
     return /[ -](?:19|20)\d\d$/.test(token) && /\p{L}/u.test(token);
 }
-/** A duration of ISO 8601. */
 function isDuration(token) {
     return token !== 'P' && /^P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?$/.test(token);
 }
-/** The name of a time zone as a whole, of the IANA or of Windows. */
 function isTimeZone(text) {
     if (text.length > 50)
         return false;
@@ -733,7 +635,6 @@ function isTimeZone(text) {
         return false;
     }
 }
-/** Others in place of single letters beside each other, as in `J o h n`, by their places. */
 function spelledOut(words, fakes) {
     const others = new Map();
     for (let start = 0; start < words.length; start++) {
@@ -749,7 +650,6 @@ function spelledOut(words, fakes) {
     }
     return others;
 }
-/** Where mail addresses stand in a text: their first sign, the @, and their end. */
 function addressesIn(text) {
     const found = [];
     for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
@@ -780,25 +680,18 @@ function wordsOf(text) {
 
 
 
-/** Values that are remembered, and the longest of them. */
 const maxKnown = 200_000;
 const maxKnownLength = 200;
-/**
- * Takes secrets out of a recording, and puts others in the place of all words and long numbers that neither the code of the
- * connector nor its spec names.
- */
 class Disguise {
     #options;
     #issued = new IssuedSecrets();
     #words;
-    /** Values without secrets, by what they were. */
     #clean = new Map();
     #persons;
     constructor(options) {
         this.#options = options;
         this.#words = new Words(options);
     }
-    /** Everything of a recording without secrets and with other words, and its configuration. */
     apply(exchanges) {
         const { config, sourceConfig } = this.#options;
         const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig).map(({ value }) => value);
@@ -808,29 +701,24 @@ class Disguise {
                 this.#words.learn(name, nowhere);
             (0,places/* mapExchange */.EP)(exchange, this.#learning);
         }
-        // Without a secret, whoever tries names could find out whom a word stands for; so it has other words each time then.
         this.#words.decide(secrets.length > 0 ? keyOf(secrets) : (0,external_node_crypto_.randomBytes)(32).toString('hex'));
         return {
             exchanges: exchanges.map((exchange) => (0,places/* mapExchange */.EP)(withKnownHeaders(exchange, this.#words), this.#replacing)),
             config: (0,recording_config/* recordedConfig */.B)(config, secrets, this.#replacing),
         };
     }
-    /** The same for a text by itself, such as the key of an account. */
     text(text) {
         return (0,places/* mapText */.E0)(text, nowhere, this.#replacing);
     }
-    /** The same for parsed JSON. */
     value(value) {
         return (0,places/* mapJson */.T)(value, nowhere, this.#replacing);
     }
-    /** What must not be written and still stands in a text that was made of the result. */
     problemIn(text) {
         const isWhole = ({ isPart, isWeak }) => !isPart && !isWeak;
         if (this.#options.secrets.find(text).some(isWhole))
             return 'a secret';
         if (this.#issued.standsIn(text))
             return 'a token that the target system issued';
-        // Six letters may stand within another word by chance.
         const isAlone = ({ start, end, forms }) => forms.length > 0 || !(isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]));
         const isFound = this.#personStore()
             .find(text)
@@ -903,7 +791,6 @@ class Disguise {
             return this.#words.number(digits, place);
         },
     };
-    /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
     #masked(text, { name }) {
         if (/^(?:proxy-)?authorization$/i.test(name)) {
             const scheme = (0,masks/* schemeOf */.dz)(text);
@@ -915,7 +802,6 @@ class Disguise {
             return (0,masks/* maskedPassword */.Vs)(text);
         return plain !== text && !plain.includes(secrets_store/* mask */.dK) ? this.#withoutSecrets(plain) : secrets_store/* mask */.dK;
     }
-    /** Only the value of a cookie is a secret. */
     #cookie(header, place) {
         const [pair = '', ...attributes] = header.split(';');
         const at = pair.indexOf('=');
@@ -924,10 +810,8 @@ class Disguise {
         const name = this.#words.text(pair.slice(0, at), { ...place, name: '' }, false);
         const rest = attributes.map((each) => (0,places/* mapText */.E0)(each, { ...place, name: '' }, this.#replacing));
         const value = pair.slice(at + 1).trim();
-        // An empty value deletes a cookie.
         return [`${name}=${value === '' ? '' : this.#issued.issue(value)}`, ...rest].join(';');
     }
-    /** The same values stand in many answers. */
     #withoutSecrets(value) {
         const known = this.#clean.get(value);
         if (known !== undefined)
@@ -938,7 +822,6 @@ class Disguise {
         return clean;
     }
 }
-/** True for a password that a check made up, also in base64 as directories want it, or in hexadecimal digits. */
 function isPassword(text, passwords) {
     if (passwords.has(text))
         return true;
@@ -949,7 +832,6 @@ function isPassword(text, passwords) {
     return texts.some((each) => passwords.has(each) || passwords.has(each.replace(/^"|"$/g, '')));
 }
 const nowhere = { part: 'answer', name: '', parent: '', siblings: [] };
-/** A key from which nobody finds a short secret by trying. */
 function keyOf(secrets) {
     const text = secrets.join('\n');
     if (lastKey?.text !== text)
@@ -957,7 +839,6 @@ function keyOf(secrets) {
     return lastKey.key;
 }
 let lastKey;
-/** False for a name in which something may be encoded. */
 function isPlainName(text) {
     return /^[\p{L}\p{M}\p{N}_.:@$ /-]*$/u.test(text);
 }
@@ -971,7 +852,6 @@ function isCookie({ name, part }) {
 function headerNames({ answer }) {
     return 'error' in answer ? [] : (answer.headers ?? []).map(([name]) => name);
 }
-/** Headers that neither the code nor the protocol names are read by nobody. */
 function withKnownHeaders(exchange, words) {
     const { answer } = exchange;
     if ('error' in answer || answer.headers === undefined)
@@ -997,24 +877,19 @@ var record_connection = __webpack_require__(17122);
 
 
 
-/** More requests at a time are not looked for. */
 const maxParallel = 50;
-/** Problems that a message names. */
 const maxNamed = 5;
-/** Keeps what a connector exchanges with its target system during the checks of a run. Nothing is written before its end. */
 class TargetRecorder {
     mode = 'record';
     #recorded;
     #groups = new Map();
     #samples = [];
     #problems = new Set();
-    /** Words that commands answered so far: what a check sends and is none of them was made up. */
     #answered = new Set();
     #madeUp = new Set();
     #passwords = new Set();
     #current = model/* outsideChecks */.z1;
     #hasEnded = false;
-    /** @param nowMs - when the run begins. */
     constructor(nowMs) {
         this.#recorded = new Date(nowMs).toISOString();
     }
@@ -1024,7 +899,6 @@ class TargetRecorder {
                 const { exchanges } = this.#group(this.#current);
                 if (this.#hasEnded)
                     exchange.late = true;
-                // Without a limit, the cost would grow by the square.
                 if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined))
                     exchange.parallel = true;
                 exchanges.push(exchange);
@@ -1032,31 +906,25 @@ class TargetRecorder {
             onProblem: (problem) => this.#problems.add(problem),
         });
     }
-    /** Others in each recording: a target system may not take the same values again. */
     seed() {
         return (0,model/* seedOf */.n3)(this.#recorded, this.#current);
     }
     unseen(what) {
         this.#problems.add(what);
     }
-    /** What is exchanged from now on belongs to this check. */
     begin(check, writes) {
         this.#current = check;
         this.#hasEnded = false;
         this.#group(check).writes = writes;
     }
-    /** @param commands - how often the check invoked each command. */
     end(check, commands) {
         this.#group(check).commands = commands;
-        // What comes late belongs to it until the next one begins.
         this.#hasEnded = true;
         return { differences: [] };
     }
-    /** The objects of a list that checks read one by one. */
     onSample(type, keys) {
         this.#samples.push({ type, keys });
     }
-    /** The input of a command, before it is sent. */
     onInput(input) {
         eachText(input, '', (text, name) => {
             for (const word of (0,code_words/* tokensOf */.k8)(text))
@@ -1066,7 +934,6 @@ class TargetRecorder {
                 this.#passwords.add(text);
         });
     }
-    /** What a command answered. */
     onOutput(output) {
         eachText(output, '', (text) => {
             for (const word of (0,code_words/* tokensOf */.k8)(text))
@@ -1074,11 +941,6 @@ class TargetRecorder {
                     this.#answered.add(word);
         });
     }
-    /**
-     * Makes the recording.
-     *
-     * @throws UserError if something was exchanged that could not be recorded.
-     */
     make(shown, facts, words) {
         this.#assertComplete(shown);
         const always = [...words.always, ...this.#madeUp];
@@ -1123,7 +985,6 @@ class TargetRecorder {
         return known;
     }
 }
-/** An exchange whose process ended before the answer has none. */
 function withAnswer({ answer = { error: 'no-answer' }, ...exchange }) {
     return { ...exchange, answer };
 }
@@ -1132,7 +993,6 @@ function unreadOf(exchanges) {
     const found = exchanges.filter(({ request, answer }) => isUnread(request.body) || ('body' in answer && isUnread(answer.body)));
     return [...new Set(found.map(({ request }) => `${request.method} ${request.url.replace(/\?.*$/s, '')}`))];
 }
-/** Calls `visit` with each text in a value, and the name of the field that holds it. */
 function eachText(root, outer, visit) {
     const stack = [[root, outer]];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -1146,7 +1006,6 @@ function eachText(root, outer, visit) {
             for (const [key, each] of Object.entries(value))
                 stack.push([each, key]);
     }
-    // Changes of an account name their attribute beside the value.
     if (!(0,json/* isObject */.Gv)(root) || !Array.isArray(root['changes']))
         return;
     for (const change of root['changes']) {
@@ -1166,23 +1025,9 @@ function eachText(root, outer, visit) {
 /* harmony export */   lc: () => (/* binding */ commonWords),
 /* harmony export */   mO: () => (/* binding */ particles)
 /* harmony export */ });
-/** Words of names beside others: alone, or only beside each other, they are names. */
 const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
-/** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
 const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
-/**
- * Words that tell of nobody and stay readable wherever they stand: those of HTTP, JSON, XML and media types, of protocols for
- * identities, and of names of fields. Words that are also names of people are left out, such as "mark" and "grant".
- */
-const commonWords = words(...ordinaryWords, ...particles, 
-// HTTP, addresses, media types
-'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 
-// Reason phrases
-'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 
-// OAuth and sessions
-'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
-// Names of fields
-'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+const commonWords = words(...ordinaryWords, ...particles, 'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }

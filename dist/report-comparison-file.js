@@ -28,13 +28,6 @@ const validate = validate21;/* harmony default export */ const comparison_valida
 
 
 
-/**
- * Parses a `comparison.json`. The file may come from anywhere, so it is validated against the schema, and the verdict and the
- * totals are counted from its changes.
- *
- * @param label - the file, as messages name it.
- * @throws UserError when it is not the result of a comparison, or has an unsupported format.
- */
 function parseComparison(text, label) {
     let value;
     try {

@@ -18,10 +18,8 @@ export const modules = {
 
 
 
-/** Changes and rows on the page, so that browsers open it quickly. */
 const maxChanges = 2000;
 const maxRows = 500;
-/** The class that gives a verdict its colour. */
 const verdictClass = {
     same: 'pass',
     changed: 'warn',
@@ -30,7 +28,6 @@ const verdictClass = {
 };
 const effectClass = { breaking: 'fail', change: 'warn', unknown: 'stopped' };
 const effectLabel = { breaking: 'breaking', change: 'change', unknown: 'not compared' };
-/** A comparison as one HTML page, without external resources or scripts. */
 function comparisonHtml(report) {
     const { connector, base, head, started, duration, verdict, replay } = report;
     const title = `${connector}: ${(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report)}`;
@@ -186,7 +183,6 @@ function resultOf(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ style)
 /* harmony export */ });
-/** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -260,7 +256,6 @@ h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .m
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -270,9 +265,7 @@ function escapeHtml(text) {
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 //# sourceMappingURL=text.js.map
 
 /***/ })

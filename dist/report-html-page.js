@@ -10,9 +10,7 @@ export const modules = {
 /* harmony export */   FC: () => (/* binding */ scanCode),
 /* harmony export */   fx: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
     33, 34, 39, 40, 43, 45, 47, 96, 125,
@@ -21,22 +19,14 @@ const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
 const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
-/** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
- * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
- */
 function scanCode(text, onToken) {
-    /** Open brackets: whether a condition is in it, or a part of a template. */
     const open = [];
     let index = 0;
     let start = 0;
-    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
     let before = 'expression may follow';
     let wordStart = 0;
     let wordEnd = 0;
-    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
     let divisionsUntil = 0;
     let isStopped = false;
     const token = (kind) => {
@@ -85,7 +75,6 @@ function scanCode(text, onToken) {
             before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
         }
         else {
-            // After `i++`, and after `value!` of TypeScript, a slash divides.
             const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
             const isAssertion = sign === exclamation && isValueBefore();
             before = isCount || isAssertion ? 'value' : 'expression may follow';
@@ -129,7 +118,6 @@ function scanCode(text, onToken) {
             takeSign(first);
     }
 }
-/** Letters, digits, `$`, `_` and everything beyond ASCII. */
 function isInWord(unit) {
     return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
 }
@@ -145,10 +133,6 @@ function isOpening(unit) {
 function isClosing(unit) {
     return unit === 41 || unit === 93 || unit === 125;
 }
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
 function codeOf(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -169,7 +153,6 @@ function codeOf(text) {
     });
     return parts.join('');
 }
-/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
 function withoutComments(text) {
     const parts = [];
     scanCode(text, (kind, start, end) => {
@@ -205,7 +188,6 @@ var html_text = __webpack_require__(78400);
 
 
 
-/** One check as a collapsible list item. Checks with findings are open. */
 function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
     const { id, description, verdict, reason, findings, duration, requests, writes } = check;
     const { exchanges = [], accepted = [] } = check;
@@ -284,12 +266,9 @@ ${rest}</details>
 
 
 
-/** Findings on the page, of all checks together, so that browsers open it quickly. */
 const maxFindings = 2000;
 const verdicts = ['fail', 'warn', 'pass', 'skip'];
-/** The area of checks of the project, and of those that only another version has. */
 const otherTitle = 'Other';
-/** Radio buttons that filter, and the checks by area: those that failed or warned are shown, the others are folded. */
 function checksSection(report) {
     const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
     let findingsLeft = maxFindings;
@@ -307,7 +286,6 @@ ${areasOf(report.checks)
 <p class="none">No checks match the filter.</p>
 </section>`;
 }
-/** The areas that have checks, the worst first. */
 function areasOf(checks) {
     const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
     const areas = new Map([...validation_checks/* checkAreas */.t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
@@ -319,7 +297,6 @@ function areasOf(checks) {
         .map(([title, found]) => ({ title, checks: found }))
         .toSorted((a, b) => rank(a.checks) - rank(b.checks));
 }
-/** Areas with a fault come first; whether the others passed or were skipped does not change their order. */
 function rankOf(verdict) {
     return Math.min(verdicts.indexOf(verdict), verdicts.indexOf('pass'));
 }
@@ -354,14 +331,11 @@ ${[list(shown, item), ...folded].join('\n')}
 function list(checks, item) {
     return `<ul class="checks">\n${checks.map(item).join('\n')}\n</ul>`;
 }
-/** Passed and skipped checks are folded, unless they have something to say. */
 function isShown({ verdict, findings }) {
     return verdict === 'fail' || verdict === 'warn' || findings.length > 0;
 }
-/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
 function filters({ checks, totals, baseline }) {
     const occurring = verdicts.filter((verdict) => totals[verdict] > 0);
-    // Nothing to look for among the folded areas.
     if (totals.fail + totals.warn === 0 || occurring.length < 2)
         return '';
     const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
@@ -377,14 +351,10 @@ function filters({ checks, totals, baseline }) {
 ;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
 
 
-/** Rows of the table. */
 const maxCommands = 200;
-/** Names of what was not seen. */
 const maxMissing = 30;
 const coverage_verdicts = ['pass', 'warn', 'fail'];
-/** What of the connector was exercised, with how many checks of each verdict. Empty if it is not known. */
 function coverageSection({ checks, commands = [], coverage }) {
-    // Results of earlier versions do not have it.
     if (coverage === undefined)
         return '';
     const numbers = [
@@ -420,7 +390,6 @@ ${rows.slice(0, maxCommands).join('\n')}
 ${table}${missing}</section>`;
 }
 const isOf = (command, verdict) => (check) => check.verdict === verdict && check.invoked?.includes(command) === true;
-/** Without `amountOf`, that of a command that was not invoked. */
 function row(command, amountOf) {
     const name = `<th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
     if (amountOf === undefined)
@@ -444,11 +413,8 @@ function missingLine(what, covered) {
 
 
 
-/** Rows in the table of commands. */
 const requests_maxCommands = 200;
-/** Rows of the waterfall. */
 const maxWaterfallRows = 150;
-/** How long the commands took, and when: folded, as it matters only to who looks for it. Empty without requests. */
 function requestsSection(report) {
     const { commands = [] } = report;
     if (commands.length === 0)
@@ -480,7 +446,6 @@ ${rows.join('\n')}
 </tbody>
 </table>`;
 }
-/** When each check sent what, as bars on one axis of time. Empty if the times are not known. */
 function waterfall({ checks }) {
     const rows = checks.flatMap(({ id, exchanges = [] }) => {
         const timed = exchanges.filter((each) => each.start !== undefined);
@@ -519,7 +484,6 @@ var style = __webpack_require__(72082);
 
 
 const maxFixed = 200;
-/** A validation as one HTML page, without external resources or scripts. */
 function validationHtml(report) {
     const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
     return `<!doctype html>
@@ -613,7 +577,6 @@ function rerunSection({ rerun, seed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ style)
 /* harmony export */ });
-/** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -687,7 +650,6 @@ h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .m
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -697,9 +659,7 @@ function escapeHtml(text) {
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 //# sourceMappingURL=text.js.map
 
 /***/ })

@@ -13,13 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
-/** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
 const maxFindings = 50;
-/**
- * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
- * failure; warnings, notices and accepted findings are the output of the test case. A stopped run has an additional test case with
- * an error: the checks that did not run are skipped, so the file would be green without it.
- */
 function validationJunit(report) {
     const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
     const errors = stopped === undefined ? 0 : 1;

@@ -28,12 +28,6 @@ var ucs2length = __webpack_require__(36214);
 
 
 
-/**
- * Parses a `validation.json`. The file may come from anywhere, so it is validated against the schema.
- *
- * @param label - the file, as messages name it.
- * @throws UserError when it is not a validation result, or has an unsupported format.
- */
 function parseResult(text, label) {
     let value;
     try {
@@ -42,7 +36,6 @@ function parseResult(text, label) {
     catch {
         throw new errors/* UsageError */.eb(`${label} is not JSON; give a validation.json that validate or report wrote`);
     }
-    // Earlier versions wrote the verdict of the checks that had run.
     if (validate(value)) {
         const report = value;
         return report.stopped === undefined ? report : { ...report, verdict: 'stopped' };

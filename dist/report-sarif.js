@@ -12,15 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
 
-/** GitHub rejects a run with more results. It shows the first 5,000. */
 const maxResults = 25_000;
-/** The words of SARIF for the levels of findings. */
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/**
- * A validation as SARIF 2.1.0 for GitHub code scanning: one rule per check, one result per finding, and fingerprints by
- * which GitHub recognises an alert in the next run. Paths are relative to the repository.
- */
 function validationSarif(report, tool) {
     const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(report.checks);
     const rules = report.checks.filter(({ verdict, findings }) => verdict !== 'skip' || findings.length > 0);
@@ -42,7 +36,6 @@ function validationSarif(report, tool) {
                         rules: rules.map(toRule),
                     },
                 },
-                // One category per connector, so that the runs of several connectors for one commit do not replace each other.
                 automationDetails: { id: `saas-connector/${toUriPath(report.connector.name)}/` },
                 invocations: [
                     {
@@ -77,7 +70,6 @@ function toRule({ id, description, findings, writes }) {
         properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
     };
 }
-/** The level of a rule. Without findings it is a warning, the default of SARIF. */
 function worstLevel(findings) {
     const found = ['error', 'warning', 'notice'].find((each) => findings.some(({ level }) => level === each));
     return sarifLevels[found ?? 'warning'];
@@ -93,12 +85,10 @@ function toResult(check, finding, ruleIndex, report, seen) {
         level: sarifLevels[level],
         message: { text: escapeText(remedy === undefined ? message : `${message}\n${remedy}`) },
         locations: [{ physicalLocation: toLocation(finding, report) }],
-        // GitHub reads this fingerprint. Findings with the same one are numbered.
         partialFingerprints: { primaryLocationLineHash: `${toFingerprint(identity)}:${number}` },
         ...(finding.new !== undefined && { baselineState: finding.new ? 'new' : 'unchanged' }),
     };
 }
-/** Code scanning shows no result without a location: findings without one point at the spec. */
 function toLocation({ location }, { specFile }) {
     const { file, line = 1, column } = location ?? { file: specFile ?? 'connector-spec.json' };
     return {
@@ -124,7 +114,6 @@ function toNotifications({ checks, stopped, replay }, findings) {
     const text = `${findings - maxResults} more findings are omitted: code scanning accepts ${maxResults}`;
     return [...notifications, { level: 'warning', message: { text } }];
 }
-/** A path, or any other file name, as a URI reference. */
 function toUriPath(file) {
     const parts = file.replace(/\p{Surrogate}/gu, '\ufffd').split(/[\\/]/);
     return parts.map((part) => encodeURIComponent(part)).join('/');
@@ -132,11 +121,9 @@ function toUriPath(file) {
 function isAbsolute(file) {
     return file.startsWith('/') || file.startsWith('\\') || /^[a-z]:/i.test(file);
 }
-/** Plain text in SARIF may have links, `[text](target)`: text from outside must not become one. */
 function escapeText(text) {
     return text.replaceAll('](', '] (');
 }
-/** Escapes all characters with a meaning in Markdown. */
 function escapeMarkdown(line) {
     return line.replace(/[!-/:-@[-`{-~]/g, (sign) => (/[,.;:'()?%=-]/.test(sign) ? sign : `\\${sign}`));
 }

@@ -18,20 +18,12 @@ export const modules = {
 
 
 
-/** A variable with a value of its own for each child. Linux shows it of every process that the child started. */
 const markName = 'SAAS_CONNECTOR_CHILD';
-/** How often the processes are read: one that is found may have started another meanwhile. */
 const maxPasses = 10;
-/** Makes a mark for one child. */
 function childMark() {
     const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     return { environment: { [markName]: value }, value };
 }
-/**
- * Kills a child and all that it started. On POSIX the child leads its own process group. On Linux a process that left the
- * group is found by the mark in its environment, unless it removed that. On Windows the tree is found only while the
- * child runs. Resolves when the signals were sent.
- */
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
@@ -46,19 +38,16 @@ async function killTree(pid, mark) {
     if (process.platform === 'linux')
         killMarked(mark);
 }
-/** Sends a signal to the process group that a child leads. POSIX only. */
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
     }
     catch (error) {
-        // The group no longer exists, or has only zombies (EPERM on macOS).
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
     }
 }
-/** Kills the processes whose environment has the mark. */
 function killMarked(mark) {
     for (let pass = 0; pass < maxPasses; pass++) {
         const found = markedProcesses(`${markName}=${mark.value}`);
@@ -69,7 +58,6 @@ function killMarked(mark) {
                 process.kill(pid, 'SIGKILL');
             }
             catch {
-                // It has ended.
             }
         }
     }
@@ -80,7 +68,6 @@ function markedProcesses(mark) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
         }
         catch {
-            // It has ended, or is of another user.
             return false;
         }
     });
@@ -106,15 +93,12 @@ function listProcesses() {
 /* harmony export */   C: () => (/* binding */ levelName),
 /* harmony export */   p: () => (/* binding */ isErrorLevel)
 /* harmony export */ });
-/** The levels of errors, as loggers of several languages and syslog name them. */
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
-/** The level of a log record in capitals, without the spaces by which some loggers align it. */
 function levelName(level) {
     return level.trim().toUpperCase();
 }
-/** True for the level of a log record that tells of an error. */
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
@@ -129,9 +113,7 @@ function isErrorLevel(level) {
 /* harmony export */   q: () => (/* binding */ silentLogger)
 /* harmony export */ });
 /* unused harmony export RecordingLogger */
-/** Drops all messages. */
 const silentLogger = { debug() { }, info() { }, warning() { } };
-/** Keeps all messages, for tests. */
 class RecordingLogger {
     lines = [];
     debug(message) {
@@ -165,7 +147,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
 ;// CONCATENATED MODULE: ./lib/src/runtime/deferred.js
-/** A promise with public `resolve` and `reject`. An unhandled rejection of it does not end the process. */
 class Deferred {
     promise;
     resolve = () => { };
@@ -180,20 +161,14 @@ class Deferred {
 }
 //# sourceMappingURL=deferred.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/environment.js
-/**
- * The environment variables that a connector's process gets: for running programs, network access and time zone. Our
- * own credentials, the runner's, and everything else are left out.
- */
 const allowed = new Set([
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE'],
     ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
-    // Windows
     ...['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'APPDATA', 'LOCALAPPDATA', 'ProgramData'],
     ...['ProgramFiles', 'ProgramFiles(x86)', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH'],
     ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
 ].map((name) => name.toUpperCase()));
-/** Returns the allowed part of `base`. Names keep their case, because proxy variables are used in both. */
 function connectorEnvironment(base) {
     const kept = Object.entries(base).filter(([name, value]) => value !== undefined && (allowed.has(name.toUpperCase()) || /^LC_[A-Z]+$/.test(name.toUpperCase())));
     return Object.fromEntries(kept);
@@ -203,22 +178,13 @@ function connectorEnvironment(base) {
 var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/runtime/error.js
 
-/**
- * The failure of a bundle: its handler threw, it did not load, crashed, exceeded a limit, or was stopped by the caller.
- * The message is one line.
- */
 class RuntimeError extends errors/* UserError */.yo {
     name = 'RuntimeError';
     kind;
-    /** For kind `connector`: the type of the SDK's ConnectorError (docs/platform.md#connector-errors). */
     errorType;
-    /** Set for kind `limit`. */
     limit;
-    /** The name of the error that the connector threw, such as `ConnectorError`. */
     remoteName;
-    /** The unchanged message of that error: limited in length, possibly of several lines. */
     remoteMessage;
-    /** The stack of that error, foreign text; `mapStack` maps it to the source. */
     remoteStack;
     constructor(kind, message, details = {}) {
         super(message);
@@ -237,20 +203,12 @@ var core_text = __webpack_require__(46601);
 
 
 const during = (type) => `during ${(0,core_text/* onOneLine */.GJ)(type)}`;
-/**
- * As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). Whole, with what
- * secrets it has: whoever prints it cleans and shortens it.
- */
 function named(error) {
     return (0,core_text/* onOneLine */.GJ)(error.name ? `[${error.name}] ${error.message}` : error.message);
 }
 function remote(error) {
     return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
 }
-/**
- * What left something running: the part of the customizer, or the command if it is another one than that with this id.
- * Undefined if that is not known.
- */
 function leftBehindBy(by, id) {
     if (by?.customizer === undefined)
         return by?.id === id ? undefined : by?.type;
@@ -267,9 +225,7 @@ const failures = {
     }),
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
     start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
-    /** @param leftBy - what left behind what crashed, if it is not the command that is told. */
     uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${byWhat(leftBy)}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
-    /** @param leftBy - what left behind what ended the process, if it is not the command that is told. */
     exit: (code, signal, lastError, when, leftBy) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
@@ -302,19 +258,13 @@ var external_node_url_ = __webpack_require__(73136);
 
 
 
-/** The program of the child. It is beside this file, in lib/ and in dist/. */
 const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
-/**
- * Starts the child process for a bundle, with a memory limit in MiB. Throws a RuntimeError when that is not possible at
- * once; other failures arrive as the event `error`.
- */
 function spawnHost(directory, environment, memoryMiB) {
     let child;
     try {
         child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(memoryMiB))}`, hostFile], {
             cwd: directory,
             env: environment,
-            // Its own process group can be killed as a whole. Ctrl-C in a terminal does not reach it.
             detached: process.platform !== 'win32',
             windowsHide: true,
             stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
@@ -325,7 +275,6 @@ function spawnHost(directory, environment, memoryMiB) {
     }
     if (child.stdio !== undefined)
         return child;
-    // Without file descriptors Node.js returns a child without streams and emits the error later.
     child.on('error', () => { });
     throw failures.start(new Error('too many files are open'));
 }
@@ -334,7 +283,6 @@ function spawnHost(directory, environment, memoryMiB) {
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/runtime/target-frames.js
 
-/** True for a frame of the right form: the connector can write into the channel too. */
 function isTargetFrame(frame) {
     if (frame['kind'] === 'unseen')
         return typeof frame['what'] === 'string';
@@ -354,11 +302,9 @@ function isTargetFrame(frame) {
             return false;
     }
 }
-/** True for a frame that `TargetChannel` handles. */
 function isOfTarget(frame) {
     return (0,json/* isObject */.Gv)(frame) && (frame['kind'] === 'connection' || frame['kind'] === 'unseen');
 }
-/** Leads what one process tells of its connections to a link, and the answers back. */
 class TargetChannel {
     #link;
     #send;
@@ -396,7 +342,6 @@ class TargetChannel {
                 break;
         }
     }
-    /** The process has ended, and all its connections with it. */
     close() {
         for (const connection of [...this.#open.keys()])
             this.#close(connection, undefined);
@@ -420,18 +365,11 @@ class TargetChannel {
 ;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
 
 
-/**
- * The protocol between the parent and the child (`host.ts`): lines of JSON over separate pipes, because stdout and stderr
- * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is written to 5: its end tells the child
- * that the parent has exited.
- */
 const channels = { toHost: 3, fromHost: 4, life: 5 };
 const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
 const steps = new Set(['before', 'after', 'operation']);
 const plain = new Set(['done', 'cancelled']);
-/** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 function parseFrame(line) {
-    // The host itself cannot write such a value.
     if ((0,json/* isDeeperThan */.hz)(json/* maxPrintableDepth */.vL, line))
         return undefined;
     let frame;
@@ -507,7 +445,6 @@ function isMade(value) {
     const errors = [value['factoryError'], value['customizerFactoryError']];
     return errors.every((error) => error === undefined || typeof error === 'string');
 }
-/** Splits a stream of text into lines. Calls `onTooLong` for a line over `limit` characters and then stops for good. */
 class FrameReader {
     #pieces = [];
     #length = 0;
@@ -547,15 +484,9 @@ class FrameReader {
 //# sourceMappingURL=frames.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/host-channel.js
 
-/** Maximum wait for a host that a connector may block or disturb. */
 const gracePeriodMs = 1000;
-/** Sends frames to a host process and reads its frames. The connector in that process may write into the channel too. */
 class HostChannel {
     #toHost;
-    /**
-     * @param child - the host, with the pipes of `channels`.
-     * @param maxFrameBytes - maximum length of a frame from the host.
-     */
     constructor(child, maxFrameBytes, { onFrame, onViolation }) {
         const stdio = child.stdio;
         for (const fd of Object.values(channels)) {
@@ -577,7 +508,6 @@ class HostChannel {
             .on('data', (text) => reader.push(text))
             .once('end', () => setTimeout(() => onViolation('closed the channel to its runtime'), gracePeriodMs).unref());
     }
-    /** Sends a frame, unless the host has closed its end. */
     send(frame) {
         if (this.#toHost.writable) {
             this.#toHost.write(`${JSON.stringify(frame)}\n`);
@@ -587,13 +517,8 @@ class HostChannel {
 //# sourceMappingURL=host-channel.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/inspection.js
 
-/**
- * The handlers that a host reports after it created the connector. Copies only the known members, because the connector can send
- * a frame itself.
- */
 function bundleHandlers(outcome, { exports }) {
     if (outcome instanceof RuntimeError) {
-        // The bundle loads but creates nothing. Which of its functions failed is not known.
         const { message } = outcome;
         return {
             handlers: [],
@@ -618,12 +543,9 @@ function bundleHandlers(outcome, { exports }) {
 }
 //# sourceMappingURL=inspection.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/invocation.js
-/** Unread messages of an invocation beyond this size slow the handler. */
 const maxUnreadBytes = 1024 * 1024;
-/** Limits for unread log lines. More are dropped, because logging cannot be slowed. */
 const maxLogLines = 10_000;
 const maxLogLength = 8 * 1024 * 1024;
-/** A running command in the parent: a limited queue of its events and its idle timer. */
 class Invocation {
     id;
     type;
@@ -648,14 +570,12 @@ class Invocation {
     get ended() {
         return this.#outcome !== undefined;
     }
-    /** Adds a message. Returns false when the host has sent more than it may. */
     message(message, bytes) {
         this.#waitingBytes += bytes;
         this.#restartIdleTimer();
         this.#push({ kind: 'message', message }, bytes, 0);
         return this.#waitingBytes <= this.#options.maxWaitingBytes;
     }
-    /** Adds a log line, or drops and counts it when too many are unread. */
     log(line) {
         const length = typeof line.message === 'string' ? line.message.length : JSON.stringify(line.message).length;
         if (this.#logLines >= maxLogLines || this.#logLength >= maxLogLength) {
@@ -666,12 +586,10 @@ class Invocation {
         this.#logLength += length;
         this.#push({ kind: 'log', line }, 0, length);
     }
-    /** Stops the idle timer: the handler has ended, but its last log lines may still arrive. */
     settle() {
         this.#settled = true;
         clearTimeout(this.#timer);
     }
-    /** Ends the events, after the waiting ones or, with `now`, without them. */
     finish(error, now = false) {
         if (this.#outcome) {
             return;
@@ -687,7 +605,6 @@ class Invocation {
         this.#outcome = { error };
         this.#wake?.();
     }
-    /** Yields the events in order. Throws the error of the invocation at its end. */
     async *events() {
         for (;;) {
             const next = this.#queue.shift();
@@ -725,14 +642,12 @@ class Invocation {
             this.#options.onRead(bytes);
         }
     }
-    /** Restarts the idle timer. */
     #restartIdleTimer() {
         clearTimeout(this.#timer);
         if (this.#settled) {
             return;
         }
         this.#timer = setTimeout(() => {
-            // A handler that waits for a slow reader is not idle.
             if (this.#waitingBytes >= maxUnreadBytes) {
                 this.#restartIdleTimer();
             }
@@ -744,7 +659,6 @@ class Invocation {
 }
 //# sourceMappingURL=invocation.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-owner.js
-/** The running invocation whose ids a log line has, or the only running one if the line has no id. */
 function findOwner({ message }, running) {
     const { invocationId, requestId } = typeof message === 'string' ? {} : message;
     if (invocationId === undefined && requestId === undefined)
@@ -758,17 +672,9 @@ var log_levels = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
 
 
-/** Longer lines are cut, in characters. */
 const maxLineLength = 256 * 1024;
-/** Length of the longest mark: NUL, nonce, kind, id, level, NUL. */
 const maxMarkLength = 100;
 const letters = { D: 'DEBUG', I: 'INFO', W: 'WARN', E: 'ERROR' };
-/**
- * Reads log lines from a connector's stdout or stderr. The host encloses the writes of an invocation in marks. Writes
- * that bypass it have none, such as those of the SDK's logger, which writes directly to the descriptor.
- * A mark is NUL nonce `:o:` id `:` level NUL (owner of the following text; both may be empty) or NUL nonce `:e:` id `:`
- * NUL (end of the invocation).
- */
 class LineReader {
     #options;
     #prefix;
@@ -798,7 +704,6 @@ class LineReader {
             this.#mark(text.slice(start + this.#prefix.length, end < 0 ? undefined : end));
             text = end < 0 ? '' : text.slice(end + 1);
         }
-        // The pipe may split a mark.
         const nul = text.lastIndexOf('\0');
         if (nul >= 0 && this.#prefix.startsWith(text.slice(nul))) {
             this.#rest = text.slice(nul);
@@ -806,7 +711,6 @@ class LineReader {
         }
         this.#text(text);
     }
-    /** Emits the last lines, at the end of the stream. */
     end() {
         this.#text(this.#rest);
         this.#rest = '';
@@ -873,7 +777,6 @@ class LineReader {
         }
     }
 }
-/** Parses a line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
 function parseLine(text, level) {
     if (text.startsWith('{')) {
         const message = parseObject(text);
@@ -882,11 +785,9 @@ function parseLine(text, level) {
             return { level: own, message };
         }
     }
-    // Node.js writes its own warnings to stderr.
     const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text);
     return { level: warning ? 'WARN' : level, message: text };
 }
-/** Undefined also for an object that is nested too deeply to be kept and printed: its line stays text. */
 function parseObject(text) {
     if ((0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
         return undefined;
@@ -905,7 +806,6 @@ const names = {
     WARN: 'WARN',
     WARNING: 'WARN',
 };
-/** Reads the level of a logged object: the SDK writes a label, pino by default a number. */
 function levelOf(level) {
     if (typeof level === 'number') {
         return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG';
@@ -918,11 +818,8 @@ function levelOf(level) {
 ;// CONCATENATED MODULE: ./lib/src/runtime/output.js
 
 
-/** Maximum wait for the last lines of a command, for a connector that closed or replaced its streams. */
 const output_gracePeriodMs = 1000;
-/** How much of the end of stderr is kept to explain a crash, in characters. */
 const maxErrorTail = 16_384;
-/** Reads the two streams that a connector logs to. */
 class ConnectorOutput {
     #open = 2;
     #isOutOfMemory = false;
@@ -931,7 +828,6 @@ class ConnectorOutput {
     constructor(streams, nonce, onLine) {
         this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#onEnd(id) }));
         const onErrorLine = (line, owner) => {
-            // V8's report of a full heap is left out of the log.
             this.#isOutOfMemory ||= line.message === '<--- Last few GCs --->';
             if (!this.#isOutOfMemory) {
                 onLine(line, owner);
@@ -943,18 +839,15 @@ class ConnectorOutput {
             this.#errors = (this.#errors + text).slice(-maxErrorTail);
         });
     }
-    /** True when V8 has reported a full heap. */
     get outOfMemory() {
         return this.#errors.split('\n').some((line) => {
             const at = line.indexOf('FATAL ERROR:');
             return at >= 0 && /heap out of memory|Allocation failed/.test(line.slice(at));
         });
     }
-    /** The last error that Node.js or the connector wrote to stderr. */
     get lastError() {
         return [...this.#errors.matchAll(/^\w*Error(?: \[\w+\])?: .+$/gm)].at(-1)?.[0];
     }
-    /** Resolves when all log lines of the invocation have been read. */
     async drained(id) {
         const { deferred } = this.#entry(id);
         this.#check(id);
@@ -987,7 +880,6 @@ class ConnectorOutput {
         }
         return entry;
     }
-    /** Resolves the entry when each stream has passed the end mark or is closed. */
     #check(id) {
         const entry = this.#ends.get(id);
         if (entry && entry.count >= this.#open) {
@@ -1010,7 +902,6 @@ class ConnectorOutput {
 
 
 
-/** A child process that runs a bundle with one config. */
 class HostProcess {
     #options;
     #child;
@@ -1029,10 +920,8 @@ class HostProcess {
     #hasPlainOutput = false;
     #isCrashReported = false;
     #reason;
-    /** The invocation that left behind what crashed or ended the process, as far as the process tells. */
     #endedBy;
     #lastId = 0;
-    /** Starts the process. Throws a RuntimeError when that is not possible. */
     constructor(options) {
         this.#options = options;
         const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
@@ -1063,11 +952,9 @@ class HostProcess {
             }),
         });
     }
-    /** Resolves when the bundle is loaded; rejects with a RuntimeError. */
     get loaded() {
         return this.#loaded.promise;
     }
-    /** True while it accepts invocations. */
     get usable() {
         return this.#phase !== 'exited' && !this.#retired && !this.#reason;
     }
@@ -1077,11 +964,9 @@ class HostProcess {
     get exited() {
         return this.#exited.promise;
     }
-    /** Resolves when all running cancels are acknowledged or have timed out. */
     async settled() {
         await Promise.all([...this.#cancels.values()].map((cancel) => cancel.promise));
     }
-    /** Starts a command, once the bundle is loaded. */
     start(request) {
         this.#lastId += 1;
         const id = this.#lastId;
@@ -1089,7 +974,6 @@ class HostProcess {
         const invocation = new Invocation({
             id,
             type: request.type,
-            // The SDK's log lines have this id, which assigns them to their invocation.
             context: { ...request.context, invocationId: request.context?.invocationId ?? (0,external_node_crypto_.randomUUID)() },
             idleTime: limits.idleTime,
             maxWaitingBytes: 2 * maxUnreadBytes + limits.sendBytes,
@@ -1113,7 +997,6 @@ class HostProcess {
         });
         return invocation;
     }
-    /** Cancels a command. Keeps the process if it acknowledges in time, otherwise retires it. */
     cancel(invocation, error) {
         if (invocation.ended) {
             return;
@@ -1136,7 +1019,6 @@ class HostProcess {
         this.#finish(invocation, error, true);
         this.#channel.send({ kind: 'cancel', id });
     }
-    /** Returns the exports and handlers of the bundle. Rejects with a RuntimeError when it does not load or is ended. */
     async inspect() {
         const loaded = await this.loaded;
         this.#creating = new Deferred();
@@ -1144,12 +1026,10 @@ class HostProcess {
         this.#channel.send({ kind: 'inspect' });
         return { ...loaded, ...bundleHandlers(await this.#creating.promise, loaded) };
     }
-    /** Accepts no further commands and ends the process after the running ones. */
     retire() {
         this.#retired = true;
         this.#endIfDone();
     }
-    /** Ends the process now. Running commands fail with `reason`. */
     async end(reason) {
         if (this.#phase !== 'exited') {
             this.#reason ??= reason;
@@ -1177,7 +1057,6 @@ class HostProcess {
             this.#onExit(null, null);
         });
         this.#child.once('exit', () => {
-            // Child processes of the connector would keep the pipes open.
             if (this.#child.pid !== undefined) {
                 void (0,kill_tree/* killTree */.TP)(this.#child.pid, this.#mark);
             }
@@ -1186,7 +1065,6 @@ class HostProcess {
         this.#child.once('close', (code, signal) => this.#onExit(code, signal));
     }
     #handle(frame) {
-        // What was exchanged counts, also after the end was decided.
         if (isOfTarget(frame)) {
             this.#target?.handle(frame);
             return;
@@ -1252,7 +1130,6 @@ class HostProcess {
         this.#options.onIdleLog({ level: 'WARN', message });
         this.#options.onIncident({ kind: 'late-send', command, message });
     }
-    /** Tells once that this process gets no further commands. One that is retired or ended already is told elsewhere. */
     #reportRestart(command) {
         if (!this.usable)
             return;
@@ -1273,7 +1150,6 @@ class HostProcess {
         this.#running.delete(invocation.id);
         this.#options.onChange();
     }
-    /** Assigns a line to the invocation of its mark, of its ids, or to the only running one; otherwise to the idle log. */
     #log(line, owner) {
         const found = owner === undefined ? findOwner(line, [...this.#running.values()]) : this.#running.get(owner);
         if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
@@ -1294,7 +1170,6 @@ class HostProcess {
         const message = 'it writes plain text to its standard output';
         this.#options.onIncident({ kind: 'plain-output', command, message });
     }
-    /** Reports a crash once, at the command that is to blame if that is known, else for each that was running. */
     #reportCrash({ kind, message }, running) {
         const by = this.#endedBy;
         if (kind !== 'crash')
@@ -1314,7 +1189,6 @@ class HostProcess {
             });
         }
     }
-    /** Handles the end of the process, after its pipes are closed. */
     #onExit(code, signal) {
         if (this.#phase === 'exited') {
             return;
@@ -1354,17 +1228,11 @@ class HostProcess {
 }
 //# sourceMappingURL=process.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/target.js
-/** The variables that would lead a connector to a proxy, which has no part in a replay. */
 const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']);
-/**
- * The environment of a process whose connections are recorded or replayed, with the language of the platform's machines: what is
- * sorted and written by the language of a machine differs on another one.
- */
 function withFixedLanguage(environment) {
     const others = Object.entries(environment).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_[A-Z]+)$/i.test(name));
     return { ...Object.fromEntries(others), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
 }
-/** The environment without proxies. */
 function withoutProxies(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())));
 }
@@ -1389,14 +1257,7 @@ const platformLimits = {
 
 
 
-/** Maximum number of processes; each may use the platform's 512 MB. */
 const maxProcesses = 4;
-/**
- * Runs a bundle as the platform does (docs/platform.md#execution), in child processes with the platform's limits
- * (docs/platform.md#limits). Each config has its own process, which stays alive, so that the memory of a connector lasts
- * from command to command. Commands run concurrently in it. Each process leads its own process group and does not get
- * Ctrl-C from a terminal: the handler of SIGINT must call `close`. They also end when this process exits.
- */
 class BundleRuntime {
     #directory;
     #environment;
@@ -1407,9 +1268,7 @@ class BundleRuntime {
     #target;
     #onOperation;
     #onRequest;
-    /** By config, the least recently used first. */
     #pool = new Map();
-    /** Everything that has not ended yet, the pool's included. */
     #alive = new Set();
     #changed = new Deferred();
     #closed = false;
@@ -1426,10 +1285,6 @@ class BundleRuntime {
         this.#onOperation = options.onOperation ?? (() => { });
         this.#onRequest = options.onRequest;
     }
-    /**
-     * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
-     * a new process. Throws a RuntimeError when the bundle does not load.
-     */
     async inspect(config = {}) {
         const host = this.#start(JSON.stringify(config));
         try {
@@ -1439,10 +1294,6 @@ class BundleRuntime {
             await host.end(() => failures.aborted('the inspection is over'));
         }
     }
-    /**
-     * Runs a command and yields its messages and log lines as they arrive. A slow caller slows the handler. Starts with the
-     * first `next()`. Throws a RuntimeError. Leaving the loop early stops the command.
-     */
     async *invoke(request) {
         const { signal } = request;
         const aborted = () => failures.aborted(`${request.type} was stopped`);
@@ -1468,13 +1319,11 @@ class BundleRuntime {
             signal?.removeEventListener('abort', onAbort);
         }
     }
-    /** Ends all processes and their running commands. Can be called twice. */
     async close() {
         this.#closed = true;
         this.#change();
         await Promise.all([...this.#alive].map((host) => host.end((when) => failures.aborted(`stopped ${when}`))));
     }
-    /** Returns a loaded process for this config. Rejects when `stop` rejects. */
     async #acquire(config, stop) {
         for (;;) {
             const host = this.#find(config);
@@ -1490,7 +1339,6 @@ class BundleRuntime {
             }
         }
     }
-    /** Returns the config's process or a new one; undefined when the maximum is reached and none is idle. */
     #find(config) {
         const known = this.#pool.get(config);
         this.#pool.delete(config);

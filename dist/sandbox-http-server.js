@@ -14,10 +14,6 @@ export const modules = {
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-/**
- * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
- * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
- */
 function programPath(name, env, { platform, exists } = thisSystem) {
     if (platform !== 'win32')
         return name;
@@ -29,7 +25,6 @@ function programPath(name, env, { platform, exists } = thisSystem) {
     const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
     return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
 }
-/** The absolute path of a tool that comes with Windows. */
 function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
@@ -51,12 +46,9 @@ function windowsTool(file, env) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
-/** XML that is not well-formed, or that this program does not read. */
 class XmlError extends Error {
     name = 'XmlError';
-    /** From 1. */
     line;
-    /** From 1. */
     column;
     constructor(problem, line, column) {
         super(problem);
@@ -64,22 +56,13 @@ class XmlError extends Error {
         this.column = column;
     }
 }
-/** Deeper nesting is refused, so that code that walks a document may be recursive. */
 const maxDepth = 200;
-/**
- * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
- * declares entities is refused.
- *
- * @throws XmlError with the place of the first problem.
- */
 function parseXml(text) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
     const open = [];
     let root;
-    // The line on which a tag begins: on the event `opentag` the parser is already at its end.
     let tagLine = 1;
     const fail = (problem) => {
-        // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
         const ampersand = bareAmpersand(text);
         if (ampersand !== undefined && ampersand < parser.position) {
             const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/);
@@ -132,7 +115,6 @@ const skippedParts = [
     ['<![CDATA[', ']]>'],
     ['<?', '?>'],
 ];
-/** The index of the first "&" in text or an attribute that begins no reference. */
 function bareAmpersand(text) {
     const interesting = /[&<]/g;
     const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy;
@@ -155,7 +137,6 @@ function bareAmpersand(text) {
     }
     return undefined;
 }
-/** Equal texts for documents of equal meaning, for comparing and hashing. */
 function canonicalXml(root) {
     const plain = ({ namespace, name, attributes, children }) => [
         namespace,
@@ -165,10 +146,6 @@ function canonicalXml(root) {
     ];
     return JSON.stringify(plain(root));
 }
-/**
- * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
- * A long tag has one attribute per line.
- */
 function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
@@ -206,7 +183,6 @@ function elementOf(tag, line) {
         .sort((a, b) => compare(a.namespace, b.namespace) || compare(a.name, b.name));
     return { namespace: tag.uri, name: tag.local, attributes, children: [], line };
 }
-/** Removes white space between child elements; an element that holds only white space keeps it. */
 function dropIndentation(element) {
     if (!element.children.some((child) => typeof child !== 'string'))
         return;
@@ -278,11 +254,9 @@ const defaultBehaviour = {
     latency: 0,
     rateLimit: null,
 };
-/** Returns the default behaviour with the given options applied. */
 function behaviourWith(given = {}) {
     return { ...defaultBehaviour, ...given, faults: (given.faults ?? []).map((fault) => ({ ...fault })) };
 }
-/** Returns the fault for a request and counts it down, or undefined. Counts down `after` of the faults that still wait. */
 function takeFault(faults, method, path) {
     for (const [index, fault] of faults.entries()) {
         if (!isMatch(fault, method, path))
@@ -343,7 +317,6 @@ var runtime = __webpack_require__(96582);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
 
 
-/** An intended error answer. Any other thrown error is a defect and is answered with 500. */
 class HttpError extends Error {
     name = 'HttpError';
     status;
@@ -365,7 +338,6 @@ const detailCodes = {
     404: '404 Not found',
     500: '500.0 Internal Fault',
 };
-/** The error body of a status. */
 function errorBody(status, text, trackingId) {
     return {
         detailCode: detailCodes[status] ?? `${status} ${external_node_http_.STATUS_CODES[status] ?? 'Error'}`,
@@ -374,14 +346,12 @@ function errorBody(status, text, trackingId) {
         causes: [],
     };
 }
-/** Makes 32 hexadecimal digits, as in the documented examples. */
 function newTrackingId() {
     return (0,external_node_crypto_.randomBytes)(16).toString('hex');
 }
 function badRequest(text) {
     return new HttpError(400, text);
 }
-/** A 400 that does not say what is wrong, twice, as one was seen (docs/platform.md#errors). */
 function bareBadRequest() {
     const text = 'Bad request content';
     const messages = ['und', 'en-US'].map((locale) => ({ locale, localeOrigin: 'DEFAULT', text }));
@@ -392,7 +362,6 @@ function bareBadRequest() {
 function notFound(text) {
     return new HttpError(404, text);
 }
-/** A 401, which has the only field `error` (docs/platform.md#errors). */
 function unauthorized(error) {
     return new HttpError(401, error, { body: () => ({ error }) });
 }
@@ -409,7 +378,6 @@ function tooManyRequests(seconds) {
         body: () => ({ message: 'API rate limit exceeded' }),
     });
 }
-/** Quotes foreign text for a message, shortened and with control characters escaped. */
 function quoted(text) {
     const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
     return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
@@ -418,12 +386,10 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/access-tokens.js
 
 const dayMs = 24 * 60 * 60_000;
-/** The personal access tokens of the user: the one that the client signs in with (docs/platform.md#access-tokens). */
 function accessTokenRoutes(context, clientId) {
     return [{ method: 'GET', pattern: 'personal-access-tokens', handler: (call) => list(call, context, clientId) }];
 }
 function list(call, { behaviour, clock }, id) {
-    // All tokens of the tenant need a right that a token for connectors does not have.
     if (!behaviour.listAccessTokens || call.query.get('owner-id') !== 'me')
         throw new HttpError(403, 'The server understood the request but refuses to authorize it');
     const { accessTokenDays: days } = behaviour;
@@ -441,19 +407,15 @@ var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
 
 
-/** Limit for a JSON body. Uploads have their own limit. */
 const maxJsonBytes = 16 * 1024 * 1024;
-/** The content type in lower case, without parameters; empty when the request has none. */
 function contentType(request) {
     return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
-/** Yields the chunks of the body. Throws a 413 as soon as they exceed `limit` bytes. */
 async function* limited(request, limit) {
     const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`);
     if (Number(request.headers['content-length'] ?? 0) > limit)
         throw tooLarge();
     let size = 0;
-    // node:http reads and drops the rest of a refused body after the answer, so that the client can read the answer.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         size += chunk.length;
         if (size > limit)
@@ -461,19 +423,12 @@ async function* limited(request, limit) {
         yield chunk;
     }
 }
-/** Reads a body of at most `limit` bytes into memory. */
 async function readBody(request, limit) {
     const chunks = [];
     for await (const chunk of limited(request, limit))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/**
- * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
- * (docs/platform.md#instances).
- *
- * @param parse - throws for a text that is not JSON.
- */
 async function readJson(call, parse = JSON.parse) {
     const type = contentType(call.request);
     if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
@@ -486,14 +441,12 @@ async function readJson(call, parse = JSON.parse) {
         throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON');
     }
 }
-/** Reads a JSON body that must be an object. */
 async function readObject(call) {
     const value = await readJson(call);
     if (!(0,json/* isObject */.Gv)(value))
         throw badRequest('The body must be a JSON object');
     return value;
 }
-/** Reads a JSON Patch, which must have its own Content-Type. */
 async function readPatch(call) {
     const type = contentType(call.request);
     if (type !== 'application/json-patch+json')
@@ -507,19 +460,13 @@ async function readPatch(call) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
 
 const maxHeaderBytes = 16 * 1024;
-/** Maximum length of the white space after a boundary. */
 const maxPadding = 128;
-/**
- * Yields the parts of a `multipart/form-data` body with this Content-Type. Bodies are streamed, never held completely.
- * Throws a 400 for a malformed form.
- */
 async function* formParts(contentType, source) {
     const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
     const reader = new Reader(source, `\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`);
     if (!boundary)
         throw badRequest('The Content-Type of the form names no boundary');
     for await (const _preamble of reader.untilBoundary()) {
-        // The text before the first boundary is ignored.
     }
     while (!reader.isAtEnd) {
         const header = await reader.header();
@@ -528,27 +475,22 @@ async function* formParts(contentType, source) {
         const body = reader.untilBoundary();
         yield { name: name?.[1] ?? name?.[2] ?? '', body };
         for await (const _rest of body) {
-            // Dropped.
         }
     }
 }
 class Reader {
     #source;
     #boundary;
-    // A boundary is searched with its line break, which the first one may lack.
     #held = Buffer.from('\r\n');
     #isOver = false;
-    /** True after the last boundary of the form. */
     isAtEnd = false;
     constructor(source, boundary) {
         this.#source = source[Symbol.asyncIterator]();
         this.#boundary = Buffer.from(boundary, 'latin1');
     }
-    /** Yields the bytes before the next boundary and skips the boundary. */
     async *untilBoundary() {
         for (;;) {
             const index = this.#held.indexOf(this.#boundary);
-            // The end of the held bytes may be the start of a boundary, so it is kept.
             const before = index < 0 ? Math.max(0, this.#held.length - this.#boundary.length + 1) : index;
             if (before > 0)
                 yield this.#take(before);
@@ -560,10 +502,6 @@ class Reader {
                 yield this.#take(this.#boundary.length);
         }
     }
-    /**
-     * Returns whether the held bytes, which begin with the boundary, are a delimiter: only white space may follow it on its
-     * line. Otherwise they are content.
-     */
     async #isDelimiter() {
         for (;;) {
             const rest = this.#held.toString('latin1', this.#boundary.length, this.#boundary.length + maxPadding);
@@ -571,7 +509,6 @@ class Reader {
             const isWhole = line?.endsWith('\r\n') || (this.#isOver && dashes !== undefined);
             if (line !== undefined && isWhole) {
                 this.isAtEnd = dashes !== undefined;
-                // The line break stays for `header`, which ends at two line breaks.
                 this.#take(this.#boundary.length + line.replace('\r\n', '').length);
                 return true;
             }
@@ -580,7 +517,6 @@ class Reader {
             await this.#more(dashes !== undefined);
         }
     }
-    /** Reads the header lines of a part. */
     async header() {
         for (;;) {
             const end = this.#held.indexOf('\r\n\r\n');
@@ -611,16 +547,9 @@ class Reader {
 //# sourceMappingURL=multipart.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/output-check.js
 
-/** An output that the platform refuses in an aggregation, though an invoke lets it pass. */
 class OutputError extends Error {
     name = 'OutputError';
 }
-/**
- * Checks an output of a list as the platform does (docs/platform.md#invoke-errors): it has attributes and names the object, by
- * `key` or by `identity`, and an entitlement not by both.
- *
- * @throws OutputError
- */
 function checkOutput(type, data, behaviour) {
     const why = problemOf(type, data, behaviour);
     if (why !== undefined)
@@ -640,7 +569,6 @@ function problemOf(type, data, { outputCheck }) {
         return '"attributes" must be an object';
     return identityOf(data) === undefined ? 'it has neither "key" nor "identity"' : undefined;
 }
-/** Reads an object that was checked. */
 function sentObject(data) {
     const sent = (0,json/* isObject */.Gv)(data) ? data : {};
     const { attributes, disabled, locked, deleted, key, uuid } = sent;
@@ -671,13 +599,10 @@ function textOf(value) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
 
 
-/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
 class Store {
     tenantId = (0,external_node_crypto_.randomUUID)();
-    /** By id, oldest first. */
     connectors = new Map();
     customizers = new Map();
-    /** By scriptName, oldest first. */
     customConnectors = new Map();
     findConnector(ref) {
         const byId = this.connectors.get(ref.toLowerCase());
@@ -688,27 +613,23 @@ class Store {
                 return connector;
         return undefined;
     }
-    /** Finds a connector by id or alias. Throws a 404. */
     connector(ref) {
         const connector = this.findConnector(ref);
         if (!connector)
             throw notFound(`There is no connector ${quoted(ref)}`);
         return connector;
     }
-    /** Throws a 404. */
     customizer(id) {
         const customizer = this.customizers.get(id.toLowerCase());
         if (!customizer)
             throw notFound(`There is no connector customizer ${quoted(id)}`);
         return customizer;
     }
-    /** Every tag with its connector, in the order of connectors and their tags. */
     *tags() {
         for (const connector of this.connectors.values())
             for (const tag of connector.tags)
                 yield { connector, tag };
     }
-    /** The tag of that id with its connector. */
     findTag(id) {
         for (const found of this.tags())
             if (found.tag.id === id)
@@ -716,7 +637,6 @@ class Store {
         return undefined;
     }
 }
-/** Makes a custom connector, with defaults for the values that are not given. */
 function storedConnector(given) {
     return {
         type: `custom ${given.name}`,
@@ -737,37 +657,31 @@ function storedConnector(given) {
         ...given,
     };
 }
-/** Throws a 404. */
 function versionOf(connector, version) {
     const found = connector.versions.find((candidate) => candidate.version === version);
     if (!found)
         throw notFound(`Connector ${quoted(connector.alias)} has no version ${version}`);
     return found;
 }
-/** Throws a 404. */
 function tagOf(connector, tagName) {
     const found = connector.tags.find((candidate) => candidate.tagName === tagName);
     if (!found)
         throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`);
     return found;
 }
-/** Adds a tag and its instance. */
 function addTag(connector, tagName, activeVersion) {
     const tag = { id: (0,external_node_crypto_.randomUUID)(), tagName, activeVersion, instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
     connector.tags.push(tag);
     return tag;
 }
-/** Moves a tag to another version. */
 function moveTag(tag, version, now) {
     tag.moves = [...(tag.moves ?? []).slice(-99), { from: tag.activeVersion, at: now }];
     tag.activeVersion = version;
 }
-/** The version that the sources of a tag run, if they follow it late (docs/platform.md#open-tag-delay). */
 function runningVersion(tag, now, delayMs) {
     const pending = tag.moves?.find(({ at }) => at > now - delayMs);
     return pending?.from ?? tag.activeVersion;
 }
-/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
 function instanceName(connector, tag) {
     const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion);
     return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`;
@@ -778,10 +692,6 @@ function instanceName(connector, tag) {
 
 
 
-/**
- * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
- * and throws the errors of its runtime. Leaving the loop early stops the command.
- */
 async function* invocation(context, request) {
     const { clock, logs, statistics } = context;
     const { connector, requestId, type, version } = request;
@@ -791,7 +701,6 @@ async function* invocation(context, request) {
     const invocationId = (0,external_node_crypto_.randomUUID)();
     const started = clock.now();
     logs.append(target, 'INFO', 'invokeCommand', `Command execution started : ${type}, for connector version ${version.version}.`);
-    // Stays in place only if the caller leaves the loop early.
     let failure = new Error('the client closed the connection');
     try {
         const { runtime, done } = await context.runtimes.acquire({
@@ -855,7 +764,6 @@ async function* invocation(context, request) {
         statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed });
     }
 }
-/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
 function errorText(error) {
     const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
     return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
@@ -874,23 +782,17 @@ function targetOf({ connector, source, tag, version }) {
         targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
     };
 }
-/** The folder of the newest version of the customizer that is linked to the instance; undefined without one. */
 function customizerFolder(context, instance) {
     const id = instance?.connectorCustomizerId;
     return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
 }
 //# sourceMappingURL=invocation.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/accounts.js
-/** The accounts and entitlements of a source. */
 class StoredObjects {
-    /** By nativeIdentity, oldest first. */
     #accounts = new Map();
     #revision = 0;
-    /** By type and value. */
     #entitlements = new Map();
-    /** What lists show until a time, in milliseconds since 1970. */
     #shown;
-    /** By nativeIdentity, oldest first. */
     get accounts() {
         return this.#accounts;
     }
@@ -920,7 +822,6 @@ class StoredObjects {
         this.#entitlements.delete(keyOf(type, value));
         this.#revision += 1;
     }
-    /** Lets lists show what is stored now until `showNew` is called. */
     hideNew() {
         this.#revision += 1;
         this.#shown ??= {
@@ -933,12 +834,10 @@ class StoredObjects {
         if (this.#shown)
             this.#shown.until = from;
     }
-    /** Another number after every change of what lists show. */
     revision(now) {
         this.#endHiding(now);
         return this.#revision;
     }
-    /** What lists show at a time. */
     at(now) {
         this.#endHiding(now);
         return this.#shown ?? { accounts: [...this.#accounts.values()], entitlements: this.entitlements };
@@ -957,11 +856,9 @@ function keyOf(type, value) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/source-schemas.js
 
 
-/** Makes an id as sources, schemas and tasks have it. */
 function newSourceId() {
     return (0,external_node_crypto_.randomBytes)(16).toString('hex');
 }
-/** The schemas that a new source gets from a spec. A placeholder has no attributes (docs/platform.md#spec-account-schema). */
 function schemasOf(spec, created) {
     const entitlements = objectsOf(spec.entitlementSchemas).map((schema) => schemaOf(source_schemas_textOf(schema['type']), schema, created));
     const types = new Map(entitlements.map((schema) => [schema.name, schema]));
@@ -1043,16 +940,12 @@ const connectionLists = (/* unused pure expression or super */ null && ([
     'dependentCustomTransforms',
     'dependentApps',
 ]));
-/** Finds the identity that has the name of an account. */
 const byName = {
     ...{ property: 'displayName', value: 'name', operation: 'EQ', complex: false, ignoreCase: false },
     ...{ matchMode: 'ANYWHERE', filterString: null },
 };
-/** The sources of the tenant and their tasks, in memory. */
 class Sources {
-    /** By id, oldest first. */
     all = new Map();
-    /** Oldest first. */
     tasks = [];
     #store;
     #behaviour;
@@ -1060,14 +953,12 @@ class Sources {
         this.#store = store;
         this.#behaviour = behaviour;
     }
-    /** Throws a 404. */
     get(id) {
         const source = this.all.get(id);
         if (!source)
             throw notFound(`There is no source ${quoted(id)}`);
         return source;
     }
-    /** Adds a source of a tag. The first one of a tag has the tag's instance. */
     add(origin, now) {
         const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id);
         const source = newSource(origin, { now, isFirst });
@@ -1076,7 +967,6 @@ class Sources {
         this.all.set(source.id, source);
         return source;
     }
-    /** Adds a task that starts now. */
     addTask(type, { id, name }, now) {
         const task = {
             ...{ id: newSourceId(), type, sourceId: id, sourceName: name, created: now },
@@ -1085,7 +975,6 @@ class Sources {
         this.tasks.push(task);
         return task;
     }
-    /** Every instance with its name: of each tag, then of the sources that have one of their own. */
     *instances() {
         for (const { connector, tag } of this.#store.tags())
             yield { name: instanceName(connector, tag), instance: tag };
@@ -1095,12 +984,6 @@ class Sources {
         }
     }
 }
-/**
- * Makes a source of a tag, with the schemas and the create policy of the version that the tag is at now. A newer spec does not
- * change them (docs/platform.md#schema-of-sources).
- *
- * @param isFirst - the source is the first of its tag: its instance is that of the tag.
- */
 function newSource({ name, connector, tag }, { now, isFirst }) {
     const spec = connector.versions.find(({ version }) => version === tag.activeVersion)?.spec ?? {};
     const instance = isFirst ? tag : { instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
@@ -1138,7 +1021,6 @@ function newSource({ name, connector, tag }, { now, isFirst }) {
         more: {},
     };
 }
-/** The settings of a source with what the platform adds, as its connector gets them (docs/platform.md#source-create). */
 function settingsOf(source) {
     const { instanceId, connectorCustomizerId } = source.instance;
     return {
@@ -1157,11 +1039,9 @@ function settingsOf(source) {
 
 
 
-/** A source that cannot run any command. */
 class SourceError extends Error {
     name = 'SourceError';
 }
-/** The program of a source. Throws a SourceError if its tag or version is gone. */
 function programOf(source, { behaviour, clock, store }) {
     const found = store.findTag(source.connector);
     if (found === undefined)
@@ -1173,14 +1053,9 @@ function programOf(source, { behaviour, clock, store }) {
         throw new SourceError(`Connector ${quoted(source.connectorName)} has no version ${number}`);
     return { connector, tag, version, spec: version.spec ?? {} };
 }
-/** Whether the platform calls a command: one that the spec does not list is never called (docs/platform.md#unlisted-handlers). */
 function isListed(spec, command) {
     return !Array.isArray(spec.commands) || spec.commands.includes(command);
 }
-/**
- * Runs a command of a source as the platform does: with the settings of the source, its customizer, and the check of outputs
- * that an invoke does not have (docs/platform.md#invoke-errors). Throws the errors of its runtime and of that check.
- */
 function runCommand(context, command) {
     const { source, program, type, input, signal } = command;
     return invocation(context, {
@@ -1194,10 +1069,6 @@ function runCommand(context, command) {
         },
     });
 }
-/**
- * The part of an input that names a schema. It is left out unless the source says that its connector takes one
- * (docs/platform.md#source-create).
- */
 function schemaInput(source, name) {
     const { spConnectorSupportsCustomSchemas: isTaken } = source.connectorAttributes;
     const schema = source.schemas.find((each) => each.name === name);
@@ -1219,7 +1090,6 @@ function inputAttribute({ name, type, isMulti, isEntitlement, description }) {
     const word = typeof type === 'string' ? type.toLowerCase() : 'string';
     return { name, type: word, multi: isMulti, entitlement: isEntitlement, description: description ?? '' };
 }
-/** Whether a source lets its connector list changes only (docs/platform.md#spec-stateful). */
 function isDelta({ connectorAttributes }, spec) {
     const initial = (0,json/* isObject */.Gv)(spec.sourceConfigInitialValues) ? spec.sourceConfigInitialValues : {};
     const isSupported = [spec.supportsStatefulCommands, initial['supportsStatefulCommands']].includes(true);
@@ -1234,10 +1104,6 @@ function isDelta({ connectorAttributes }, spec) {
 
 
 const smallSource = 10;
-/**
- * Aggregates the accounts of a source into what it stores, and tells the task what it counts and warns of. Throws the errors
- * of the connector; what was stored by then stays, and nothing is deleted (docs/platform.md#aggregation-effects).
- */
 async function aggregateAccounts(context, source, task, signal) {
     await new AccountAggregation(context, source, task).run(signal);
 }
@@ -1309,7 +1175,6 @@ class AccountAggregation {
             return;
         }
         const account = this.#account(sent, known, text);
-        // A merged account has the identity of the last one that was sent.
         if (known !== undefined && known.nativeIdentity !== account.nativeIdentity)
             objects.deleteAccount(known.nativeIdentity);
         this.#seen.add(account.nativeIdentity);
@@ -1326,7 +1191,6 @@ class AccountAggregation {
             this.#progress.identities += 1;
         this.#createEntitlements(account);
     }
-    /** The stored account that an object is, by its identity, or by its uuid (docs/platform.md#identity-unique). */
     #find({ identity, uuid }) {
         const { accounts } = this.#source.objects;
         const own = accounts.get(identity);
@@ -1338,7 +1202,6 @@ class AccountAggregation {
     #account(sent, known, text) {
         const now = new Date(this.#context.clock.now()).toISOString();
         const attributes = this.#schema?.attributes ?? [];
-        // Values that the schema of the source does not have are lost (docs/platform.md#schema-of-sources).
         const stored = attributes.flatMap(({ name }) => Object.hasOwn(sent.attributes, name) ? [[name, sent.attributes[name]]] : []);
         const display = sent.attributes[this.#schema?.displayAttribute ?? ''];
         return {
@@ -1362,7 +1225,6 @@ class AccountAggregation {
         const hasAssignments = correlation.attributeAssignments.length > 0 || accountCorrelationRule !== null;
         return mode === 'all' || (mode === 'with-assignments' && hasAssignments);
     }
-    /** Makes entitlements of the values of an account that are none yet (docs/platform.md#aggregation-effects). */
     #createEntitlements({ attributes }) {
         const { objects } = this.#source;
         const now = new Date(this.#context.clock.now()).toISOString();
@@ -1381,7 +1243,6 @@ class AccountAggregation {
             }
         }
     }
-    /** Deletes the accounts that were not listed, unless they are too many (docs/platform.md#delete-threshold). */
     #deleteMissing(before) {
         const { connectorAttributes, deleteThreshold, objects } = this.#source;
         const missing = [...objects.accounts.values()].filter(({ nativeIdentity }) => !this.#seen.has(nativeIdentity));
@@ -1410,12 +1271,10 @@ class AccountAggregation {
         this.#progress.deleted += 1;
     }
 }
-/** The values of an attribute, which may be a single one. */
 function listOf(value) {
     const values = Array.isArray(value) ? value : [value];
     return values.flatMap((each) => (each == null || each === '' || typeof each === 'object' ? [] : [String(each)]));
 }
-/** A fingerprint of what a connector sent, in which the order of keys does not count. */
 function fingerprint(value) {
     const text = JSON.stringify(value, (_, each) => (0,json/* isObject */.Gv)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
@@ -1426,10 +1285,6 @@ function fingerprint(value) {
 
 
 
-/**
- * Aggregates the entitlements of every entitlement schema of a source, and tells the task what it counts. Throws the errors
- * of the connector; what was stored by then stays.
- */
 async function aggregateEntitlements(context, source, task, signal) {
     const type = 'std:entitlement:list';
     const counts = { total: 0, groupsCreated: 0, groupsUpdated: 0, groupsDeleted: 0 };
@@ -1452,7 +1307,6 @@ async function aggregateEntitlements(context, source, task, signal) {
             const text = fingerprint(data);
             if (known?.sent === text)
                 continue;
-            // One that was only a value of accounts is new here.
             if (known === undefined || known.sent === '')
                 counts.groupsCreated += 1;
             else
@@ -1487,17 +1341,14 @@ function entitlementOf({ source, schema, sent, text, known, now }) {
 }
 //# sourceMappingURL=entitlement-aggregation.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/tasks.js
-/** The names of tasks by their type. */
 const taskNames = {
     CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
     CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
     ACCOUNT_DELETION: 'Account Deletion',
 };
-/** Whether a task is over, as far as the tenant shows it. */
 function isOver({ completed, shownFrom = 0 }, now) {
     return completed !== undefined && shownFrom <= now;
 }
-/** Ends a task as its messages have it, or as the behaviour has it for all. */
 function endTask(task, { taskDelay, taskStatus, taskWarnings }, now) {
     const has = (type) => task.messages.some((message) => message.type === type);
     const own = has('ERROR') ? 'ERROR' : has('WARN') ? taskWarnings : 'SUCCESS';
@@ -1507,20 +1358,16 @@ function endTask(task, { taskDelay, taskStatus, taskWarnings }, now) {
     task.completionStatus = taskStatus === 'own' ? own : taskStatus;
     task.completed = task.shownFrom;
 }
-/** What runs in the background of the tenant until it ends or the tenant closes. */
 class BackgroundWork {
     #controller = new AbortController();
     #running = new Set();
-    /** Starts work that handles its own failures. */
     start(work) {
         const running = work(this.#controller.signal).finally(() => this.#running.delete(running));
         this.#running.add(running);
     }
-    /** Tells all work to end. */
     stop() {
         this.#controller.abort();
     }
-    /** Resolves when no work runs. */
     async ended() {
         while (this.#running.size > 0)
             await Promise.all(this.#running);
@@ -1532,7 +1379,6 @@ var core_filter = __webpack_require__(79948);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/list-filter.js
 
 
-/** Compiles a filter into a predicate. Throws a 400 for a filter that the list does not support. */
 function listFilter(text, fields) {
     let filter;
     try {
@@ -1545,7 +1391,6 @@ function listFilter(text, fields) {
     }
     return compiled(filter);
 }
-/** A list may have many entries, so what does not depend on them is done once. */
 function compiled(filter) {
     switch (filter.kind) {
         case 'and': {
@@ -1582,14 +1427,12 @@ function compare(operator, found, wanted) {
         return value.startsWith(first);
     return operator === 'co' ? value.includes(first) : value === first;
 }
-/** Comparisons ignore the case of letters (docs/platform.md#filters). */
 function lower(value) {
     return String(value).toLowerCase();
 }
 //# sourceMappingURL=list-filter.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
 
-/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
 function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
     const all = [...items];
     if (behaviour.listOrder === 'newest')
@@ -1607,9 +1450,7 @@ function numberOf(call, name) {
         throw badRequest(`${name} must be a whole number of 0 or more, not ${quoted(text)}`);
     return Number(text);
 }
-/** Maximum number of entries of a page where paging is documented. */
 const maxListed = 250;
-/** Reads the page of a request. Throws a 400 for one outside the bounds, unless the behaviour clamps it. */
 function pageOf(call, behaviour) {
     const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
     const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
@@ -1648,7 +1489,6 @@ const fields = {
     launcher: { operators: ['eq', 'in'] },
 };
 const tasks_dayMs = 86_400_000;
-/** The tasks of sources (docs/platform.md#tasks). */
 function taskRoutes(context) {
     return [
         { method: 'GET', pattern: 'task-status', handler: (call) => tasks_list(call, context) },
@@ -1693,7 +1533,6 @@ function isKept({ completed }, { behaviour, clock }) {
         return true;
     return clock.now() - completed <= behaviour.taskDays * tasks_dayMs;
 }
-/** A time of a task; null for one that is not known yet. */
 function taskTime(ms, { behaviour }) {
     if (ms === undefined)
         return null;
@@ -1704,7 +1543,6 @@ function localized(text, { behaviour }) {
         return null;
     return behaviour.taskTexts === 'object' ? { locale: 'en', message: text } : text;
 }
-/** A task as the interface shows it. */
 function taskView(task, context) {
     const { taskCounts, taskZeros } = context.behaviour;
     const time = (ms) => taskTime(ms, context);
@@ -1712,7 +1550,6 @@ function taskView(task, context) {
     const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0);
     const counts = taskCounts === 'missing' || !isEnded ? [] : shown;
     const names = counts.map(([name]) => name);
-    // It is among the counts, though its value is none.
     if (task.aggregation && names.length > 0)
         names.unshift('optimizedAggregation');
     return {
@@ -1762,7 +1599,6 @@ function taskView(task, context) {
 
 const hourMs = 3_600_000;
 const maxBodyBytes = 1024 * 1024;
-/** Aggregations of accounts and entitlements, which run in the background (docs/platform.md#aggregation). */
 function aggregationRoutes(context) {
     const absentIn = ['v3'];
     const entitlements = async (call) => {
@@ -1787,7 +1623,6 @@ function aggregationRoutes(context) {
         { method: 'GET', pattern: 'account-aggregations/:id/status', handler: (call) => state(call, context) },
     ];
 }
-/** No 404 is declared for a source that is not there (docs/platform.md#source-layouts). */
 function knownSource(call, { behaviour, sources }) {
     const id = call.params['id'] ?? '';
     const source = sources.all.get(id);
@@ -1807,7 +1642,6 @@ async function loadAccounts(call, context) {
     const task = start(context, source, 'CLOUD_ACCOUNT_AGGREGATION', aggregateAccounts, isOptimized);
     return { status: 202, json: { success: true, task: startedTask(task, context) } };
 }
-/** Reads the fields of the body, whose form depends on the layout (docs/platform.md#aggregation). */
 async function readForm(call, { behaviour }) {
     const { request } = call;
     const type = contentType(request);
@@ -1834,7 +1668,6 @@ async function readForm(call, { behaviour }) {
         return new Map();
     throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send multipart/form-data`);
 }
-/** Starts an aggregation, or a task that fails since one runs (docs/platform.md#open-aggregation-busy). */
 function start(context, source, type, aggregate, isOptimized = true) {
     const { background, behaviour, clock, logger, sources } = context;
     const isBusy = sources.tasks.some((task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()));
@@ -1858,7 +1691,6 @@ function start(context, source, type, aggregate, isOptimized = true) {
             await aggregate(context, source, task, signal);
         }
         catch (error) {
-            // A tenant that closes tells nobody.
             if (signal.aborted)
                 return;
             if (!isExpected(error))
@@ -1870,11 +1702,9 @@ function start(context, source, type, aggregate, isOptimized = true) {
     });
     return task;
 }
-/** Whether it is the connector or the source that failed, and not the sandbox. */
 function isExpected(error) {
     return error instanceof runtime/* RuntimeError */.b || error instanceof OutputError || error instanceof SourceError;
 }
-/** The task as the answer of load-accounts has it, where texts of messages are no objects (docs/platform.md#tasks). */
 function startedTask(task, context) {
     const name = taskNames[task.type];
     const created = taskTime(task.created, context);
@@ -1888,14 +1718,12 @@ function startedTask(task, context) {
         returns: [],
     };
 }
-/** The task as the answer of load-entitlements has it: in part. */
 function startedGroupTask(task, context) {
     const { created, description, id, launcher, type, uniqueName } = taskView(task, context);
     const names = ['total', 'groupsCreated', 'groupsUpdated', 'groupsDeleted'];
     const returns = names.map((name) => ({ name, attributeName: name }));
     return { id, type, uniqueName, description, launcher, created, returns };
 }
-/** The state of an aggregation of accounts, until an hour after its end (docs/platform.md#aggregation-status). */
 function state(call, context) {
     const { behaviour, clock, sources } = context;
     const id = call.params['id'] ?? '';
@@ -1928,7 +1756,6 @@ function state(call, context) {
 
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Connectors (docs/platform.md#connectors). */
 function connectorRoutes(context) {
     const { behaviour, store } = context;
     return [
@@ -1978,10 +1805,6 @@ async function remove(call, context) {
     }
     return { status: 204 };
 }
-/**
- * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
- * that another connector has.
- */
 function freeAlias(alias, context, self) {
     if (typeof alias !== 'string' || alias.trim() === '')
         throw badRequest('alias must be a text that is not empty');
@@ -2000,7 +1823,6 @@ var exact_json = __webpack_require__(49138);
 var xml = __webpack_require__(62705);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
 
-/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
 const connector_filter_fields = {
     name: { operators: ['sw', 'co'] },
     type: { operators: ['sw', 'co', 'eq'] },
@@ -2009,7 +1831,6 @@ const connector_filter_fields = {
     features: { operators: ['ca'] },
     labels: { operators: ['ca'] },
 };
-/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
 function connectorFilter(text) {
     const matches = listFilter(text, connector_filter_fields);
     return (connector) => matches({ ...connector });
@@ -2018,10 +1839,6 @@ function connectorFilter(text) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/saas-connectors.js
 
 
-/**
- * The uploaded SaaS connectors as the v3 interface lists them: one for each tag, with the tag's id as scriptName and
- * type, and the source config of their spec (docs/platform.md#tag-connectors).
- */
 function saasConnectors({ behaviour, store }) {
     if (!behaviour.listSaasConnectors)
         return [];
@@ -2043,7 +1860,6 @@ function formOf(name, sourceConfig) {
     const attributes = `connectorName="${escaped(name)}" directConnect="true" name="${escaped(name)}" type="SourceConfig"`;
     return `<Form xmlns="http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd" ${attributes}>\n${fields.join('')}</Form>\n`;
 }
-/** All keys of a spec's source config, at any depth. */
 function keysOf(value) {
     if (Array.isArray(value))
         return value.flatMap(keysOf);
@@ -2051,7 +1867,6 @@ function keysOf(value) {
         return [];
     return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])];
 }
-/** Escapes a text for XML and replaces the characters that XML cannot represent. */
 function escaped(text) {
     return text
         .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
@@ -2062,7 +1877,6 @@ function escaped(text) {
 
 
 const locales = 'de no fi sv ru pt ko zh-TW en it fr zh-CN hu es cs ja pl da nl'.split(' ');
-/** Finds the connector of a path, including uploaded SaaS connectors. Throws a 404. */
 function readable(call, context) {
     const name = call.params['scriptName'] ?? '';
     const found = context.store.customConnectors.get(name) ?? saasConnectors(context).find(({ scriptName }) => scriptName === name);
@@ -2070,14 +1884,12 @@ function readable(call, context) {
         throw notFound(`There is no connector ${quoted(name)}`);
     return found;
 }
-/** Finds the custom connector of a path. Throws a 404, or a 400 for a connector that is not a custom one. */
 function changeable(call, context) {
     const found = readable(call, context);
     if (!context.store.customConnectors.has(found.scriptName))
         throw badRequest(`Connector ${quoted(found.name)} is not a custom connector: it cannot be changed here`);
     return found;
 }
-/** Returns the locale; for an unsupported one `en` or a 400, by the behaviour (docs/platform.md#open-list-bounds). */
 function usableLocale(locale, behaviour) {
     if (locale === null || locales.includes(locale))
         return locale ?? 'en';
@@ -2094,10 +1906,6 @@ function usableLocale(locale, behaviour) {
 
 const maxFileBytes = 10 * 1024 * 1024;
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
-/**
- * The files of a custom connector (docs/platform.md#custom-connector-files). A refused file is answered with 200 and an
- * UpdateDetail of status ERROR.
- */
 function customConnectorFileRoutes(context) {
     const { behaviour } = context;
     const xml = (text) => fileAnswer(text, 'application/xml', context);
@@ -2175,11 +1983,9 @@ function fileAnswer(text, type, { behaviour }) {
         throw notFound('The connector has no such file');
     return { status: 200, headers: { 'Content-Type': `${type};charset=UTF-8` }, text: text ?? '' };
 }
-/** Reads the text of the form's field; undefined when there is none. Throws a 400 for a body that is not a form. */
 async function readFile(call, field) {
     const type = contentType(call.request);
     if (type !== 'multipart/form-data') {
-        // Generated clients send translations without a body, with any content type (docs/platform.md#custom-connectors).
         if ((await readBody(call.request, maxFileBytes)).length === 0)
             return undefined;
         throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`);
@@ -2206,7 +2012,6 @@ function update(connector, file, problem, unchanged, store) {
         connector.uploadedFiles.push(file);
     return { status: 200, json: detailOf(connector, 'UPDATED', 'Success', [file]) };
 }
-/** Makes an UpdateDetail (docs/platform.md#custom-connector-fields). */
 function detailOf({ scriptName }, status, message, updatedFiles) {
     return { message, scriptName, updatedFiles, status };
 }
@@ -2232,23 +2037,16 @@ function formProblem(text) {
 //# sourceMappingURL=custom-connector-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/host-json-patch.js
 
-/** An operation that is malformed or cannot be applied. */
 class JsonPatchError extends Error {
     name = 'JsonPatchError';
 }
 const operations = ['add', 'remove', 'replace', 'test'];
-/**
- * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy.
- *
- * @throws JsonPatchError for an operation that is malformed or cannot be applied.
- */
 function applyPatch(target, given) {
     const result = structuredClone(target);
     for (const operation of given)
         apply(result, readOperation(operation));
     return result;
 }
-/** Returns the first segment of an operation's path, the field that it changes. Throws a JsonPatchError for a malformed operation. */
 function fieldOf(operation) {
     return readOperation(operation).segments[0] ?? '';
 }
@@ -2256,7 +2054,6 @@ function readOperation(operation) {
     if (!isObject(operation))
         throw new JsonPatchError('Every operation of a patch must be an object');
     const { op, path, value } = operation;
-    // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
     const known = operations.find((each) => each === op);
     if (known === undefined)
         throw new JsonPatchError(`${host_json_patch_quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
@@ -2267,7 +2064,6 @@ function readOperation(operation) {
         throw new JsonPatchError('__proto__ cannot be a name');
     if (known !== 'remove' && value === undefined)
         throw new JsonPatchError(`The operation at ${host_json_patch_quoted(path)} has no value`);
-    // A copy, because later operations may change the value inside the object.
     return { op: known, path, segments, value: structuredClone(value) };
 }
 function apply(root, { op, path, segments, value }) {
@@ -2282,7 +2078,6 @@ function apply(root, { op, path, segments, value }) {
     const old = childOf(parent, last);
     if (op !== 'add' && old === undefined)
         throw new JsonPatchError(`There is nothing at ${host_json_patch_quoted(path)} to ${op}`);
-    // `===` makes 0 and -0 equal.
     if (op === 'test' && old?.value !== value && !(0,external_node_util_.isDeepStrictEqual)(old?.value, value))
         throw new JsonPatchError(`The test of ${host_json_patch_quoted(path)} failed`);
     if (op === 'test')
@@ -2300,22 +2095,18 @@ function changeList(list, op, name, value, path) {
         throw new JsonPatchError(`${host_json_patch_quoted(path)} is not an index of that list`);
     list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]));
 }
-/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent, name) {
     if (isObject(parent))
         return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined;
     const index = indexOf(name);
     return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined;
 }
-/** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name) {
     return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined;
 }
-// The host files run by themselves in the connector's process and import nothing else, so these helpers are repeated.
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The steps of a JSON Pointer (RFC 6901), unescaped. */
 function pointerSteps(pointer) {
     return pointer
         .split('/')
@@ -2330,14 +2121,9 @@ function host_json_patch_quoted(text) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/json-patch.js
 
 
-/**
- * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
- * malformed or cannot be applied.
- */
 function json_patch_applyPatch(target, given) {
     return orBadRequest(() => applyPatch(target, given));
 }
-/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
 function json_patch_fieldOf(operation) {
     return orBadRequest(() => fieldOf(operation));
 }
@@ -2365,7 +2151,6 @@ function orBadRequest(work) {
 
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED'];
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'];
-/** The v3 interface of connectors (docs/platform.md#custom-connectors). */
 function customConnectorRoutes(context) {
     const { behaviour } = context;
     return [
@@ -2430,10 +2215,6 @@ async function custom_connectors_create(call, { behaviour, store }) {
     store.customConnectors.set(connector.scriptName, connector);
     return { status: behaviour.customConnectorCreateStatus, json: summary(connector) };
 }
-/**
- * Derives a unique scriptName that is safe in a URL (docs/platform.md#custom-connector-fields). How a tenant derives it
- * is not known (docs/platform.md#open-custom-status).
- */
 function scriptNameFor(name, taken, { scriptNameClash }) {
     const start = name
         .toLowerCase()
@@ -2459,7 +2240,6 @@ async function patch(call, context) {
     if (refused !== undefined && behaviour.unpatchable === 'refused')
         throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`);
     const operations = given.filter((operation) => known.includes(json_patch_fieldOf(operation)));
-    // A field without a value is null in answers but absent for a patch.
     const before = patchable.map((name) => [name, connector[name]]).filter(([, value]) => value !== null);
     const after = json_patch_applyPatch(Object.fromEntries(before), operations);
     const metadata = after['connectorMetadata'] ?? {};
@@ -2471,7 +2251,6 @@ async function patch(call, context) {
     connector.connectorMetadata = metadata;
     return exactAnswer(detail(connector));
 }
-/** An answer whose numbers have all digits that the tenant was sent. */
 function exactAnswer(value) {
     return { status: 200, headers: { 'Content-Type': 'application/json' }, text: (0,exact_json/* stringifyExactJson */.dj)(value) };
 }
@@ -2491,12 +2270,10 @@ function xmlField(fields, name) {
     }
     return value;
 }
-/** Makes a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function summary(connector) {
     const { name, type, scriptName, className, features, directConnect, connectorMetadata, status } = connector;
     return { name, type, scriptName, className, features, directConnect, connectorMetadata, status };
 }
-/** Makes a ConnectorDetail (docs/platform.md#custom-connector-fields). */
 function detail(connector) {
     const { name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml } = connector;
     const { directConnect, connectorMetadata, status, translations, uploadedFiles, sourceConfigFrom } = connector;
@@ -2519,9 +2296,7 @@ function detail(connector) {
 
 
 
-/** The documented limit of this list (docs/platform.md#customizers). */
 const customizers_maxListed = 250;
-/** Connector customizers and their versions (docs/platform.md#customizers). */
 function customizerRoutes(context) {
     const { behaviour, store } = context;
     const found = (call) => store.customizer(call.params['id'] ?? '');
@@ -2566,7 +2341,6 @@ function customizerRoutes(context) {
         { method: 'POST', pattern: 'connector-customizers/:id/versions', handler: (call) => upload(call, context) },
     ];
 }
-/** Reads the name from a body. `sail` also sends an empty id, which is ignored. */
 function nameOf(body) {
     const { name } = body;
     if (typeof name !== 'string' || name.trim() === '')
@@ -2579,7 +2353,6 @@ function customizers_view(customizer, context) {
     const image = last ? { imageVersion: last.version, imageID: last.imageId } : {};
     return { id, name, ...image, tenantID: context.store.tenantId, created };
 }
-/** Deletes a customizer and all links to it. */
 async function customizers_remove(customizer, context) {
     context.store.customizers.delete(customizer.id);
     for (const { instance } of context.sources.instances())
@@ -2596,7 +2369,6 @@ async function upload(call, context) {
     const { folder } = await uploads.receive(call, 'optional');
     if (!store.customizers.has(customizer.id))
         await uploads.discard(folder);
-    // Throws if the customizer was deleted in the meantime.
     store.customizer(customizer.id);
     const version = (customizer.versions.at(-1)?.version ?? 0) + 1;
     const created = new Date(clock.now()).toISOString();
@@ -2615,11 +2387,6 @@ async function upload(call, context) {
 
 
 
-/**
- * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one, which is
- * that of its first source, and each further source has its own. An invoke by tag runs the customizer that is linked to
- * the tag's instance, an invoke by version only the connector.
- */
 function instanceRoutes(context) {
     return [
         {
@@ -2648,7 +2415,6 @@ async function instances_patch(call, context) {
     instance.connectorCustomizerId = linked;
     return { status: 200, json: instances_view(name, instance) };
 }
-/** Applies one operation and returns the id of the linked customizer. */
 function applied(operation, context) {
     const { op, path, value } = (0,json/* isObject */.Gv)(operation) ? operation : {};
     if (path !== '/connectorCustomizerId')
@@ -2670,7 +2436,6 @@ function applied(operation, context) {
 
 
 
-/** Invocations of uploaded bundles (docs/platform.md#invoke). */
 function invokeRoutes(context) {
     const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke';
     const ofSourceData = async (call) => {
@@ -2701,7 +2466,6 @@ async function invoke(call, context) {
         requestId: call.trackingId,
         signal: call.signal,
     });
-    // The status depends on the first message or the end of the command.
     let first;
     try {
         first = await messages.next();
@@ -2718,7 +2482,6 @@ async function invoke(call, context) {
         },
     };
 }
-/** Finds the connector by the path, or by the body when the path has none. Throws a 400 when the two differ. */
 function connectorOf(call, body, context) {
     const { connectorRef } = body;
     if (connectorRef !== undefined && typeof connectorRef !== 'string')
@@ -2776,22 +2539,15 @@ async function* chunks(first, messages, call, behaviour) {
             : failureText(error);
     }
 }
-/** The text of a message in the configured form; undefined for a message that is not sent: bare answers have only outputs. */
 function formatMessage(message, outputs, behaviour) {
     const bare = behaviour.invokeForm === 'bare' || (behaviour.invokeForm === 'mixed' && outputs % 2 === 0);
     if (message.type === 'output')
         return bare ? (JSON.stringify(message.data) ?? 'null') : wrapped(message);
     return behaviour.invokeForm === 'bare' ? undefined : wrapped(message);
 }
-/** A wrapped message with `data` first, as the SDK writes it (docs/platform.md#sdk-server). */
 function wrapped({ type, data }) {
     return JSON.stringify({ data, type });
 }
-/**
- * The answer for a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
- * platform's error body. `error`: `{error}`. `text`: the form of the SDK's own server (docs/platform.md#sdk-server).
- * `stream`: that text with status 200.
- */
 function failedAnswer(error, call, behaviour) {
     if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted)
         throw error;
@@ -2807,11 +2563,9 @@ function failedAnswer(error, call, behaviour) {
     return { status, json: { ...errorBody(status, errorText(error), call.trackingId), ...errorType } };
 }
 function failureText(error) {
-    // A thrown value that is not an Error is printed as by `inspect`, a text in quotes.
     if (error.kind === 'connector' && error.remoteName === undefined)
         return `${error.errorType ?? 'generic'} error: \n + ${(0,external_node_util_.inspect)(error.remoteMessage)}`;
     const name = error.remoteName ?? 'Error';
-    // A stack starts with the inherited name `Error`; the SDK's server prints the name of the class.
     const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name);
     return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`;
 }
@@ -2840,11 +2594,6 @@ function logRoutes(context) {
 //# sourceMappingURL=logs.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/sorters.js
 
-/**
- * Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field.
- *
- * @param valuesOf - the fields of an entry.
- */
 function sorted(list, sorters, fields, valuesOf) {
     const orders = (sorters ?? '').split(',').flatMap((each) => {
         const name = each.trim().replace(/^-/, '');
@@ -2895,7 +2644,6 @@ const entitlementFields = {
     value: { operators: ['eq', 'in'] },
     name: { operators: ['eq', 'in', 'sw'] },
 };
-/** What aggregations stored: accounts and entitlements (docs/platform.md#aggregation-results). */
 function resultRoutes(context) {
     const lists = new Lists(context);
     return [
@@ -2947,7 +2695,6 @@ function listAccounts(call, context, lists) {
     const slim = answer.json.map(({ attributes: _, ...rest }) => rest);
     return { ...answer, json: slim };
 }
-/** What a list of accounts can be filtered and sorted by. */
 function accountKeys(account) {
     const { created, hasEntitlements, id, identityId, modified, name, nativeIdentity } = account;
     const uncorrelated = identityId === null;
@@ -2973,7 +2720,6 @@ function listEntitlements(call, context, lists) {
     });
     return lists.answer(call, entries, entitlementFields);
 }
-/** The lists of accounts and of entitlements. The last one is kept for its further pages. */
 class Lists {
     #context;
     #last;
@@ -3007,7 +2753,6 @@ function* allEntitlements({ clock, sources }) {
         for (const entitlement of source.objects.at(clock.now()).entitlements)
             yield { source, entitlement };
 }
-/** Throws a 404. */
 function accountOf(call, { clock, sources }) {
     const id = call.params['id'] ?? '';
     for (const source of sources.all.values()) {
@@ -3030,7 +2775,6 @@ function entitlementView({ id, name }, entitlement) {
     const { sent: _, ...shown } = entitlement;
     return {
         ...shown,
-        // The SDKs of the vendor read the type here.
         sourceSchemaObjectType: entitlement.type,
         ...{ description: null, privileged: false, requestable: false, cloudGoverned: false },
         source: { id, type: 'SOURCE', name },
@@ -3041,7 +2785,6 @@ function entitlementView({ id, name }, entitlement) {
 
 
 
-/** A source as the interface shows it (docs/platform.md#sources). */
 function sourceView(source, store) {
     const { schemas, since, healthy, status } = source;
     const isSecret = secretKeys(source, store);
@@ -3074,14 +2817,12 @@ function sourceView(source, store) {
         modified: source.modified,
     };
 }
-/** Secrets come back encrypted (docs/platform.md#sources). */
 function encrypted(secret) {
     if (secret.startsWith(encryptedStart))
         return secret;
     return encryptedStart + (0,external_node_crypto_.createHash)('sha256').update(secret).digest('base64');
 }
 const encryptedStart = '1:ACP:';
-/** Tells the keys of secrets, as the spec of the source's version has them. */
 function secretKeys(source, store) {
     const found = store.findTag(source.connector);
     const version = found?.connector.versions.find((each) => each.version === found.tag.activeVersion);
@@ -3105,18 +2846,15 @@ function secretItems(value) {
 
 
 
-/** They cannot be changed once a source is made (docs/platform.md#sources). */
 const immutable = [
     ...['id', 'type', 'authoritative', 'created', 'modified'],
     ...['connector', 'connectorClass', 'passwordPolicies'],
 ];
-/** The members of the view that a source does not keep as they were sent: they follow from others. */
 const derived = [
     ...[...immutable, 'connectorId', 'connectorName', 'connectionType', 'features', 'schemas'],
     ...['healthy', 'status', 'since', 'accountCorrelationConfig'],
 ];
 const own = ['name', 'owner', 'description', 'deleteThreshold', 'accountCorrelationRule'];
-/** Making, changing and deleting a source (docs/platform.md#sources). */
 function sourceChangeRoutes(context) {
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
     return [
@@ -3152,7 +2890,6 @@ function sourceChangeRoutes(context) {
         { method: 'DELETE', pattern: 'sources/:id', handler: (call) => source_changes_remove(sourceOf(call), context) },
     ];
 }
-/** What a patch works on. Secrets are in the clear, as those of a patch are. */
 function source_changes_changeable(source) {
     const { accountCorrelationRule, connectorAttributes, deleteThreshold, description, instance, more, name, owner } = source;
     const { connectorCustomizerId } = instance;
@@ -3161,7 +2898,6 @@ function source_changes_changeable(source) {
         connectorAttributes: { ...connectorAttributes, ...(connectorCustomizerId !== null && { connectorCustomizerId }) },
     };
 }
-/** Makes a source of a tag, whose id is the scriptName of its connector (docs/platform.md#source-create). */
 async function source_changes_create(call, context) {
     const { behaviour, clock, sources, store } = context;
     const body = await readObject(call);
@@ -3188,7 +2924,6 @@ async function source_changes_create(call, context) {
     source_changes_assign(source, { ...settings, customizer, attributes: { ...initial, ...settings.attributes } });
     return { status: 201, json: sourceView(source, store) };
 }
-/** Replaces what a source has by what it is to have. Throws a 400 before anything is changed. */
 function change(source, wanted, context) {
     const settings = source_changes_settingsOf(wanted, context);
     assertFreeName(settings.name, context, source);
@@ -3198,7 +2933,6 @@ function change(source, wanted, context) {
     source.modified = new Date(context.clock.now()).toISOString();
     return { status: 200, json: sourceView(source, context.store) };
 }
-/** Checks what a source is to have. Throws a 400. */
 function source_changes_settingsOf(wanted, { store }) {
     const { name, owner, description = null, deleteThreshold = 10, accountCorrelationRule = null } = wanted;
     const { connectorAttributes = {}, ...rest } = wanted;
@@ -3239,7 +2973,6 @@ function assertFreeName(name, { behaviour, sources }, self) {
         if (other !== self && other.name === name)
             throw new HttpError(behaviour.conflictStatus, `A source with the name ${quoted(name)} already exists`);
 }
-/** Deletes the accounts, then the source, as a task. */
 function source_changes_remove(source, { behaviour, clock, sources }) {
     const used = Object.entries(source.connections).find(([, list]) => list.length > 0);
     if (used !== undefined)
@@ -3262,7 +2995,6 @@ function isSame(a, b) {
 
 const defaultCount = 25;
 const source_connector_maxBodyBytes = 64 * 1024;
-/** Connection checks and peeks, which run the connector and store nothing (docs/platform.md#connection-checks, #peek). */
 function sourceConnectorRoutes(context) {
     const check = (name, run) => ({
         method: 'POST',
@@ -3295,7 +3027,6 @@ function sourceConnectorRoutes(context) {
         },
     ];
 }
-/** The answer to a check, which is a 200 also if the check failed. */
 async function checkAnswer(call, context, source, run) {
     const { id, name } = source;
     const started = context.clock.now();
@@ -3313,17 +3044,14 @@ async function checkAnswer(call, context, source, run) {
 function healthyStatus({ objects }) {
     return objects.accounts.size > 0 ? 'SOURCE_STATE_HEALTHY' : 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS';
 }
-/** Runs `std:test-connection` to its end. */
 async function testConnection(context, source, signal) {
     const { specId } = source;
     if (specId === null)
         throw new Error('java.lang.NullPointerException');
     const program = programOf(source, context);
     for await (const _ of runCommand(context, { source, program, type: 'std:test-connection', input: {}, signal })) {
-        // Only its end matters.
     }
 }
-/** Runs work within the time that a check may take, and returns the text of its failure. */
 async function failureOf(call, { behaviour, clock }, run) {
     const controller = new AbortController();
     const signal = AbortSignal.any([call.signal, controller.signal]);
@@ -3393,7 +3121,6 @@ function resourceObject(data, objectType, displayAttribute) {
         ...{ attributes, finalUpdate: false },
     };
 }
-/** How a peek fails is not known (docs/platform.md#open-peek-limits). */
 function failedPeek(call, { behaviour }, { text, ...named }) {
     switch (behaviour.failedPeek) {
         case 'details':
@@ -3412,7 +3139,6 @@ function failedPeek(call, { behaviour }, { text, ...named }) {
 
 
 const source_schemas_immutable = ['id', 'name', 'created', 'modified'];
-/** Schemas and provisioning policies of a source (docs/platform.md#source-schemas, #aggregation-results). */
 function sourceSchemaRoutes(context) {
     const now = () => new Date(context.clock.now()).toISOString();
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
@@ -3489,7 +3215,6 @@ function sourceSchemaRoutes(context) {
         },
     ];
 }
-/** The schemas that a request asks for by type or name. */
 function wanted(call) {
     const names = call.query.get('include-names')?.split(',');
     const isGroup = call.query.get('include-types') === 'group';
@@ -3505,7 +3230,6 @@ async function source_schemas_create(call, { clock, sources }) {
     source.schemas.push(made);
     return { status: 201, json: made };
 }
-/** A schema with all its members, and no others. */
 function source_schemas_schemaOf(body, fixed) {
     const text = (name) => (typeof body[name] === 'string' ? body[name] : '');
     const { attributes, configuration, features, includePermissions } = body;
@@ -3520,7 +3244,6 @@ function source_schemas_schemaOf(body, fixed) {
         ...{ created: fixed.created, modified: fixed.modified },
     };
 }
-/** Throws a 400 for a schema that is not whole, or whose groups are no entitlements of a schema of the source. */
 function assertSchema({ attributes, name }, source) {
     if (typeof name !== 'string' || name === '')
         throw badRequest('name must be a text that is not empty');
@@ -3537,7 +3260,6 @@ function assertSchema({ attributes, name }, source) {
             throw badRequest(`Attribute ${quoted(attribute['name'])} cannot be a group: it needs isEntitlement and a schema`);
     }
 }
-/** Replaces a schema. Throws a 400 before anything is changed. */
 function source_schemas_change(source, schema, wanted, now) {
     assertSchema(wanted, source);
     Object.assign(schema, source_schemas_schemaOf(wanted, { ...schema, modified: now }));
@@ -3551,7 +3273,6 @@ function source_schemas_change(source, schema, wanted, now) {
 
 
 const scheduleTypes = ['ACCOUNT_AGGREGATION', 'GROUP_AGGREGATION'];
-/** Schedules and correlation of a source, and what forgets its accounts and entitlements (docs/platform.md#sources). */
 function sourceSettingRoutes(context) {
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
     const correlation = { pattern: 'sources/:id/correlation-config', absentIn: ['v3'] };
@@ -3588,7 +3309,6 @@ function sourceSettingRoutes(context) {
 }
 function scheduleRoutes(context) {
     const sourceOf = (call) => {
-        // Only the migration table of the docs has them for beta.
         if (call.path.startsWith('/beta/') && !context.behaviour.betaSchedules)
             throw notFound(`There is nothing at ${call.path}`);
         return context.sources.get(call.params['id'] ?? '');
@@ -3662,7 +3382,6 @@ function isAssignment(value) {
     const { operation = 'EQ', property, value: attribute } = value;
     return typeof property === 'string' && typeof attribute === 'string' && operation === 'EQ';
 }
-/** Forgets what aggregations stored, without a change at the target system. */
 function forget(source, what, { behaviour, clock, sources }) {
     const { objects } = source;
     const task = sources.addTask('ACCOUNT_DELETION', source, clock.now());
@@ -3680,7 +3399,6 @@ function forget(source, what, { behaviour, clock, sources }) {
 
 
 
-/** The fields and operators that a filter of the list may use; there is none for `connector` (docs/platform.md#sources). */
 const sources_fields = {
     id: { operators: ['eq', 'in'] },
     name: { operators: ['co', 'eq', 'in', 'sw'] },
@@ -3693,7 +3411,6 @@ const sources_fields = {
     description: { operators: ['eq', 'sw'] },
     connectionType: { operators: ['eq', 'in'] },
 };
-/** Reading sources (docs/platform.md#sources, #source-health). */
 function sourceRoutes(context) {
     const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
     return [
@@ -3744,7 +3461,6 @@ function health({ id, name, authoritative, status }) {
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
 
-/** Parses an RFC 3339 time with up to nanoseconds into milliseconds since 1970 (docs/platform.md#logs). Throws a 400. */
 function timeOf(text, name) {
     const parts = typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.exec(text) : null;
     const whole = parts ? Date.parse(`${parts[1]}${parts[3]}`.toUpperCase()) : Number.NaN;
@@ -3787,7 +3503,6 @@ function stats_summary(commandType, records, behaviour) {
         elapsed95th: times[Math.ceil(times.length * 0.95) - 1] ?? 0,
     };
 }
-/** Parses `from eq "<time>"` and `connectorID eq "<id>"`, joined by `and` in any order. Throws a 400 for anything else. */
 function filterOf(text) {
     const found = {};
     if (text.trim() === '')
@@ -3810,7 +3525,6 @@ function filterOf(text) {
 
 
 
-/** Tags of a connector (docs/platform.md#tags). */
 function tagRoutes(context) {
     const connectorOf = (call) => context.store.connector(call.params['ref'] ?? '');
     return [
@@ -3861,7 +3575,6 @@ function tags_view(tag) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/versions.js
 
 
-/** Versions of a connector (docs/platform.md#versions). */
 function versionRoutes(context) {
     const pattern = 'platform-connectors/:ref/versions';
     return [
@@ -3883,7 +3596,6 @@ async function versions_upload(call, context) {
     const { folder, spec } = await uploads.receive(call, 'required');
     if (!store.connectors.has(connector.id))
         await uploads.discard(folder);
-    // Throws if the connector was deleted in the meantime.
     store.connector(connector.id);
     const version = (connector.versions.at(-1)?.version ?? 0) + 1;
     connector.versions.push({ version, folder, spec });
@@ -3898,15 +3610,10 @@ async function versions_upload(call, context) {
 // EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
 var sandbox_behaviour = __webpack_require__(30313);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/ring.js
-/**
- * Keeps the newest entries of a growing list, limited by number and bytes. Each entry has a permanent number, so that a
- * reader can continue where it stopped.
- */
 class Ring {
     #maxEntries;
     #maxBytes;
     #entries = [];
-    /** How many entries at the start of `#entries` are removed. They are sliced off in batches. */
     #removed = 0;
     #offset = 0;
     #bytes = 0;
@@ -3914,7 +3621,6 @@ class Ring {
         this.#maxEntries = maxEntries;
         this.#maxBytes = maxBytes;
     }
-    /** The number that the next entry will have. */
     get end() {
         return this.#offset + this.#entries.length;
     }
@@ -3931,7 +3637,6 @@ class Ring {
             this.#removed = 0;
         }
     }
-    /** Yields the remaining entries from number `first` on, with their numbers. */
     *from(first) {
         for (let number = Math.max(first, this.#offset + this.#removed); number < this.end; number++) {
             const entry = this.#entries[number - this.#offset];
@@ -3950,7 +3655,6 @@ class Ring {
 
 const maxRecords = 100_000;
 const maxBytes = 64 * 1024 * 1024;
-/** The tenant's logs, oldest first. Drops the oldest beyond 100,000 records or 64 MiB of messages. */
 class LogStore {
     #records = new Ring(maxRecords, maxBytes);
     #tenantId;
@@ -3975,10 +3679,6 @@ class LogStore {
         const bytes = typeof message === 'string' ? message.length : JSON.stringify(message).length;
         this.#records.push({ time, record }, bytes);
     }
-    /**
-     * Returns one page of the records that match a filter (docs/platform.md#logs-paging). Throws a 400 for an invalid
-     * filter or token.
-     */
     query(filter, token) {
         const isMatch = predicate(filter);
         const start = token === '' ? 0 : logs_numberOf(token);
@@ -4002,7 +3702,6 @@ class LogStore {
     }
 }
 const wordKeys = ['component', 'targetID', 'targetName', 'requestID', 'event'];
-/** Compiles a filter. An empty text or list sets no condition. */
 function predicate(filter) {
     const { startTime, endTime, logLevels } = filter;
     const start = isGiven(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY;
@@ -4034,17 +3733,13 @@ function logs_numberOf(token) {
 //# sourceMappingURL=logs.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/runtimes.js
 
-/** Maximum number of idle runtimes to keep. */
 const maxIdle = 8;
-/** The runtimes of the uploaded bundles, created on first use. */
 class Runtimes {
     #options;
-    /** By folder, the most recently used last. */
     #entries = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** Returns a runtime for a command. The caller must call `done` when the command has ended. */
     async acquire(request) {
         const entry = this.#entries.get(request.folder) ?? this.#make(request);
         this.#entries.delete(request.folder);
@@ -4058,7 +3753,6 @@ class Runtimes {
             },
         };
     }
-    /** Ends all runtimes of a folder, so that it can be removed. */
     async release(folder) {
         await this.#end((_, from) => from === folder);
     }
@@ -4088,13 +3782,11 @@ class Runtimes {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/stats.js
 
 const maxInvocations = 100_000;
-/** The newest 100,000 invocations, for the statistics (docs/platform.md#stats). */
 class Statistics {
     #invocations = new Ring(maxInvocations);
     record(invocation) {
         this.#invocations.push(invocation);
     }
-    /** Returns the invocations since a time by connector and command, in the order of their first invocation. */
     since(from) {
         const byConnector = new Map();
         for (const { item } of this.#invocations.from(0)) {
@@ -4126,12 +3818,7 @@ var bundle_bundle = __webpack_require__(71897);
 
 
 
-/**
- * Accepted content types. Clients send `application/zip` (docs/platform.md#versions); the others are synonyms or
- * generic.
- */
 const zipTypes = ['', 'application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
-/** Receives uploaded bundles and unpacks each into its own folder. */
 class Uploads {
     #directory;
     #behaviour;
@@ -4139,7 +3826,6 @@ class Uploads {
         this.#directory = directory;
         this.#behaviour = behaviour;
     }
-    /** Receives, checks and unpacks the bundle of a call. When it fails or the client disconnects, nothing stays on disk. */
     async receive(call, spec) {
         const id = (0,external_node_crypto_.randomUUID)();
         const zip = (0,external_node_path_.join)(this.#directory, `${id}.zip`);
@@ -4162,7 +3848,6 @@ class Uploads {
             await (0,promises_.rm)(zip, { force: true });
         }
     }
-    /** Removes an unpacked bundle. */
     async discard(folder) {
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
@@ -4173,7 +3858,6 @@ class Uploads {
             await (0,external_node_stream_promises_.pipeline)(this.#source(call), file, { signal: call.signal });
         }
         finally {
-            // Windows cannot remove an open file.
             file.destroy();
             await closed;
         }
@@ -4204,9 +3888,7 @@ class Uploads {
 
 
 
-/** Limit for the body of a sign-in, which has three short parameters. */
 const auth_maxBodyBytes = 64 * 1024;
-/** Issues and checks tokens (docs/platform.md#sign-in). */
 class TokenIssuer {
     #options;
     #userId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
@@ -4220,7 +3902,6 @@ class TokenIssuer {
             { method: 'GET', pattern: 'oauth/info', handler: () => this.#info() },
         ];
     }
-    /** Checks that the call has a valid token of this sandbox and returns its client. Throws a 401 otherwise. */
     check(call) {
         const header = call.request.headers.authorization;
         if (header === undefined)
@@ -4236,7 +3917,6 @@ class TokenIssuer {
             throw unauthorized('JWT validation failed: JWT is expired');
         return { clientId, token };
     }
-    /** Invalidates all tokens issued so far. */
     revoke() {
         this.#key = (0,external_node_crypto_.randomBytes)(32);
     }
@@ -4308,7 +3988,6 @@ class TokenIssuer {
         };
     }
 }
-/** Reads the parameters from the query and the body; the query takes precedence. */
 async function parametersOf(call) {
     const parameters = new URLSearchParams(call.query);
     const type = contentType(call.request);
@@ -4340,17 +4019,14 @@ function refusedGrant(error) {
 function base64url(value) {
     return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
-/** Compares in constant time, so that the time does not reveal how much matched. */
 function isEqual(a, b) {
     return (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(a).digest(), (0,external_node_crypto_.createHash)('sha256').update(b).digest());
 }
 //# sourceMappingURL=auth.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/rate-limiter.js
 
-/** Counts requests in time windows, each of which starts with its first request (docs/platform.md#rate-limit). */
 class RateLimiter {
     #windows = new Map();
-    /** Counts one request of `key`. Throws a 429 with the seconds to the end of the window when the limit is exceeded. */
     count(key, limit, now) {
         let window = this.#windows.get(key);
         if (!window || now >= window.start + limit.window) {
@@ -4372,7 +4048,6 @@ var external_node_events_ = __webpack_require__(78474);
 
 
 
-/** Sends an answer, chunks as fast as the client reads. Rejects when the chunks do or when the client disconnects. */
 async function send(response, answer) {
     if (answer.chunks) {
         response.writeHead(answer.status, answer.headers);
@@ -4384,19 +4059,15 @@ async function send(response, answer) {
     response.end(body);
     await (0,external_node_stream_promises_.finished)(response);
 }
-/** Completes the work of an answer, then breaks the connection without sending it. */
 async function lose(response, answer) {
     await finish(answer);
     breakOff(response);
 }
-/** Completes the work of an answer without sending it. */
 async function finish(answer) {
     if (answer.chunks)
         for await (const _chunk of answer.chunks) {
-            // Reading the chunks runs the command to its end.
         }
 }
-/** Sends the first half of an answer, or its first chunk, then breaks the connection. */
 async function cut(response, answer) {
     let part;
     if (answer.chunks) {
@@ -4415,24 +4086,20 @@ async function cut(response, answer) {
         await write(response, part);
     response.destroy();
 }
-/** Resolves when the part was written, or on `close`: after that Node.js does not call the callback. */
 async function write(response, part) {
     await new Promise((resolve) => {
         response.once('close', resolve);
         response.write(part, () => resolve());
     });
 }
-/** Resets the connection without an answer. */
 function breakOff(response) {
     response.socket?.resetAndDestroy();
     response.destroy();
 }
-/** Waits without an answer until the client disconnects. */
 async function hang(signal) {
     if (!signal.aborted)
         await (0,external_node_events_.once)(signal, 'abort');
 }
-/** The answer that a fault sends in place of the regular one. */
 function faultAnswer(fault, trackingId) {
     const headers = { ...fault.headers };
     if (fault.status === 'html') {
@@ -4478,24 +4145,16 @@ function headersOf(answer, body) {
 //# sourceMappingURL=response-writer.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/router.js
 
-/** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
 const services = ['platform-connectors', 'platform-logs', 'connector-customizers', 'connector-instances'];
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
-/**
- * The interface of custom connectors has other prefixes and is not experimental (docs/platform.md#custom-connectors).
- */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
-/** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
 const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
-/** Sources and what belongs to them, of which v3 lacks some (docs/platform.md#source-layouts). */
 const ofSources = [
     ...['sources', 'accounts'].map((service) => ({ service, prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] })),
     ...['task-status', 'account-aggregations', 'entitlements'].map((service) => ({ service, prefixes })),
 ];
 const established = [connectors, accessTokens, ...ofSources];
-/** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026'];
-/** Parses a path. Throws a 400 for a malformed one. */
 function placeOf(path) {
     const segments = path.split('/').slice(1).map(decode);
     const [first = '', second = ''] = segments;
@@ -4507,12 +4166,10 @@ function placeOf(path) {
         return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] };
     return { layout: '', segments };
 }
-/** Returns whether requests to this place need the header for experimental interfaces. */
 function needsExperimentalHeader(place, { experimentalSources }) {
     const services = experimentalSources ? [connectors, accessTokens] : established;
     return experimental.includes(place.layout) && services.every(({ service }) => service !== place.segments[0]);
 }
-/** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
 function isDeprecated(path) {
     return ['v3', ...prefixes].some((prefix) => path.startsWith(`/${prefix}/`));
 }
@@ -4521,7 +4178,6 @@ class Router {
     constructor(routes) {
         this.#routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }));
     }
-    /** Finds the route of a request. Throws a 404 for an unknown path and a 405 for another method. */
     find(method, path, place) {
         const allowed = [];
         for (const { route, segments } of this.#routes) {
@@ -4607,18 +4263,13 @@ function decode(segment) {
 
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
-/** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
 class Sandbox {
     clientId;
     clientSecret;
-    /** The newest 10,000 requests, oldest first. */
     requests = [];
-    /** Can be changed at any time; changes apply from the next request on. */
     behaviour;
-    /** Folder for uploads. */
     dataDirectory;
     #server;
-    /** The state of the tenant. Public for tests. */
     context;
     #tokenIssuer;
     #openRouter;
@@ -4680,10 +4331,8 @@ class Sandbox {
         ]);
         this.#server = (0,external_node_http_.createServer)((request, response) => this.#accept(request, response));
         this.#server.on('clientError', refuseMalformed);
-        // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
         this.#server.keepAliveTimeout = 75_000;
     }
-    /** Starts a sandbox. Throws a UserError when the port is not available. */
     static async start(options = {}) {
         const { dataDirectory, port = 0 } = options;
         if (dataDirectory !== undefined)
@@ -4704,21 +4353,16 @@ class Sandbox {
     get baseUrl() {
         return `http://${host}:${this.#port}`;
     }
-    /** The first error that this machine caused, such as a full disk. */
     machineProblem;
-    /** Appends a fault to the pending ones. */
     inject(fault) {
         this.behaviour.faults.push({ ...fault });
     }
-    /** Adds a custom connector with values that the v3 interface cannot set, such as features or another status. */
     addCustomConnector(given) {
         this.context.store.customConnectors.set(given.scriptName, storedConnector(given));
     }
-    /** Invalidates all issued tokens, as if they had expired. */
     revokeTokens() {
         this.#tokenIssuer.revoke();
     }
-    /** Ends running commands, closes all connections and removes a temporary data directory. Can be called twice. */
     close() {
         this.#closed ??= (0,stall/* unlessStalled */.aB)('stop the sandbox', () => this.#shutDown());
         return this.#closed;
@@ -4736,7 +4380,6 @@ class Sandbox {
     async #shutDown() {
         this.#server.close();
         this.context.background.stop();
-        // Running requests see their client disconnect, and end.
         this.#server.closeAllConnections();
         await this.context.runtimes.close();
         await Promise.all([...this.#inFlight, this.context.background.ended()]);
@@ -4759,7 +4402,6 @@ class Sandbox {
         const work = this.#serve(call, response).finally(() => this.#inFlight.delete(work));
         this.#inFlight.add(work);
     }
-    /** Answers one request. Never rejects. */
     async #serve(call, response) {
         const { logger } = this.context;
         const { method, path } = call;
@@ -4792,12 +4434,10 @@ class Sandbox {
         catch (error) {
             if (!call.signal.aborted && !(error instanceof runtime/* RuntimeError */.b))
                 logger.warning(defect(call, error));
-            // Breaks the connection, so that the client does not mistake a partial answer for a complete one.
             if (!response.writableFinished)
                 response.destroy();
         }
     }
-    /** Returns the answer to a call. Converts a thrown HttpError or defect into an error answer. */
     async #answer(call, fault) {
         if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
             if (fault.afterWork) {
@@ -4818,14 +4458,12 @@ class Sandbox {
             const problem = (0,files/* machineProblem */.hu)(error);
             if (problem) {
                 this.machineProblem ??= problem;
-                // 507 is not retried: a retry does not free the disk.
                 return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) };
             }
             this.context.logger.warning(defect(call, error));
             return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) };
         }
     }
-    /** Adds what a tenant tells about its older paths. */
     #marked(call, answer) {
         if (!this.behaviour.deprecationHeader || !isDeprecated(call.path))
             return answer;
@@ -4833,7 +4471,6 @@ class Sandbox {
     }
     #dispatch(call) {
         const place = placeOf(call.path);
-        // Only the sign-in needs no token.
         const isSignIn = place.segments[0] === 'oauth';
         if (!isSignIn) {
             const { clientId, token } = this.#tokenIssuer.check(call);
@@ -4857,7 +4494,6 @@ function defect(call, error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`;
 }
-/** Answers a request that is not HTTP, arrives too slowly or has too large headers. */
 function refuseMalformed(error, socket) {
     if (error.code === 'ECONNRESET' || !socket.writable) {
         socket.destroy();
@@ -4883,7 +4519,6 @@ function refuseMalformed(error, socket) {
 /* harmony export */   b6: () => (/* binding */ aggregationStates),
 /* harmony export */   cK: () => (/* binding */ taskStatuses)
 /* harmony export */ });
-/** `TEMPERROR` is also written `TEMP_ERROR`, and examples have `Success` and `Error` (docs/platform.md#tasks). */
 const taskStatuses = [
     'own',
     'SUCCESS',

@@ -1,5 +1,5 @@
-export const id = 9886;
-export const ids = [9886];
+export const id = 8411;
+export const ids = [8411];
 export const modules = {
 
 /***/ 90366:
@@ -29,14 +29,7 @@ const acceptBreakingInput = {
         description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
     },
 };
-/** Breaking changes that a message lists. */
 const maxListed = 5;
-/**
- * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
- *
- * @param names - of the connector: its alias, and whatever else it is called.
- * @throws UserError for a line without a reason.
- */
 function judgeChanges(changes, input, names) {
     const reasons = new Map();
     const unused = [];
@@ -63,7 +56,6 @@ function judgeChanges(changes, input, names) {
         unused,
     };
 }
-/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
 function entryOf(line, changes, names) {
     const own = acceptedBy(line, changes);
     if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
@@ -75,12 +67,10 @@ function entryOf(line, changes, names) {
     return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
 }
 function acceptedBy(text, changes) {
-    // An id may have colons of its own, as in command-removed/std:account:read.
     const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
     const [id] = ids.sort((a, b) => b.length - a.length);
     return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
 }
-/** The annotations of judged changes: an error for each refused one. */
 function changeAnnotations({ accepted, refused, unused }, level) {
     const title = 'breaking change';
     return [
@@ -99,7 +89,6 @@ function changeAnnotations({ accepted, refused, unused }, level) {
         }),
     ];
 }
-/** Which changes are not accepted, and what to do. Undefined if all are. */
 function unacceptedProblem({ refused }, compared) {
     if (refused.length === 0)
         return undefined;
@@ -112,118 +101,25 @@ function unacceptedProblem({ refused }, compared) {
 
 /***/ }),
 
-/***/ 65881:
+/***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** The input with which a user allows what is dangerous. */
-const foreignCodeInputs = {
-    'run-untrusted-code-with-credentials': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
-    },
-};
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
-const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
-const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
-function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
-    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
-        return;
-    const { event, fromFork } = workflow;
-    if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
-    }
-    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
-    if (!fromFork || !hasCredentials)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
-}
-//# sourceMappingURL=foreign-code.js.map
-
-/***/ }),
-
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
-
-
-/**
- * Creates the comment on the pull request, or updates it.
- *
- * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
- *   fork, a warning for any other failure. Neither changes the result of the command.
- */
-async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
-    if (workflow === undefined || token === undefined)
-        return undefined;
-    if (workflow.pullRequest === undefined) {
-        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
-        return undefined;
-    }
-    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
-    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
-    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
-    ]);
-    try {
-        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
-        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
-        if (outcome.done === 'refused') {
-            const remedy = workflow.fromFork
-                ? 'a pull request from a fork has a read-only token'
-                : 'give the job the permission "pull-requests: write"';
-            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
-            return { level: 'notice', title: 'comment', message };
-        }
-        logger.info(`comment ${outcome.done}: ${outcome.url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return { level: 'warning', title: 'comment', message: error.message };
-    }
-}
-//# sourceMappingURL=sticky-comment.js.map
-
-/***/ }),
-
-/***/ 38796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20136);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -232,384 +128,404 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 
 
-/** The settings file of a project, in the folder of its package.json. */
-const defaultName = 'validate.yml';
-const maxBytes = 1024 * 1024;
-/**
- * Reads the settings of a validation.
- *
- * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
- * @param project - the project's folder.
- * @throws UserError with the line of the first mistake in the file.
- */
-async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
-    let bytes;
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+const untilSpecIsKnown = new WeakMap();
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
     try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
-    if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    // The parsers are loaded only if there are settings.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
-    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
-    logger.info(`settings of ${shown}`);
-    return settings;
 }
-//# sourceMappingURL=validation-settings.js.map
+//# sourceMappingURL=config.js.map
 
 /***/ }),
 
-/***/ 65279:
+/***/ 63774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
-/** Rows in the table of commands. */
-const maxCommandRows = 100;
-/** If more checks passed, they get a collapsed table of their own. */
-const maxPassedInTable = 20;
-/** Rows of a table. A hostile result may have any number of checks. */
-const maxRows = 500;
-/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
-const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
-/** GitHub rejects a longer comment. */
-const maxCommentLength = 65_536;
-/** The job summary of a shard whose findings the summary of all shards has. */
-function shardSection(report, { index, count: shards }) {
-    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
-}
-/** The job summary of a validation, in Markdown. */
-function validationSection(report, limits = {}) {
-    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
-    const { checks, seed, leftBehind = [], notRestored = [] } = report;
-    return [
-        headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
-        leftBehind.length === 0
-            ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
-        notRestored.length === 0
-            ? ''
-            : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
-        findingList(report, maxFindings, maxFindingBytes),
-        checkTables(checks),
-        skippedChecks(checks),
-        fixedList(report),
-        timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
-function validationComment(report, heading, footer) {
-    const otherLength = `${heading}\n\n\n\n${footer}`.length;
-    for (const maxFindings of [50, 20, 5, 0]) {
-        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
-        if (section.length + otherLength <= maxCommentLength)
-            return `${heading}\n\n${section}\n\n${footer}`;
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
     }
-    return `${heading}\n\n${headline(report)}\n\n${footer}`;
-}
-function headline(report) {
-    const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
-}
-function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
-    if (all.length === 0)
-        return '';
-    const lines = [];
-    let bytesLeft = maxBytes;
-    for (const { check, finding } of all.slice(0, maxFindings)) {
-        const { level, message, remedy, location } = finding;
-        const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
-        bytesLeft -= Buffer.byteLength(line) + 1;
-        if (bytesLeft < 0)
-            break;
-        lines.push(line);
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
     }
-    if (all.length > lines.length)
-        lines.push(`- … and ${all.length - lines.length} more, in the report`);
-    return ['### Findings', '', ...lines].join('\n');
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
-/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
-function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
-    const passed = run.filter(({ verdict }) => verdict === 'pass');
-    if (passed.length <= maxPassedInTable)
-        return checkTable(run);
-    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
-    return rest === '' ? folded : `${rest}\n\n${folded}`;
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
-function checkTable(checks) {
-    const rows = checks
-        .slice(0, maxRows)
-        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
-            .filter((part) => part !== '')
-            .join('; '),
-    ]);
-    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+function withMissingConfig(failure, config, advice = '') {
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
-/** The skipped checks, collapsed: in many runs they are the majority. */
-function skippedChecks(checks) {
-    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
-    if (skipped.length === 0)
-        return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
-}
-function fixedList({ baseline }) {
-    const fixed = baseline?.fixed ?? [];
-    if (fixed.length === 0)
-        return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
-    if (fixed.length > lines.length)
-        lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
-}
-/** The duration of commands: the slowest first, with bars. */
-function timingsSection(commands) {
-    if (commands.length === 0)
-        return '';
-    const sorted = [...commands].sort((a, b) => b.slowest - a.slowest);
-    const longest = Math.max(...sorted.map(({ slowest }) => slowest));
-    const rows = sorted
-        .slice(0, maxCommandRows)
-        .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
-        String(timing.requests),
-        timing.failed === 0 ? '' : String(timing.failed),
-        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
-    ]);
-    const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
-}
-/** The median, or the mean in results of earlier versions. */
-function middleOf({ median, total, requests }) {
-    return median ?? (requests === 0 ? 0 : total / requests);
-}
-/** Characters of the longest bar. */
-const maxBarLength = 10;
-/** A bar of block characters, an eighth of a character fine. */
-function barOf(value, longest) {
-    const eighths = longest <= 0 ? 0 : Math.round((Math.max(0, value) / longest) * maxBarLength * 8);
-    const rest = eighths % 8;
-    return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
-}
-//# sourceMappingURL=validation-summary.js.map
+//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
-/***/ 53606:
+/***/ 78714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
-const verdictLabels = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    skip: 'skipped',
-    stopped: 'stopped',
-};
-/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
-function formatTotals({ totals, verdict }) {
-    const parts = ['fail', 'warn', 'pass', 'skip']
-        .filter((verdict) => totals[verdict] > 0)
-        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
-    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
-    return verdict === 'stopped' ? `stopped early: ${text}` : text;
-}
-/** The lines of one check for the log. */
-function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
-    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
-    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
-    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
-    return [head, ...reason, ...findings, ...accepted];
-}
-/** How the log describes each cause of skips, and the inputs that would let the checks run. */
-const skipCauses = {
-    configuration: { text: 'a configuration is needed', inputs: ['config'] },
-    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
-    commands: { text: 'the spec does not list what they need' },
-    /** What was not given is in the reasons. */
-    input: { text: '' },
-    'nothing-to-test': { text: 'there was nothing to test' },
-    fault: { text: 'they depend on what failed' },
-    'left-out': { text: 'left out' },
-    stopped: { text: 'not reached' },
-};
-/**
- * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
- * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
- *
- * @param seeAll - where the other reasons are, such as `--verbose lists`.
- */
-function skipSummary(checks, nameInput, seeAll) {
-    const skipped = checks.filter(isSkippedWithoutFindings);
-    let isAnyHidden = false;
-    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
-        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
-        if (group.length < 2)
-            return skipLines(group);
-        isAnyHidden = true;
-        if (cause === 'input')
-            return reasonLines(group);
-        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
+
+
+const openTypes = new Set(['text', 'textarea']);
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
     });
-    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
+    return secrets;
 }
-/** One line for each reason, with the number of its checks. */
-function reasonLines(checks) {
-    const reasons = new Map();
-    for (const check of checks) {
-        const reason = check.reason ?? 'no reason given';
-        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
-    }
-    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
 }
-/** Characters in a line of ids in the log. */
-const maxIdLineLength = 100;
-/**
- * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
- * are not included: `checkLines` has their lines.
- */
-function skipLines(checks) {
-    const groups = new Map();
-    for (const check of checks) {
-        if (!isSkippedWithoutFindings(check))
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
             continue;
-        const reason = check.reason ?? 'no reason given';
-        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
     }
-    return [...groups].flatMap(([reason, ids]) => {
-        const [first = ''] = ids;
-        if (ids.length === 1)
-            return [`SKIP  ${first}: ${reason}`];
-        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+async function uncommittedFiles(root, run, commit) {
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+const maxFilesOfCall = 50;
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
-}
-/** True for a skipped check without findings, accepted ones included. */
-function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
-    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
-}
-function wrapIds(ids) {
-    const lines = [];
-    for (const id of ids) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
-            lines[lines.length - 1] = `${last}, ${id}`;
-        else
-            lines.push(id);
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
     }
-    return lines;
+    return changed;
 }
-/**
- * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
- * by `, shard 1 of 4` for a shard.
- */
-function describeTarget({ connector, shard, replay, }) {
-    const at = connector.version !== undefined
-        ? `version ${connector.version}`
-        : connector.tag !== undefined
-            ? `tag ${connector.tag}`
-            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
-    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
-/** `a recording of 2026-11-26, 12 days old` */
-function describeReplay({ recorded, ageDays }) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-/** The levels of findings, the worst first. */
-const levels = ['error', 'warning', 'notice'];
-/** `2 errors, 1 warning`; empty without findings. */
-function formatFindingCounts(findings) {
-    return levels
-        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
-        .join(', ');
-}
-/** `3 new findings, 2 known, 1 fixed since the baseline` */
-function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
-}
-/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
-function sortFindings(checks) {
-    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
-    return checks
-        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
-        .sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
-function sortByVerdict(checks) {
-    const order = ['fail', 'warn', 'pass', 'skip'];
-    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-/** `src/index.ts:12` */
-function formatLocation({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-/** A note below the table of commands. */
-const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
+//# sourceMappingURL=command-names.js.map
 
 /***/ }),
 
@@ -635,11 +551,9 @@ const kinds = [
     ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
     ...['config-removed', 'config-required', 'config-type', 'default-changed'],
 ];
-/** Whether a text begins as the id of a breaking change. */
 function beginsWithChange(text) {
     return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
 }
-/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
 function breakingChanges(before, after) {
     return [
         ...commandChanges(before, after),
@@ -661,7 +575,6 @@ function commandChanges(before, after) {
     }));
 }
 function keyChanges(before, after) {
-    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
     const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
     const [old, now] = [before['keyType'], after['keyType']];
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
@@ -674,7 +587,6 @@ function keyChanges(before, after) {
         },
     ];
 }
-/** @param schema - `account`, or the type of entitlements. */
 function schemaChanges(schema, before, after) {
     if (before === undefined)
         return [];
@@ -765,7 +677,6 @@ function configChanges(before, after) {
     }
     return changes;
 }
-/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
 const valueForms = {
     ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
     ...{ secret: 'a secret', secrettextarea: 'a secret' },
@@ -775,7 +686,6 @@ const valueForms = {
     keyvalue: 'a list of keys and values',
     cardlist: 'a list of objects',
 };
-/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
 function typeChange(key, before, after) {
     const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
     const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
@@ -802,14 +712,12 @@ function defaultChanges(before, after) {
         return [
             {
                 id: `default-changed/${key}`,
-                // Not shown, as the value may be a credential.
                 message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
                 remedy: 'Existing sources keep the old value: see that the connector works with both.',
             },
         ];
     });
 }
-/** Comparable: a missing member means its default. */
 function memberOf(attribute, member) {
     const value = attribute[member];
     if (member !== 'type')
@@ -825,7 +733,6 @@ function entitlementSchemasOf(spec) {
 function configItemsOf(spec) {
     return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
 }
-/** The objects of a list by a text member. */
 function namedObjects(list, member) {
     const found = new Map();
     for (const each of Array.isArray(list) ? list : []) {
@@ -849,6 +756,156 @@ function shown(value) {
             : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
 }
 //# sourceMappingURL=compatibility.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+function specificationOf(answer) {
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 27806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
+/* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
+/* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+
+const noConfiguration = 'no configuration was given';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
+    return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
+function isEmptyConfigFinding({ message }) {
+    return message === emptyConfig;
+}
+function reportEmptyConfig(check) {
+    check.warn(emptyConfig, {
+        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+    });
+}
+const noAccounts = 'the connector lists no accounts in this target system';
+const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+function noEntitlements(type) {
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+}
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
+}
+//# sourceMappingURL=reasons.js.map
 
 /***/ })
 

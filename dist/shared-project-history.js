@@ -1,5 +1,5 @@
 export const id = 125;
-export const ids = [125,6814,6214];
+export const ids = [125,4433,6214];
 export const modules = {
 
 /***/ 36214:
@@ -40,7 +40,6 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   aM: () => (/* binding */ canSwitchTlsOffText),
 /* harmony export */   fQ: () => (/* binding */ canSwitchTlsOff)
 /* harmony export */ });
-/** What is said of an effect, after the bundle's name, and what to do. */
 const effectTexts = {
     'tls-unverified': {
         says: 'sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
@@ -51,13 +50,10 @@ const effectTexts = {
         remedy: 'Leave it as it is: the process belongs to the platform.',
     },
 };
-/** An assignment that switches the verification off, as written or minified. A message that mentions the name is none. */
 const tlsUnverified = /\benv(?:\.|\[["'`])NODE_TLS_REJECT_UNAUTHORIZED(?:["'`]\])? ?= ?(?:["'`]0|0\b)/;
-/** True if an index.js has code that switches the verification of certificates off, perhaps only with some configuration. */
 function canSwitchTlsOff(index) {
     return tlsUnverified.test(index);
 }
-/** What is said of that, after the bundle's name. Whether the code runs is not known. */
 const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process';
 //# sourceMappingURL=effects.js.map
 
@@ -77,12 +73,6 @@ const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 
 
 
 
-/**
- * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
- * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning. A
- * custom command can be called by whoever knows it, listed or not: a notice, unless it may be a misspelling.
- * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
- */
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
     const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
@@ -145,28 +135,19 @@ var code_text = __webpack_require__(63400);
 ;// CONCATENATED MODULE: ./lib/src/bundle/read-files.js
 
 
-/** The ways in which code names a file beside it: joined to `__dirname`, or as a URL. The first group has the names. */
 const paths = [
-    // The rest of the arguments may be computed: then a folder is read.
     /\b(?:join|resolve)\)?\(\s{0,20}__dirname((?:\s{0,20},\s{0,20}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')){1,20})\s{0,20}[,)]/g,
     /__dirname\s{0,20}\+\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')/g,
     /`\$\{__dirname\}(\/[^`$\\\n]{1,200})[`$]/g,
     /new URL\(\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'),\s{0,20}import\.meta\.url\s{0,20}\)/g,
 ];
 const strings = /"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'/g;
-/** What stands before a path that is read, and before one that a constant holds. Short names are those of minified code. */
 const readerBefore = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
 const assignedBefore = /(?:^|[^\w$.])([\w$]{3,60})\s{0,20}=\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
 const readName = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}([\w$]{3,60})\s{0,20}[,)]/g;
 const literal = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']/g;
 const dynamicImport = /\bimport\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']\s{0,20}\)/g;
-/** Characters before a path in which its use is looked for. */
 const maxUse = 200;
-/**
- * The files and folders beside it that an index.js reads by itself when it runs, as those of other bundlers than ncc do:
- * `readFileSync(path.join(__dirname, 'x.json'))` and the like, also by a constant. Relative to its folder; others are not
- * known.
- */
 function filesReadBy(index) {
     if (!/__dirname|import\.meta\.url|\bimport\(|["']\.\//.test(index))
         return [];
@@ -201,7 +182,6 @@ function filesReadBy(index) {
             add(name);
     return [...found];
 }
-/** The strings in a list of arguments, or a text that is one part of a path. */
 function partsOf(list) {
     const found = list.match(strings);
     return found === null ? [list] : found.map((each) => each.slice(1, -1));
@@ -213,49 +193,35 @@ function partsOf(list) {
 
 
 
-/**
- * The files beside it that an index.js reads when it runs: parts that ncc split off at a dynamic import, assets that it
- * copied, also whole folders (docs/platform.md#bundle-extra-files), and what code of any bundler reads by itself. Sorted. They are found by the code that loads them; the
- * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
- */
 function filesNeededBy(index) {
     const needed = new Set([...chunksOf(index), ...assetsOf(index), ...filesReadBy(index)]);
-    // A bundle has these two.
     return [...needed].filter((name) => name !== bundle/* indexName */.mo && name !== bundle/* specName */.hi).sort();
 }
-/** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
 function filesMissingFrom(names, index) {
     return filesNeededBy(index).filter((needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)));
 }
-/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
 const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
-/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
 function sourceMapRegisterOf(index) {
     const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/;
     return start.exec(index.slice(0, 300))?.[1];
 }
-/** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
 function chunksOf(index) {
     const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1];
     if (suffix === undefined)
         return [];
-    // `load.e(75).then(load.bind(load, …))`, with the name of the loader in each place, or several in `Promise.all([…])`.
     const pattern = /\b(\w{1,30})\.e\((?:\/\*[^*]{0,200}\*\/ ?)?("?)([\w-]{1,100})\2\)(?=, ?\1\.e\(|[\s\S]{0,200}?\.then\(\1(?:\.\w{1,5})?\.bind\(\1)/g;
     return [...index.matchAll(pattern)].map(([, , , id]) => `${id}${suffix}`);
 }
-/** What the SDK's logger asks for just before it names a file of its own. */
 const loggerWorker = /["'](?:thread-stream-worker|pino-worker|pino-pipeline-worker|pino\/file)["'][^;]{0,200}$/;
 function assetsOf(index) {
     const found = [];
     for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
         const [, name = ''] = match;
-        // A folder is named "x" where it is listed, and "x/" where the name of a file in it is added.
         if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
             found.push(name.replace(/\/$/, ''));
     }
     return found;
 }
-/** The names for a message, in quotes; of many the first five. */
 function listNames(names) {
     const shown = names.slice(0, 5).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
     return (0,format/* listOf */.c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
@@ -270,7 +236,6 @@ function listNames(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -302,13 +267,11 @@ function defineCommand(command) {
 
 
 
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 async function inspectZip(path, config, { childEnvironment, secrets, target }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
         const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
         try {
             return readable(await runtime.inspect(config), secrets);
@@ -321,12 +284,6 @@ async function inspectZip(path, config, { childEnvironment, secrets, target }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/**
- * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
- *
- * @param inspect - loads the bundle with a configuration and creates its connector.
- * @throws RuntimeError when it does not load with either.
- */
 async function inspectWithoutConfig(inspect, spec) {
     const failed = (error) => {
         if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
@@ -340,13 +297,11 @@ async function inspectWithoutConfig(inspect, spec) {
         if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
             throw without;
         const { message } = without;
-        // A function that returns no connector needs none.
         const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
         return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
     }
     if (madeUp === undefined)
         return { inspection: without };
-    // A function may return one only for some values of the configuration.
     const { returnsNoConnector: _, ...inspection } = without;
     if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
         return { inspection };
@@ -354,7 +309,6 @@ async function inspectWithoutConfig(inspect, spec) {
         return { inspection: madeUp };
     return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
-/** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
@@ -378,7 +332,6 @@ function readable(inspection, secrets) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** The input with which a user allows what is dangerous. */
 const foreignCodeInputs = {
     'run-untrusted-code-with-credentials': {
         kind: 'boolean',
@@ -386,17 +339,8 @@ const foreignCodeInputs = {
         description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
     },
 };
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
 const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
 const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
 function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
     if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
         return;
@@ -440,19 +384,12 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
 
 
 
-/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
 const connectorsFileInput = {
     'connectors-file': {
         kind: 'text',
         description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
     },
 };
-/**
- * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
- * a git repository.
- *
- * @throws UserError when there is no project in the folder.
- */
 async function openProjectHistory(inputs, context) {
     const found = await findRepositoryProject(inputs, context);
     if (found === undefined)
@@ -469,12 +406,6 @@ async function openProjectHistory(inputs, context) {
         },
     };
 }
-/**
- * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
- * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
- *
- * @throws the reason of the signal once it is aborted.
- */
 async function uncommittedReason(inputs, commit, context) {
     try {
         const found = await findRepositoryProject(inputs, context);
@@ -491,7 +422,6 @@ async function uncommittedReason(inputs, commit, context) {
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
             return { changed: first };
-        // Committing or ignoring a file does not help where only the checkout is of another commit.
         const uncommitted = await firstChangeSince('HEAD');
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
@@ -506,21 +436,18 @@ async function uncommittedReason(inputs, commit, context) {
         return undefined;
     }
 }
-/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
     const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-/** The folder has no project, but one below it has. */
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
         super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
     }
 }
-/** @throws UserError when there is no project in the folder. */
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
@@ -528,7 +455,6 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    // Loaded only where it is needed, as most promotions find the upload of their own commit.
     const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
@@ -563,7 +489,6 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 
 
-/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
 const variables = {
     commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
     ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
@@ -571,9 +496,7 @@ const variables = {
     by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
 };
 const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
 const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
-/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
 function reportOrigin({ environment, workflow, }) {
     const first = (names) => firstValue(environment, names);
     const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
@@ -583,15 +506,12 @@ function reportOrigin({ environment, workflow, }) {
         return undefined;
     return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
 }
-/** The first of these variables that is set and not empty. */
 function firstValue(environment, names) {
     return names.map((name) => environment[name]).find((value) => value);
 }
-/** True for the full hash of a commit. */
 function isFullHash(text) {
     return fullHash.test(text);
 }
-/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
 async function readRunFacts(context) {
     const { environment, workflow } = context;
     const first = (names) => firstValue(environment, names);
@@ -603,12 +523,10 @@ async function readRunFacts(context) {
         by: first(variables.by),
     };
 }
-/** On workflow_run, the tip of the default branch where it is checked out instead of the commit of the other run. */
 async function defaultCommitIfCheckedOut(context) {
     const commit = context.workflow?.defaultCommit;
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
-/** The commit that is checked out; undefined if git does not tell. */
 async function headCommit({ workingDirectory, childEnvironment, signal, }) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
     if (root === undefined)
@@ -638,10 +556,6 @@ async function headCommit({ workingDirectory, childEnvironment, signal, }) {
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-/**
- * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
- * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
- */
 function programPath(name, env, { platform, exists } = thisSystem) {
     if (platform !== 'win32')
         return name;
@@ -653,7 +567,6 @@ function programPath(name, env, { platform, exists } = thisSystem) {
     const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
     return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
 }
-/** The absolute path of a tool that comes with Windows. */
 function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
@@ -668,7 +581,6 @@ function windowsTool(file, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ orAborted)
 /* harmony export */ });
-/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
 async function orAborted(promise, signal) {
     let stop = () => { };
     const aborted = new Promise((_resolve, reject) => {
@@ -705,14 +617,10 @@ async function orAborted(promise, signal) {
 
 
 
-/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
 const maxAliases = 100;
-/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
 class YamlError extends Error {
     name = 'YamlError';
-    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
     code;
-    /** Undefined if the fault has no single place. */
     position;
     constructor(code, message, position, options = {}) {
         super(message.replace(/\s+/g, ' '), options);
@@ -720,11 +628,6 @@ class YamlError extends Error {
         this.position = position;
     }
 }
-/**
- * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
- *
- * @throws YamlError for the first fault.
- */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const positionAt = (offset) => {
@@ -733,7 +636,6 @@ function readYaml(text) {
     };
     const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
-    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
@@ -756,16 +658,10 @@ function readYaml(text) {
             throw cause;
         throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
     }
-    // Aliases can nest deep values in each other.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
-/**
- * A fault of a YAML file for its user, with its location.
- *
- * @param shown - the file as the message names it; `file` is its path.
- */
 function yamlFileError(fault, shown, file) {
     const { position, message } = fault;
     const where = position === undefined ? '' : `, line ${position.line}`;
@@ -807,13 +703,7 @@ function tooDeep() {
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
 
 
-/** Commits that are looked at; a release that is this far from its upload is not found. */
 const maxCommits = 100_000;
-/**
- * The ids of a commit and its ancestors, the nearest first.
- *
- * @throws UserError if git does not have the commit, or fails.
- */
 async function ancestorsOf(run, commit) {
     const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
     if (result.code !== 0) {
@@ -821,13 +711,7 @@ async function ancestorsOf(run, commit) {
     }
     return lines(result);
 }
-/** Commits in one command line of git; that of Windows has 32,767 characters. */
 const maxCommitsOfCall = 500;
-/**
- * Which of the commits have another one as an ancestor, and which do not. Those that git cannot tell are in neither set.
- *
- * @throws UserError if git fails.
- */
 async function descendantsAmong(run, ancestor, commits) {
     const descendants = new Set();
     const others = new Set();
@@ -843,7 +727,6 @@ async function descendantsAmong(run, ancestor, commits) {
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
             return new Set(lines(result));
         };
-        // The commits between the ancestor and any of the given ones, these included.
         const between = await list('--ancestry-path', `^${ancestor}`);
         const existing = isComplete ? await list('--no-walk=unsorted') : new Set();
         for (const id of part) {
@@ -855,11 +738,9 @@ async function descendantsAmong(run, ancestor, commits) {
     }
     return { descendants, others };
 }
-/** True if the history that was checked out ends before the first commit. */
 async function isShallow(run) {
     return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
 }
-/** The id of the commit that is checked out; undefined if there is none. */
 async function headOf(run) {
     const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return result.code === 0 ? lines(result)[0] : undefined;
@@ -889,15 +770,7 @@ function lines({ stdout }) {
 
 
 
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
 async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
     const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
     const options = [
         '--name-only',
@@ -910,7 +783,6 @@ async function uncommittedFiles(root, run, commit) {
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
@@ -918,12 +790,7 @@ async function uncommittedFiles(root, run, commit) {
     const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
     return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
 }
-/** Files in one command line of git; that of Windows has 32,767 characters. */
 const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
 async function withOtherBytes(root, run, commit, files) {
     const differing = [];
     for (let start = 0; start < files.length; start += maxFilesOfCall) {
@@ -940,7 +807,6 @@ async function withOtherBytes(root, run, commit, files) {
     }
     return differing;
 }
-/** The hashes of files on disk, by their paths. */
 async function hashesOf(run, paths, options) {
     if (paths.length === 0)
         return new Map();
@@ -953,14 +819,12 @@ async function hashesOf(run, paths, options) {
 function isFile(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
     const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
     const changed = [];
@@ -971,12 +835,6 @@ async function hiddenChanges(root, run) {
     }
     return changed;
 }
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
@@ -1008,13 +866,10 @@ async function isCommittedFile(run, path) {
 
 
 
-/** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal, allowsNetwork = false }) {
     return async (args, input) => {
-        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
-        // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
         const protocols = allowsNetwork ? {} : { GIT_ALLOW_PROTOCOL: 'none' };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...protocols },
@@ -1024,10 +879,8 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
         });
         const stdout = [];
         const stderr = [];
-        // Where too many files are open, there are no streams.
         child.stdout?.on('data', (data) => stdout.push(data));
         child.stderr?.on('data', (data) => stderr.push(data));
-        // git may end before it has read all of it; its exit code tells why.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
         const ended = new Promise((done, fail) => {
@@ -1047,13 +900,11 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
     };
 }
-/** Why git failed: the first line that it printed as an error, else its exit code. */
 function gitFailure(command, { code, stderr }) {
     if (/^fatal: could not fetch \w+ from promisor remote/m.test(stderr))
         return 'the clone leaves out what is asked for; clone without a filter (of actions/checkout: no filter and no sparse-checkout)';
     return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
 }
-/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
 function gitFields({ stdout }) {
     return stdout
         .toString('utf8')
@@ -1072,7 +923,6 @@ function gitFields({ stdout }) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1080,7 +930,6 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
 function formatDuration(durationMs) {
     if (durationMs < 1000)
         return `${Math.round(durationMs)} ms`;
@@ -1089,7 +938,6 @@ function formatDuration(durationMs) {
     const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `1 check`, `2 checks` */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
@@ -1112,58 +960,36 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
-/**
- * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
- */
-// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
- * is the character again: only something between its parts keeps them from being found.
- */
 const gap = '\u200b';
-/** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
-/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
 }
-/** The same for a name, an alias or another text that is there as a whole. */
 function nameText(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
-/**
- * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
- * are links there too.
- */
 function code(value) {
     return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
-/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
 function withoutReferences(value) {
     return value
         .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
@@ -1178,20 +1004,12 @@ function splitHex(digits) {
         parts.push(digits.slice(start, start + maxHexDigits));
     return parts.join(gap);
 }
-/**
- * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
- * are kept where they have no meaning either, so that a summary stays readable as plain text.
- */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
     return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
-/**
- * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
- * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
- */
 function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
@@ -1215,7 +1033,6 @@ function isWithoutMeaning(line, index) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1248,7 +1065,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -1257,13 +1073,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -1273,12 +1087,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -1307,31 +1116,21 @@ function registrationMethods(command) {
 
 
 
-/** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1';
 const closedPort = 1;
-/** Some connectors refuse others than https; nothing is sent there in either case. */
 const closedUrl = `https://${closedHost}:${closedPort}`;
-/**
- * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
- * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
- * random, so that nothing can be reached with it.
- */
 function madeUpConfig(spec) {
     const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
     const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]));
     addItems(config, spec['sourceConfig'], 0);
     return config;
 }
-/** Said where handlers are compared with the spec of a connector that was created with it. */
 const madeUpConfigMessage = 'the connector was created with a made-up configuration, to compare its handlers with the spec';
-/** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
 function hasClosedAddress(config) {
     if (config === closedUrl || config === closedHost)
         return true;
     return typeof config === 'object' && config !== null && Object.values(config).some(hasClosedAddress);
 }
-/** Adds a value for each item below menus and sections. What the initial values have is kept. */
 function addItems(config, entries, depth) {
     if (depth > 20)
         return;
@@ -1380,13 +1179,10 @@ function valueFor(key, type, item, depth) {
 function randomSecret() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
 }
-/** True for a secret of a made-up configuration. */
 function isMadeUpSecret(value) {
     return /^[0-9a-f]{32}$/.test(value);
 }
-/** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key) {
-    // `securityToken` is none.
     if (/ur[il](?!ty)|endpoint|issuer/i.test(key))
         return closedUrl;
     return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
@@ -1398,11 +1194,9 @@ function withoutAddress(key, value) {
         return closedUrl;
     return textFor(key) === 'example' ? value : textFor(key);
 }
-/** The preferred number, or the nearest one that the item allows. */
 function numberIn({ min, max }, preferred) {
     return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, preferred));
 }
-/** Specs write limits as numbers and as texts. */
 function numberOf(value) {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
@@ -1440,12 +1234,10 @@ function firstOption({ options }) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -1456,23 +1248,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -1485,14 +1273,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }

@@ -16,24 +16,17 @@ export const modules = {
 /* harmony import */ var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
 
 
-/** Parses the message of a record. */
 function parseRecord(record) {
     return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(record) };
 }
-/**
- * Attributes records to a connector. Ids count first (docs/platform.md#log-records): neither the names of sources nor
- * the names in specs are unique.
- */
 class ConnectorClassifier {
     #criterion;
     #byTarget = new ValueCache();
     #byRequest = new ValueCache();
-    /** The one target that has a name of the connector. A name that several targets have proves nothing. */
     #targetByName = new ValueCache();
     constructor(criterion) {
         this.#criterion = criterion;
     }
-    /** Remembers what a record proves about its request, its target and its source name. Call it for every record. */
     observe(parsed) {
         const { targetID, targetName, requestID } = parsed.record;
         const matches = this.#matchesById(parsed);
@@ -48,7 +41,6 @@ class ConnectorClassifier {
         else
             this.#targetByName.set(targetName, targetID);
     }
-    /** The attribution of a record by what was observed so far; undefined if nothing proves it yet. */
     classify(parsed) {
         const { targetID, targetName, requestID } = parsed.record;
         const byId = this.#matchesById(parsed) ?? this.#byRequest.get(requestID);
@@ -64,7 +56,6 @@ class ConnectorClassifier {
         const byName = this.#hasOwnName(targetName) && this.#targetByName.get(targetName) !== 'conflict';
         return byName ? { matches: true, basis: 'name' } : undefined;
     }
-    /** By the record's own ids alone; undefined if it has none that is known. */
     #matchesById({ record: { targetID, message }, facts: { connectorId } }) {
         const { id, otherIds } = this.#criterion;
         for (const each of [connectorId, targetID]) {
@@ -73,29 +64,23 @@ class ConnectorClassifier {
             if (each !== undefined && otherIds.has(each))
                 return false;
         }
-        // In a record of the SDK's logger, an unknown connector id is that of a deleted connector
-        // (docs/platform.md#connector-log).
         const isFromSdk = typeof message === 'object' && 'invocationId' in message;
         return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdForm */ .YG)(connectorId) ? false : undefined;
     }
-    /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (docs/platform.md#instances) */
     #hasOwnName(targetName) {
         return this.#criterion.sourceNames.some((name) => targetName === name || targetName.startsWith(`${name} (`));
     }
 }
-/** Attributes records to a version: by their own fields, then by those of their request, then by the source name. */
 class VersionClassifier {
     #version;
     #byRequest = new ValueCache();
     constructor(version) {
         this.#version = version;
     }
-    /** Remembers the version of a record's request. Call it for every record. */
     observe({ record, facts }) {
         if (facts.version !== undefined)
             this.#byRequest.set(record.requestID, facts.version);
     }
-    /** The attribution of a record by what was observed so far; undefined if nothing proves it yet. */
     classify({ record, facts }) {
         const version = facts.version ?? this.#byRequest.get(record.requestID);
         if (version === 'conflict')
@@ -107,10 +92,6 @@ class VersionClassifier {
     }
 }
 const strength = { id: 2, runtime: 1, name: 0 };
-/**
- * The attribution by two classifiers. A record has to match both; the result has the weaker basis of the two. If one
- * does not match, that is the result, on the basis of an id if there is one.
- */
 function combineAttributions(one, other) {
     const mismatches = [one, other].filter((each) => each?.matches === false);
     if (mismatches.length > 0)
@@ -119,12 +100,6 @@ function combineAttributions(one, other) {
         return undefined;
     return strength[one.basis] < strength[other.basis] ? one : other;
 }
-/**
- * The criterion for one connector of a tenant.
- *
- * @param all every connector of the tenant.
- * @param specName the name in the connector's spec. It is ignored if it is the alias of another connector.
- */
 function connectorCriterion({ id, alias }, all, specName) {
     const others = all.filter((each) => each.id !== id);
     const isOwnName = specName !== undefined && !others.some((each) => each.alias === specName);
@@ -134,12 +109,7 @@ function connectorCriterion({ id, alias }, all, specName) {
         otherIds: new Set(others.map((each) => each.id)),
     };
 }
-/** Keys that are remembered at least; twice as many at most. */
 const maxCachedKeys = 10_000;
-/**
- * Remembers a value for each of the newest keys, in two generations; the older one is dropped when the newer one is
- * full. A key that was set to two different values is a conflict.
- */
 class ValueCache {
     #newer = new Map();
     #older = new Map();
@@ -180,22 +150,12 @@ class ValueCache {
 /* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69401);
 
 
-/** Records that may be pending at a time, and characters of their messages. */
 const maxPendingRecords = 10_000;
 const maxPendingCharacters = 8 * 1024 * 1024;
-/** A record that arrives later than this after its own time is missed when following. */
 const maxLatenessMs = 5 * 60_000;
-/** Time between two polls that find records of that lateness. */
 const deepPollIntervalMs = 30_000;
-/** After this time, following finds no more records that were written when an already found one was. */
 const maxArrivalDelayMs = maxLatenessMs + deepPollIntervalMs;
-/** Time within which an id usually follows in another record. */
 const usualIdDelayMs = 10_000;
-/**
- * Passes on the records that match, in their order. A later record can prove which connector an earlier one belongs to,
- * so a record is pending until it is attributed by an id, or until more than 10,000 records are pending. Then, and at
- * the end, an attribution by runtime or source name is enough.
- */
 class LogMatcher {
     #options;
     #connector;
@@ -205,7 +165,6 @@ class LogMatcher {
     #onUnattributed;
     #unattributed = 0;
     #heldByName = 0;
-    /** @param onUnattributed - called with each record that is dropped because nothing attributes it. */
     constructor(options, onUnattributed = () => { }) {
         const { connector, version } = options;
         this.#options = options;
@@ -213,18 +172,14 @@ class LogMatcher {
         this.#connector = connector === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectorClassifier */ .Rg(connector);
         this.#version = version === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .VersionClassifier */ .SZ(version);
     }
-    /** How many records were dropped because they could not be attributed to a connector or version. */
     get unattributed() {
         return this.#unattributed;
     }
-    /** How many records the last `releaseAfterPoll` kept because only a source name attributes them. */
     get heldByName() {
         return this.#heldByName;
     }
-    /** Adds a record. Yields the records that match and are no longer pending; iterate to the end. */
     *add(record) {
         const parsed = (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(record);
-        // A record that is filtered out can still prove which connector others belong to.
         this.#connector?.observe(parsed);
         this.#version?.observe(parsed);
         if (this.#passesFilters(record)) {
@@ -236,12 +191,6 @@ class LogMatcher {
         }
         yield* this.#releaseFirst();
     }
-    /**
-     * Yields, after a poll, the pending records that are attributed by an id or by their runtime, in any order. A record
-     * that only a source name attributes follows when no record that contradicts the name can arrive any more.
-     *
-     * @param now milliseconds since 1970.
-     */
     *releaseAfterPoll(now) {
         const pending = this.#pending;
         this.#pending = [];
@@ -260,7 +209,6 @@ class LogMatcher {
                 yield each.parsed;
         }
     }
-    /** Yields the pending records that are attributed by anything. Call it after the last record. */
     *flush() {
         for (const { parsed } of this.#pending)
             yield* this.#decide(parsed);
@@ -280,7 +228,6 @@ class LogMatcher {
         const any = { matches: true, basis: 'id' };
         return (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .combineAttributions */ .Wq)(this.#connector === undefined ? any : this.#connector.classify(parsed), this.#version === undefined ? any : this.#version.classify(parsed));
     }
-    /** Releases records from the first on, as long as an id attributes them or too many are pending. */
     *#releaseFirst() {
         for (;;) {
             const [first] = this.#pending;
@@ -330,16 +277,8 @@ function sizeOf({ record: { message } }) {
 
 
 
-/**
- * Locates the first own frame of a stack from a tenant's log in the project's source, by the source maps of the build.
- * The build must be the one that ran.
- *
- * @returns undefined without a source map, or if the file is not in the project.
- */
 async function locateStack(stack, { directory: root, indexFile }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(indexFile);
-    // The tenant runs the file from another folder. /usr/bin/index.js is the program that runs it
-    // (docs/platform.md#open-config-delivery).
     const here = stack.replace(/(?<=\(|^\s*at )(?:file:\/\/)?([^()\r\n]*[\\/])index\.js(?=:\d+:\d+\)?$)/gm, (found, folder) => (/(^|\s)\/usr\/bin\/$/.test(folder) ? found : indexFile));
     const frame = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOwnFrame */ ._c)(here, { directory });
     if (frame === undefined)
@@ -349,7 +288,6 @@ async function locateStack(stack, { directory: root, indexFile }) {
     for (let step = 0; next !== undefined && step < maxMaps; step++) {
         const { source, line, column } = next.frame;
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(next.folder, source);
-        // The map may name any file: only files of the project count.
         if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, file) || !(await isFile(file)))
             break;
         place = { file, line, column };
@@ -358,7 +296,6 @@ async function locateStack(stack, { directory: root, indexFile }) {
     }
     return place;
 }
-/** Steps of a build, such as compiling and bundling. Maps may lead in a circle. */
 const maxMaps = 4;
 async function isFile(path) {
     try {
@@ -390,7 +327,6 @@ async function isFile(path) {
 
 
 
-/** Finds the file and line that a finding is about. It reads the sources once, when a handler is first asked for. */
 class SourceLocator {
     #options;
     #sources;
@@ -400,7 +336,6 @@ class SourceLocator {
         const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(options.specText);
         this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(spec) ? undefined : spec;
     }
-    /** Undefined if there is no project and no spec to point at. */
     locate(target) {
         if (target.kind === 'spec')
             return this.#inSpec(target.path);
@@ -408,14 +343,12 @@ class SourceLocator {
             return this.#handler(customizerPatterns(target.command, target.step));
         return this.#handler(registrationPatterns(target.command)) ?? this.#inSpec(this.#commandPath(target.command));
     }
-    /** A line that registers the handler of a command: by its method of the SDK, or by its name. */
     #handler(patterns) {
         for (const pattern of patterns)
             for (const { path, text } of this.#readSources()) {
                 const found = pattern.exec(text);
                 if (!found)
                     continue;
-                // The dot may be on the previous line.
                 const offset = found.index + found[0].search(/\w/);
                 return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(text, offset) };
             }
@@ -446,7 +379,6 @@ class SourceLocator {
         return repositoryRoot !== undefined && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(repositoryRoot, path) ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(repositoryRoot, path) : path;
     }
 }
-/** How a customizer may register a handler for a command: `.afterStdAccountRead(`, by its name, or where it is exported. */
 function customizerPatterns(command, step) {
     const name = escaped(command);
     if (step === 'operation')
@@ -462,11 +394,9 @@ function customizerPatterns(command, step) {
 function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
-/** How a command may be registered, the surest way first. */
 function registrationPatterns(command) {
     const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .registrationMethods */ .WF)(command);
     const name = escaped(command);
-    // The SDK's constant for `std:account:list` is StandardCommand.StdAccountList.
     const constants = methods.map((method) => method.charAt(0).toUpperCase() + method.slice(1));
     return [
         ...methods.map((method) => new RegExp(`\\.\\s*${method}\\s*\\(`)),
@@ -498,9 +428,7 @@ function registrationPatterns(command) {
 
 
 
-/** Larger maps and bundles are not read, in bytes. */
 const maxSize = 64 * 1024 * 1024;
-/** Maps the frames of `stack` to the bundle's own source, innermost first; empty without a source map. */
 function mapStack(stack, bundle) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bundle.directory, bundle.indexFile ?? 'index.js');
     const frames = parseStack(stack, file);
@@ -515,10 +443,6 @@ function mapStack(stack, bundle) {
         return [name === undefined ? mapped : { name, ...mapped }];
     });
 }
-/**
- * Maps a position in a compiled file to its source, by the map beside that file: a bundle of compiled files has a map for
- * each step of its build. Undefined if it has none, or none of this position.
- */
 function mapPosition(file, line, column) {
     const map = /\.[cm]?js$/.test(file) ? readMap(file) : undefined;
     return map && positionIn(map, line, column);
@@ -530,11 +454,9 @@ function positionIn(map, line, column) {
         return undefined;
     return { source, line: found.line, column: found.column + 1 };
 }
-/** The innermost frame in the bundle's own source. */
 function firstOwnFrame(stack, bundle) {
     return mapStack(stack, bundle)[0];
 }
-/** Returns the sources of a bundle's source map, or an Error why it cannot be used; undefined if there is none. */
 function describeMap(file) {
     let url;
     try {
@@ -561,7 +483,6 @@ function describeMap(file) {
 function parseStack(stack, file) {
     const names = fileNames(file);
     return stack.split('\n').flatMap((text) => {
-        // `at name (file:line:column)` or `at file:line:column`; the file may be a URL.
         const found = /^\s*at (.+):(\d+):(\d+)\)?$/.exec(text.slice(0, 4096));
         const place = found?.[1] ?? '';
         const known = names.find((one) => place.endsWith(one));
@@ -576,16 +497,13 @@ function parseStack(stack, file) {
         return [{ name: name === '' ? undefined : name, line: Number(found[2]), column: Number(found[3]) }];
     });
 }
-/** The names of the file in a stack: its path and its real path, each also as a URL. */
 function fileNames(file) {
     const paths = [file];
     try {
         paths.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
     }
     catch {
-        // The file no longer exists; its path is enough.
     }
-    // The URL first: it ends with the path.
     return paths.flatMap((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(path).href, path]);
 }
 function readMap(file) {
@@ -593,7 +511,6 @@ function readMap(file) {
         return readMapAt(file, mapUrl(file));
     }
     catch {
-        // Without a readable map the stack is used as it is.
         return undefined;
     }
 }
@@ -607,9 +524,7 @@ function readMapAt(file, url) {
     rewriteWebpackSources(map, 0);
     return new _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .AnyMap */ .vb(map);
 }
-/** Deeper sections are not rewritten. */
 const maxSectionDepth = 8;
-/** Makes the sources of webpack paths. This comes before anything resolves them, which would take `..` for a part of the URL. */
 function rewriteWebpackSources(map, depth) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(map) || depth > maxSectionDepth)
         return;
@@ -623,15 +538,10 @@ function rewriteWebpackSources(map, depth) {
         if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(section))
             rewriteWebpackSources(section['map'], depth + 1);
 }
-/**
- * `webpack://package/./src/x.ts` → `../src/x.ts`. The path is relative to the project's root, which is assumed to be the
- * parent of the bundle's folder. A package's name may have a scope. ncc 0.28 to 0.36 writes `../` before the scheme.
- */
 function pathOfWebpack(source) {
     const path = /^(?:\.\.\/)?webpack:\/\/(?:@[^/]*\/)?[^/]*\/(.*)$/.exec(source)?.[1];
     return path === undefined ? source : `../${path}`;
 }
-/** The path of a map beside the bundle. Throws for a name outside of that folder, because the bundle chooses it. */
 function beside(file, name) {
     if (!/^[\w@.+ -]+$/.test(name) || name.startsWith('..')) {
         throw new Error('not a file beside the bundle');
@@ -650,13 +560,10 @@ function decodeDataUrl(url) {
     const data = url.slice(comma + 1);
     return url.slice(0, comma).endsWith(';base64') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data);
 }
-/** Modules that webpack itself adds to a bundle. They lie at the root, where a project may have a folder `webpack` too. */
 const webpackModule = /^(?:\.\.?\/)*(?:webpack\/(?:bootstrap|before-startup|startup|after-startup|universalModuleDefinition|runtime\/|sharing\/|container\/)|\(webpack\)|external (?:[\w-]+ )?")/;
-/** True for a normalized source that is not the connector's own, such as a dependency. */
 function isForeign(source) {
     return /(^|\/)node_modules\//.test(source) || webpackModule.test(source);
 }
-/** Converts a file URL to a path with `/`. A URL of another operating system keeps its path. */
 function pathOfUrl(url) {
     try {
         return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -665,9 +572,7 @@ function pathOfUrl(url) {
         return url.replace(/^file:\/\//, '');
     }
 }
-/** Normalizes the path of a source. ncc and tsc write it relative to the map. */
 function normalise(source) {
-    // With a sourceRoot the scheme comes only when the source is resolved.
     const path = source.startsWith('file:') ? pathOfUrl(source) : pathOfWebpack(source);
     const query = path.indexOf('?', path.lastIndexOf('/') + 1);
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(query < 0 ? path : path.slice(0, query));
@@ -686,7 +591,6 @@ function normalise(source) {
 /* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
 
 
-/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
 function factsOf(record) {
     const { message } = record;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
@@ -711,7 +615,6 @@ function factsOf(record) {
 function isError({ level }) {
     return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
 }
-/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
     return {
@@ -729,11 +632,9 @@ function errorOf(message, isOutcome) {
         stack: texts.map(stackIn).find((stack) => stack !== undefined),
     };
 }
-/** Returns the text if it contains lines of a stack. */
 function stackIn(text) {
     return /^[ \t]*at .{1,2000}:\d{1,9}:\d{1,9}\)?$/m.test(text) ? text : undefined;
 }
-/** Reads `Command execution started : std:account:list, for connector version 29.` */
 function invokeText(text) {
     const head = text.slice(0, 1000);
     return {

@@ -49,13 +49,11 @@ var format = __webpack_require__(93305);
 
 
 
-/** Far more than any connector has (the platform limits it to 512 MB of memory, docs/platform.md#limits). */
 const zipLimits = {
     fileBytes: 256 * 1024 * 1024,
     totalBytes: 512 * 1024 * 1024,
     members: 20_000,
 };
-/** A bundle that cannot be used. Its message names the file and says what to do. */
 class BundleError extends errors/* UserError */.yo {
     name = 'BundleError';
     problem;
@@ -64,17 +62,9 @@ class BundleError extends errors/* UserError */.yo {
         this.problem = problem;
     }
 }
-/**
- * Opens a zip by its central directory (local headers may lack the sizes, docs/platform.md#bundle) and refuses unsafe files
- * before any content is read. The caller closes `descriptor`.
- *
- * @param label - names the zip in messages.
- * @throws BundleError
- */
 async function openZip(descriptor, label, limits) {
     let zip;
     try {
-        // Names are decoded below, to distinguish an unsafe name from a damaged directory.
         zip = await (0,yauzl/* fromFdPromise */.as)(descriptor, { autoClose: false, decodeStrings: false });
     }
     catch (cause) {
@@ -131,11 +121,9 @@ async function* entriesOf(zip, label) {
 async function* readMember(zip, member, label) {
     let crc = 0;
     try {
-        // A streaming reader uses the local header, so both headers must have the same name.
         const local = await zip.readLocalFileHeaderPromise(member.entry);
         if (!local.fileName.equals(member.entry.fileNameRaw))
             throw damaged(label, member.name, 'has two names');
-        // The stream checks the declared size, but not the checksum.
         const stream = await zip.openReadStreamPromise(member.entry);
         for await (const chunk of stream) {
             crc = (0,external_node_zlib_.crc32)(chunk, crc);
@@ -157,10 +145,8 @@ function damaged(label, member, what, cause) {
 function tooLarge(label, what) {
     return new BundleError('too-large', `${label} would unpack to ${what}, which is too large for a connector; it is not unpacked`);
 }
-/** Systems take paths of 1024 bytes (macOS) and more, and the folder that a bundle is unpacked to needs some. */
 const maxPathBytes = 512;
 const maxDepth = 32;
-/** Why a name is unsafe on some system. The rules of all systems apply on each, so a bundle is refused everywhere or nowhere. */
 function nameFault(path) {
     if (path === '' || path.startsWith('/'))
         return 'an absolute path';
@@ -186,7 +172,6 @@ function nameFault(path) {
     }
     return undefined;
 }
-/** Zips of Unix have the file type in the upper half of the external attributes; 0 if it is not given. */
 function kindFault(entry) {
     const type = (entry.externalFileAttributes >>> 16) & 0o170000;
     if (type === 0o120000)
@@ -195,9 +180,7 @@ function kindFault(entry) {
         return 'which is neither a file nor a folder';
     return undefined;
 }
-/** Finds two entries that are one path on some system, and files that are used as folders. */
 function collisionFault(path, isFolder, seen) {
-    // Names that differ only in case, or in the encoding of an accent, are one file on Windows and macOS.
     const key = path.normalize('NFC').toLowerCase();
     const before = seen.get(key);
     if (before && !(isFolder && before === 'folder'))
@@ -224,17 +207,9 @@ function collisionFault(path, isFolder, seen) {
 
 
 
-/** The files at the root of a bundle (docs/platform.md#bundle). */
 const indexName = 'index.js';
 const specName = 'connector-spec.json';
-/** Larger specs are refused, because several copies are held in memory. */
 const maxSpecBytes = 8 * 1024 * 1024;
-/**
- * Reads the bundle of a connector, or with `spec: 'optional'` also that of a customizer. A spec must be JSON of the declared
- * types; all other rules are checked by `checkSpec`.
- *
- * @throws BundleError for a bundle that cannot be used.
- */
 async function readBundle(path, options = {}) {
     return await withZip(path, options.limits ?? zipLimits, async (zip, size) => {
         requireMembers(zip.members, path, options.spec ?? 'required');
@@ -264,13 +239,6 @@ async function readBundle(path, options = {}) {
         };
     });
 }
-/**
- * Unpacks all files of a bundle into a folder, which is created if it is missing. Existing files are never overwritten, and
- * a failure leaves no files behind. File modes of the zip are ignored.
- *
- * @returns the names of the files, relative to the folder.
- * @throws BundleError for a bundle that cannot be unpacked.
- */
 async function extractBundle(path, directory, limits = zipLimits) {
     return await withZip(path, limits, async (zip) => {
         const createdFolder = await (0,promises_.mkdir)(directory, { recursive: true });
@@ -300,14 +268,12 @@ async function extractBundle(path, directory, limits = zipLimits) {
         return zip.members.map((member) => member.name);
     });
 }
-/** The text of a bundle's `index.js`. */
 async function readIndexText(path, limits = zipLimits) {
     return await withZip(path, limits, async (zip) => {
         const member = zip.members.find(({ name }) => name === indexName);
         return member === undefined ? '' : (await digestOf(zip, member, true)).bytes.toString('utf8');
     });
 }
-/** The texts of all files of a bundle with JavaScript. */
 async function readCodeTexts(path, limits = zipLimits) {
     return await withZip(path, limits, async (zip) => {
         const texts = [];
@@ -319,7 +285,6 @@ async function readCodeTexts(path, limits = zipLimits) {
         return texts;
     });
 }
-/** The sha256 of a file, in hex. */
 async function sha256Of(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of (0,external_node_fs_.createReadStream)(path))
@@ -368,7 +333,6 @@ function requireMembers(members, path, spec) {
 function emptyIndex(path) {
     return new BundleError('empty-index', `${path} has an empty ${indexName}; build the connector and pack it again`);
 }
-/** The only folder at the root, if it holds an `index.js`. Files that macOS adds to a zip are ignored. */
 function onlyFolder(members) {
     const own = members.filter((member) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(member.name));
     const folder = own[0]?.name.split('/')[0];
@@ -442,11 +406,6 @@ var source_config = __webpack_require__(25826);
 
 
 
-/**
- * The rules that a schema cannot express: references between parts of a spec, and requirements of the documentation that
- * almost no public spec meets (docs/platform.md#spec). The spec may have any form; members of another type than documented
- * are ignored here.
- */
 function checkRules(spec) {
     return [
         ...checkTop(spec),
@@ -459,7 +418,6 @@ function checkRules(spec) {
 function checkTop(spec) {
     const findings = (0,parts/* misspelledMembers */.eb)(spec, { value: spec, path: [] }, spec_schema/* knownKeys */.eE.spec);
     if (spec['keyType'] === undefined)
-        // The documentation requires it, and almost no connector in use has it.
         findings.push((0,parts/* notice */.lm)([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'));
     return findings;
 }
@@ -480,7 +438,6 @@ function checkCommands(spec) {
         else if (/^std:/i.test(command))
             findings.push((0,parts/* warning */.$e)(path, `command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} is not a standard command${(0,parts/* hint */.aK)(command, command_names/* standardCommands */.oM)}`));
         else if (!/^custom:/i.test(command)) {
-            // Any other name is a custom command, unless it may be a misspelled standard one.
             const near = command_names/* knownCommands */.UC.includes(`std:${command}`) ? `std:${command}` : (0,nearest/* nearest */.p)(command, command_names/* standardCommands */.oM);
             if (near !== undefined)
                 findings.push((0,parts/* warning */.$e)(path, `command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} is a custom command; did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`));
@@ -511,21 +468,17 @@ function checkSchemas(spec) {
     const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'));
     if ((0,json/* isObject */.Gv)(account)) {
         const part = { value: account, path: ['accountSchema'] };
-        // A discovered schema may have attributes that are not in the spec.
         findings.push(...checkSchema(spec, part, discovers ? 'notice' : 'error', ['groupAttribute']));
-        // If a listed command has no schema at all, only that is reported.
         if (schemas.length > 0 || entitlementCommand === undefined)
             findings.push(...(0,parts/* withTopic */.wN)('entitlements', checkObjectTypes(spec, part, schemas, discovers)));
     }
     if (schemas.length === 0 && entitlementCommand !== undefined) {
         const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`;
-        // Sources of such a connector may have schemas that are not in the spec.
         const level = spec['supportsCustomSchemas'] === true ? parts/* notice */.lm : parts/* warning */.$e;
         findings.push(...(0,parts/* withTopic */.wN)('entitlements', [level([], message)]));
     }
     const types = new Set();
     for (const schema of schemas) {
-        // A warning, because public connectors work with entitlement schemas that name a missing attribute.
         findings.push(...checkSchema(spec, schema, 'warning', ['hierarchyAttribute']));
         const type = schema.value['type'];
         if (typeof type === 'string' && types.has(type))
@@ -537,7 +490,6 @@ function checkSchemas(spec) {
     }
     return findings;
 }
-/** Checks the attributes of a schema, and that those that it refers to exist. Missing ones of `optionalKeys` are warnings. */
 function checkSchema(spec, schema, level, optionalKeys) {
     const findings = (0,parts/* misspelledMembers */.eb)(spec, schema, spec_schema/* knownKeys */.eE.schema);
     const names = new Set();
@@ -569,7 +521,6 @@ function checkSchema(spec, schema, level, optionalKeys) {
     }
     return findings;
 }
-/** Checks the entitlement types of the account's attributes. */
 function checkObjectTypes(spec, account, schemas, discovers) {
     const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string');
     const findings = [];
@@ -584,17 +535,14 @@ function checkObjectTypes(spec, account, schemas, discovers) {
             findings.push((0,parts/* warning */.$e)(at, message));
         }
         else if (value['entitlement'] === true && types.length !== 1) {
-            // Without schemaObjectType, the type is the name of the attribute, or "group".
             if (types.includes('group') || (typeof name === 'string' && types.includes(name)))
                 continue;
             const message = `${(0,format/* describePath */.NH)(spec, part)} is an entitlement, but no entitlement schema has its type; add the schema, or set schemaObjectType to its type`;
             findings.push((0,parts/* warning */.$e)(part, message));
         }
     }
-    // A wrong type of an attribute is the cause then. A discovered schema may have further attributes.
     return findings.length > 0 || discovers ? findings : unheldTypes(spec, account, schemas);
 }
-/** A notice of each entitlement type that no attribute of the account can hold, as accounts then never have any. */
 function unheldTypes(spec, account, schemas) {
     const attributes = (0,parts/* partsOf */.CI)(account.value, ['attributes']).map(({ value }) => value);
     if (attributes.length === 0)
@@ -681,13 +629,7 @@ var spec_text = __webpack_require__(93917);
 
 
 
-/** Further findings are only counted. */
 const maxFindings = 100;
-/**
- * Checks the text of a `connector-spec.json` against its documentation and its use in public connectors
- * (docs/platform.md#spec). An error is what the platform needs; everything else is a warning. Findings are in the order of
- * the text.
- */
 function checkSpec(text) {
     const parsed = (0,spec_text/* parseJsonText */.lk)(text);
     if ((0,spec_text/* isFault */.Zh)(parsed))
@@ -721,13 +663,6 @@ function checkSpec(text) {
         });
     return findings;
 }
-/**
- * Parses a spec. Its members have the types that ConnectorSpec declares, but it may have any other fault that `checkSpec`
- * finds.
- *
- * @param file - names the text in errors.
- * @throws UserError with the location of what is not JSON or has another type.
- */
 function parseSpec(text, file = 'connector-spec.json') {
     const parsed = (0,spec_text/* parseJsonText */.lk)(text);
     if ((0,spec_text/* isFault */.Zh)(parsed))
@@ -747,13 +682,11 @@ function specError(file, what, position) {
 function documentFinding(message, position) {
     return { level: 'error', message, path: [], topic: 'form', ...position };
 }
-/** A finding about the form of a part has the topic of that part, if there is one. */
 function topicOf([part]) {
     if (part === 'commands')
         return 'commands';
     return part === 'accountCreateTemplate' ? 'create-template' : 'form';
 }
-/** JSON silently drops the first of two members with one name. */
 function duplicateKeys(document) {
     const findings = [];
     const visit = (node, path) => {
@@ -779,7 +712,6 @@ function duplicateKeys(document) {
     return findings;
 }
 function schemaFindings(spec) {
-    // A placeholder has none of the members that a schema must have.
     const { accountSchema: _, ...withoutAccountSchema } = spec;
     if (validate((0,placeholder/* hasPlaceholderSchema */.ze)(spec) ? withoutAccountSchema : spec))
         return [];
@@ -788,14 +720,12 @@ function schemaFindings(spec) {
         const finding = findingOf(spec, error);
         if (!finding)
             continue;
-        // A value of the wrong type often breaks several rules; the first finding is enough.
         const key = `${JSON.stringify(finding.path)} ${error.keyword === 'required' ? error.params['missingProperty'] : ''}`;
         if (!findings.has(key))
             findings.set(key, finding);
     }
     return [...findings.values()];
 }
-/** Members that the type of a part requires. */
 const requiredByType = new Set(['displayAttribute', 'identityAttribute', 'attributes', 'name', 'type', 'key']);
 function findingOf(spec, error) {
     const path = pathOf(spec, error.instancePath);
@@ -828,11 +758,9 @@ function findingOf(spec, error) {
         case 'minItems':
             return finding(`${where} is empty`, false);
         default:
-            // `if` and similar keywords only repeat the finding of the rule inside them.
             return undefined;
     }
 }
-/** Members that the schema does not know; one of them may be a misspelling of the missing one. */
 function unknownMembers(value, error) {
     const known = error.parentSchema?.['properties'];
     return (0,json/* isObject */.Gv)(value) ? Object.keys(value).filter((key) => !(0,json/* isObject */.Gv)(known) || !Object.hasOwn(known, key)) : [];
@@ -841,7 +769,6 @@ function allowedBy(error) {
     const { allowedValues, allowedValue } = error.params;
     return (allowedValues ?? [allowedValue]).map(String);
 }
-/** The documented types of attributes and fields, without those that are only tolerated. */
 function documented(allowed) {
     return spec_schema/* attributeTypes */.sJ.every((type) => allowed.includes(type)) ? [...spec_schema/* attributeTypes */.sJ] : allowed;
 }
@@ -855,7 +782,6 @@ function typesOf(types) {
     };
     return (0,format/* listOf */.c3)((Array.isArray(types) ? types : [types]).map((type) => words[String(type)] ?? String(type)), 'or');
 }
-/** The path of a JSON Pointer. An index of a list is a number. */
 function pathOf(spec, pointer) {
     const path = [];
     for (const key of (0,json/* pointerSteps */.$L)(pointer))
@@ -878,16 +804,10 @@ function pathOf(spec, pointer) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
 
 
-/** The command by which a connector creates the account schema itself. */
 const discoverSchema = 'std:account:discover-schema';
-/** True if the connector creates the account schema itself. */
 function discoversSchema(spec) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
 }
-/**
- * True if the connector discovers the account schema and the spec has only an empty one, as published connectors do
- * (docs/platform.md#spec-account-schema).
- */
 function hasPlaceholderSchema(spec) {
     const schema = spec['accountSchema'];
     if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
@@ -910,18 +830,10 @@ function hasPlaceholderSchema(spec) {
 /* harmony export */   sJ: () => (/* binding */ attributeTypes)
 /* harmony export */ });
 /* unused harmony export specSchema */
-/**
- * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
- * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
- * Unknown members are allowed, because public specs have many.
- */
-/** An object with members of these types; other members are allowed. */
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
-/** `schema` for objects of this type, `otherwise` for the rest. */
 function when(type, schema, otherwise = {}) {
-    // A literal key `then` would make the object look like a promise.
     const consequence = 'then';
     return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise };
 }
@@ -930,7 +842,6 @@ const name = { type: 'string', minLength: 1 };
 const flag = { type: 'boolean' };
 const listOf = (items) => ({ type: 'array', items });
 const attributeTypes = ['string', 'boolean', 'long', 'int'];
-/** The types of an item of `sourceConfig`. */
 const itemTypes = [
     'text',
     'number',
@@ -946,7 +857,6 @@ const itemTypes = [
     'keyValue',
     'cardList',
 ];
-/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
 const knownKeys = {
     spec: [
         'name',
@@ -992,7 +902,6 @@ const knownKeys = {
     ],
     field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 };
-/** The documented types and `number`, which public specs have; the rules warn of it. */
 const attributeType = { enum: [...attributeTypes, 'number'] };
 const accountAttribute = object({
     name,
@@ -1020,14 +929,12 @@ const field = object({
     key: name,
     name: text,
     label: text,
-    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object({ type: { enum: ['identityAttribute', 'generator', 'static'] }, attributes: { type: 'object' } }, ['type']),
 }, ['type']);
 const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value']);
 const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type']);
-/** Further members of an item by its type. The rules check `options` of a choice. */
 const byType = {
     radio: object({ options: listOf(option) }),
     select: object({ options: listOf(option) }),
@@ -1049,7 +956,6 @@ const item = {
     ...object({
         key: name,
         label: name,
-        // The rules warn of types that are not documented.
         type: name,
         required: flag,
         parentKey: text,
@@ -1080,7 +986,6 @@ const specSchema = {
         supportsStatefulCommands: flag,
         showDebugLoggingOption: flag,
         sourceConfigInitialValues: { type: 'object' },
-        // Several specs in use have a section where only a menu is documented.
         sourceConfig: listOf({
             ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
             ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),
@@ -1114,7 +1019,6 @@ const specSchema = {
 
 
 
-/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 function checkSourceConfig(spec) {
     const findings = [];
     const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
@@ -1122,7 +1026,6 @@ function checkSourceConfig(spec) {
     const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
-            // A single section at the top, without a menu, usually has no title.
             const title = value['sectionTitle'];
             if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
                 findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
@@ -1154,14 +1057,12 @@ function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
 }
-/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
     const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
-/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec, items) {
     const item = items.find(({ value }) => value['key'] === statefulKey);
     const supported = supportsStateful(spec);
@@ -1177,14 +1078,11 @@ function checkStateful(spec, items) {
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
-    // It has the same values, and a published connector uses it.
     if (item.value['type'] === 'toggle')
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
-/** Item types whose values are visible to everybody who can see the source. */
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
-/** A secret in an item of a visible type is stored and shown in plain text. */
 function checkSecret(spec, { value, path }) {
     const { key, label, type } = value;
     if (!visibleTypes.includes(type) || typeof key !== 'string')
@@ -1196,10 +1094,6 @@ function checkSecret(spec, { value, path }) {
     const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
-/**
- * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
- * the client, and its secret is stored as one.
- */
 function isPublicHalf({ value: { key }, path }, items) {
     if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
         return false;
@@ -1209,7 +1103,6 @@ function isPublicHalf({ value: { key }, path }, items) {
         typeof value['key'] === 'string' &&
         /secret/i.test(value['key']));
 }
-/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 function namesSecret(name) {
     const words = name
         .replace(/\([^)]{0,500}\)/g, '')
@@ -1222,9 +1115,7 @@ function namesSecret(name) {
         return true;
     return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
 }
-/** Endings of keys that are not secrets, whatever the label says. */
 const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
-/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/** Keeps the literal types of a declaration. */
 function defineCommand(command) {
     return command;
 }
@@ -28,15 +27,7 @@ function defineCommand(command) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
- * each process, so no text from outside begins with it.
- */
 const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
-/**
- * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
- * SyntaxError as `JSON.parse` does.
- */
 function parseExactJson(text) {
     const value = JSON.parse(text);
     let isMarked = false;
@@ -48,21 +39,17 @@ function parseExactJson(text) {
     });
     return isMarked ? JSON.parse(marked) : value;
 }
-/** The number that a parsed value stands for; undefined for any other value. */
 function exactNumberOf(value) {
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
 }
-/** What `parseExactJson` makes of a number. */
 function exactNumber(number) {
     return losesDigits(number) ? mark + number : Number(number);
 }
-/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 function stringifyExactJson(value, space) {
     return withNumbers(JSON.stringify(value, null, space), (number) => number);
 }
-/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
 function comparableExactJson(value) {
     return withNumbers(JSON.stringify(value), decimalOf);
 }
@@ -75,15 +62,12 @@ function withNumbers(json, write) {
     return start + rest.join('');
 }
 function losesDigits(number) {
-    // Short numbers without an exponent are exact.
     if (number.length <= 15 && !/[eE]/.test(number))
         return false;
     return decimalOf(number) !== decimalOf(String(Number(number)));
 }
-/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
 function decimalOf(number) {
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
-    // `Infinity`, which a number of JSON may be too large for.
     if (whole === '')
         return number;
     const digits = (whole + fraction).replace(/^0+/, '');
@@ -111,27 +95,18 @@ function decimalOf(number) {
 
 
 
-/** A filter that is not well-formed, or that uses what the list does not support. */
 class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FilterError';
-    /** Index of the character, from 1. */
     position;
     constructor(problem, position) {
         super(`the filter is not usable at character ${position}: ${problem}`);
         this.position = position;
     }
 }
-/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
 const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
-/** They have no value. */
 const unaryOperators = ['pr', 'isnull'];
-/**
- * Parses a filter and checks it against what the list supports.
- *
- * @throws FilterError for the first fault.
- */
 function parseFilter(text, fields) {
     return new Parser(text, fields).parse();
 }
@@ -244,7 +219,6 @@ class Parser {
     }
     #parseValue(boolean) {
         const token = this.#take();
-        // The documented example of this interface has true in quotes (docs/platform.md#filters).
         const truth = token.value === 'true' || token.value === 'false';
         if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
             throw expected('true or false', token);
@@ -324,7 +298,6 @@ function shown({ kind, value }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ orAborted)
 /* harmony export */ });
-/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
 async function orAborted(promise, signal) {
     let stop = () => { };
     const aborted = new Promise((_resolve, reject) => {
@@ -357,7 +330,6 @@ async function orAborted(promise, signal) {
 const units = {
     ns: 1e-6,
     us: 1e-3,
-    // The micro sign and the Greek letter.
     '\u00b5s': 1e-3,
     '\u03bcs': 1e-3,
     ms: 1,
@@ -368,10 +340,6 @@ const units = {
     w: 7 * 86_400_000,
 };
 const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
-/**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
- */
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -383,17 +351,12 @@ function parseDuration(text) {
     }
     return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
 }
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
 function parseTime(text, now) {
     const ago = parseDuration(text);
     if (ago !== undefined)
         return now - ago;
     return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
 }
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
 function parseRfc3339(text) {
     const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
     const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
@@ -403,14 +366,12 @@ function parseRfc3339(text) {
     const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
     return Number.isNaN(value) ? undefined : value;
 }
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
 function parseDate(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return undefined;
     const value = Date.parse(`${text}T00:00:00Z`);
     return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
 }
-/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
 function span(milliseconds) {
     if (milliseconds < 1000)
         return `${Math.round(milliseconds)} ms`;
@@ -437,58 +398,36 @@ function span(milliseconds) {
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
-/**
- * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
- */
-// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
- * is the character again: only something between its parts keeps them from being found.
- */
 const gap = '\u200b';
-/** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
-/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
 }
-/** The same for a name, an alias or another text that is there as a whole. */
 function nameText(value) {
     return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
-/**
- * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
- * are links there too.
- */
 function code(value) {
     return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
-/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
 function withoutReferences(value) {
     return value
         .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
@@ -503,20 +442,12 @@ function splitHex(digits) {
         parts.push(digits.slice(start, start + maxHexDigits));
     return parts.join(gap);
 }
-/**
- * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
- * are kept where they have no meaning either, so that a summary stays readable as plain text.
- */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
     return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
-/**
- * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
- * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
- */
 function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
@@ -547,14 +478,7 @@ var errors = __webpack_require__(57657);
 var errors_errors = __webpack_require__(25584);
 ;// CONCATENATED MODULE: ./lib/src/tenant/api-prefix.js
 
-/** Failures that do not tell whether the tenant has the newer paths. They would meet the older ones too. */
 const unrelated = ['network', 'timeout', 'blocked', 'rate-limited'];
-/**
- * Makes the session use `v1` if the tenant answers there, and `beta` otherwise (docs/platform.md#api-versions). Asks with
- * one small read.
- *
- * @throws TenantError if there is no connection, or the credentials are refused.
- */
 async function chooseApiPrefix(session, logger, { signal } = {}) {
     session.usePrefix('v1');
     const operation = 'find the API prefix';
@@ -567,7 +491,6 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
         }
     }
     catch (error) {
-        // Another operation is the sign-in.
         if (!(0,errors_errors/* isTenantError */.Dz)(error) || error.operation !== operation || unrelated.includes(error.kind))
             throw error;
         logger.debug(error.message);
@@ -597,7 +520,6 @@ var http_sender = __webpack_require__(33463);
 
 
 
-/** A token is renewed this long before it expires, or after nine tenths of its lifetime, whichever is later. */
 const renewalMarginMs = 60_000;
 const call = {
     operation: 'sign in',
@@ -607,10 +529,6 @@ const call = {
     signsIn: true,
     ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 };
-/**
- * Signs in with client credentials (docs/platform.md#sign-in). All calls share one token; a new one is requested when it
- * expires or is refused.
- */
 class Auth {
     #sender;
     #credentials;
@@ -631,22 +549,16 @@ class Auth {
         };
         this.#onSecret(credentials.clientSecret);
     }
-    /** Returns the current token; signs in when there is none or it expires soon. */
     async current(signal) {
         const token = this.#token;
         if (token && (token.renewAt === undefined || this.#clock.now() < token.renewAt))
             return token.value;
         return (await this.#signIn(false, signal)).value;
     }
-    /** Records that the tenant accepted the token. */
     accept(value) {
         if (this.#token?.value === value)
             this.#token.accepted = true;
     }
-    /**
-     * Returns a token in place of a refused one. Returns undefined when the refused token was itself a replacement that
-     * the tenant never accepted: another sign-in would not help.
-     */
     async replace(refused, signal) {
         const token = this.#token;
         if (token && token.value !== refused)
@@ -656,7 +568,6 @@ class Auth {
         return (await this.#signIn(true, signal)).value;
     }
     async #signIn(replacement, signal) {
-        // Retrying wrong credentials cannot succeed and may lock the owner of the token out.
         if (this.#refusal)
             throw this.#refusal;
         signal.throwIfAborted();
@@ -684,14 +595,11 @@ class Auth {
         }
     }
 }
-/** Kinds that tell of what a call names or of its answer. Whoever makes a call takes them for those of the call. */
 const kindsOfCalls = ['not-found', 'conflict', 'bad-request', 'unexpected-answer'];
-/** The same error as one that nobody takes for the failure of the call which needed the token. */
 function ofSignIn(error) {
     const { message, operation, status, trackingId, detail, raw, attempts, cause } = error;
     return new errors_errors/* TenantError */.rZ(message, { kind: 'sign-in', operation, status, trackingId, detail, raw, attempts, cause });
 }
-/** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */
 function readToken(text) {
     let body;
     try {
@@ -701,7 +609,6 @@ function readToken(text) {
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
     }
     const value = (0,json/* isObject */.Gv)(body) ? body['access_token'] : undefined;
-    // A header can carry only printable ASCII characters.
     if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
     }
@@ -740,13 +647,8 @@ var dist = __webpack_require__(57659);
 
 
 const checkProxy = 'check HTTPS_PROXY, or add the host to NO_PROXY';
-/**
- * Connects through a proxy with a time limit. Aborting a request without a connection has no effect, and its connection
- * to a silent proxy would keep the process alive.
- */
 class ProxyAgent extends dist/* HttpsProxyAgent */.b {
     #timeoutMs;
-    /** `timeoutMs` covers the connection to the proxy and its answer. */
     constructor(proxy, keepAlive, timeoutMs) {
         super(proxy.href, { keepAlive });
         this.#timeoutMs = timeoutMs;
@@ -756,7 +658,6 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         const timer = setTimeout(() => controller.abort(), this.#timeoutMs);
         const { connectOpts } = this;
         try {
-            // `connect` reads `connectOpts` before its first await, so each connection gets its own signal.
             this.connectOpts = { ...connectOpts, signal: controller.signal };
             const connecting = super.connect(...args);
             this.connectOpts = connectOpts;
@@ -773,7 +674,6 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         }
     }
 }
-/** An error of the connection to the proxy, which would pass for one of the connection to the tenant. */
 function unreachableProxy(proxy, error) {
     const { code, syscall } = error;
     if (code === undefined || syscall === undefined)
@@ -784,12 +684,7 @@ function unreachableProxy(proxy, error) {
 //# sourceMappingURL=proxy-agent.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
 
-/** Limit for interim answers (1xx) to one request, against a server that sends them without end. */
 const maxInterimAnswers = 100;
-/**
- * Resolves with the head of the answer and rejects when the request ends in any other way. got reports neither an answer
- * that switches protocols nor a request that closes without an error.
- */
 function headOf(stream, idle, { host }, proxy) {
     return new Promise((resolve, reject) => {
         stream.once('response', (response) => {
@@ -802,7 +697,6 @@ function headOf(stream, idle, { host }, proxy) {
         stream.once('error', reject);
         stream.on('uploadProgress', () => idle.restart());
         stream.once('request', (request) => {
-            // Without this, a proxy's refusal of CONNECT would be read as the tenant's answer.
             request.once('proxyConnect', ({ statusCode }) => {
                 if (statusCode !== 200)
                     reject((0,network_error/* proxyRefused */.rZ)(proxy?.host ?? '', statusCode));
@@ -817,7 +711,6 @@ function headOf(stream, idle, { host }, proxy) {
                 if (interim > maxInterimAnswers)
                     reject((0,network_error/* tooManyInterimAnswers */.WO)(host, maxInterimAnswers));
             });
-            // An answer or an error precedes `close`, but got emits it later than `close`.
             let isSettled = false;
             const settled = () => {
                 isSettled = true;
@@ -850,26 +743,16 @@ function headOf(stream, idle, { host }, proxy) {
 const defaultTransport = {
     connectTimeoutMs: 15_000,
     requestTimeoutMs: 100_000,
-    // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
     invokeIdleTimeoutMs: 200_000,
     uploadIdleTimeoutMs: 300_000,
     totalTimeoutMs: 3_600_000,
     maxAnswerBytes: 64 * 1024 * 1024,
-    // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
     maxValueBytes: 8 * 1024 * 1024,
     maxInvokeValues: 5_000_000,
     maxLogRecords: 10_000_000,
     logQueryTimeoutMs: 3_600_000,
 };
-/**
- * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
- * (docs/platform.md#cloudflare).
- */
 const userAgent = `saas-connector-actions/${version/* version */.r} (+node ${process.versions.node})`;
-/**
- * Sends one request once, without sign-in, retry or status checks. It follows no redirects, so no part of a request
- * reaches another host.
- */
 class Http {
     limits;
     #baseUrl;
@@ -892,7 +775,6 @@ class Http {
             https: ca === undefined ? {} : { certificateAuthority: ca },
         });
     }
-    /** Resolves with status and headers, the body unread. Rejects with a NetworkError or with the signal's reason. */
     async send(call, headers, signal) {
         signal.throwIfAborted();
         const body = bodyOf(call);
@@ -900,16 +782,13 @@ class Http {
         const connecting = { lookup: connect, connect, secureConnect: connect };
         const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
             method: call.method,
-            // The server may close a kept-alive connection at any moment; a call that must not be repeated opens a new one.
             agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
             headers: { ...headers, ...body.headers, ...call.headers },
             signal,
             timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
             ...(body.content === undefined ? {} : { body: body.content }),
         });
-        // A broken connection can emit another error after the answer was closed; without a listener it would be thrown.
         stream.on('error', () => { });
-        // got waits for a body to be written to the stream, except with GET.
         if (body.content === undefined && call.method !== 'GET')
             stream.end();
         const idle = new IdleTimer(stream, call.idleTimeoutMs);
@@ -928,7 +807,6 @@ class Http {
             idle.stop();
         }
     }
-    /** Closes the connections that are kept open. */
     close() {
         for (const each of [this.#pooled, this.#single]) {
             each.http.destroy();
@@ -941,14 +819,12 @@ class Http {
 }
 function agents(proxy, keepAlive, timeout) {
     const direct = { http: new external_node_http_.Agent({ keepAlive }), https: new external_node_https_.Agent({ keepAlive }) };
-    // A ProxyAgent is an http.Agent that does TLS itself; Node.js accepts it wherever it accepts an https.Agent.
     return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) } : direct;
 }
 function bodyOf(call) {
     if (call.file) {
         const { path, size } = call.file;
         return {
-            // The file may grow meanwhile: `end` keeps the body at the announced length.
             content: (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 }),
             headers: { 'content-type': 'application/zip', 'content-length': String(size) },
         };
@@ -973,7 +849,6 @@ function bodyOf(call) {
             headers: { 'content-type': 'application/json' },
         };
 }
-/** The form as one buffer: its length is known, and each attempt sends the same bytes. */
 function multipart(parts) {
     const boundary = `part-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
     const bodies = parts.map(({ disposition, type, content }) => {
@@ -984,7 +859,6 @@ function multipart(parts) {
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
     return { content: body, headers };
 }
-/** The idle timer runs only while waiting for data: time that the caller takes between chunks does not count. */
 async function* readBody(stream, operation, idle, wireError) {
     const chunks = stream[Symbol.asyncIterator]();
     try {
@@ -1004,7 +878,6 @@ async function* readBody(stream, operation, idle, wireError) {
         stream.destroy();
     }
 }
-/** Ends a request after a total time, because the idle timer never ends one that keeps sending data. */
 function endAfter(stream, limitMs) {
     const timer = setTimeout(() => {
         const remedy = 'if it may take longer, raise max-invoke-time';
@@ -1035,28 +908,19 @@ class IdleTimer {
 }
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/pacer.js
-/**
- * A tenant allows 100 requests in 10 s for each client id and API version by default (docs/platform.md#rate-limit). We
- * stay below, because other programs may use the same client id.
- */
 const defaultPace = 80;
 const windowMs = 10_000;
-/** Delays requests so that the tenant's rate limit is not exceeded. Keeps their order. */
 class Pacer {
     #clock;
     #maxRequests;
-    /** When the last requests were sent, the oldest first. */
     #times = [];
     #last = Promise.resolve();
-    /** @param maxRequests - in 10 s. */
     constructor(clock, maxRequests = defaultPace) {
         this.#clock = clock;
         this.#maxRequests = maxRequests;
     }
-    /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
     async turn(signal) {
         const turn = this.#last.then(() => this.#wait(signal));
-        // The next request waits for this one, also when this one was aborted.
         this.#last = turn.catch(() => undefined);
         await turn;
     }
@@ -1076,7 +940,6 @@ var session = __webpack_require__(13856);
 var response_reader = __webpack_require__(57425);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/access-tokens.js
 
-/** The personal access tokens of the user (docs/platform.md#access-tokens). */
 class AccessTokens {
     #session;
     #clientId;
@@ -1084,12 +947,6 @@ class AccessTokens {
         this.#session = session;
         this.#clientId = clientId;
     }
-    /**
-     * The token that this client signs in with; undefined if the tenant does not list it. The request is sent once, because a
-     * token needs no right to read itself.
-     *
-     * @throws TenantError of kind `forbidden` for a token without the scope for it.
-     */
     async own({ signal } = {}) {
         const operation = 'read when the personal access token expires';
         const path = this.#session.accessTokensPath();
@@ -1114,26 +971,16 @@ var lists = __webpack_require__(58788);
 
 
 const missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile';
-/**
- * Checks that the platform makes with a source, through its connector. They store nothing (docs/platform.md#connection-checks,
- * #peek). Every method rejects with a TenantError, of kind `connector` if the connector's own code failed.
- */
 class SourceChecks {
     #session;
     constructor(session) {
         this.#session = session;
     }
-    /** What "Test Connection" does. */
     async testConfiguration(source, { signal } = {}) {
         const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
         return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
     }
-    /**
-     * Lists the first objects of a type, which is the name of a schema of the source.
-     *
-     * @param maxCount - how many are asked for.
-     */
     async peek(source, { objectType, maxCount, signal }) {
         const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const json = { objectType, maxCount };
@@ -1142,7 +989,6 @@ class SourceChecks {
         const { resourceObjects, status, details, messages } = shape.object();
         const failure = wordsIn(details) || wordsIn(messages);
         const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE';
-        // One client has seen a failure as an answer of success without objects.
         if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
             return { failure: failure || 'the tenant does not say why' };
         }
@@ -1155,13 +1001,11 @@ class SourceChecks {
             ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing, signal },
             repeat: retry/* retryPolicy */.Jb.exceptions.checkSource.repeat,
             runsConnector: true,
-            // The platform's own limit for a connector that sends nothing is longer than that of other requests.
             idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
             ...(json !== undefined && { json }),
         });
     }
 }
-/** The words of a member without a documented form, on one line; empty if there are none. */
 function wordsIn(value) {
     const found = textsIn(value, 0).join('; ');
     return (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(found));
@@ -1193,20 +1037,14 @@ function textsIn(value, depth) {
 
 
 
-/** The tasks of the tenant (docs/platform.md#tasks). Every method rejects with a TenantError. */
 class Tasks {
     #session;
     constructor(session) {
         this.#session = session;
     }
-    /**
-     * The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none: it forgets
-     * after 90 days. `unsorted` if the tenant does not list the newest first, so that the last one is not known.
-     */
     async lastAggregation(source, { signal } = {}) {
         const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
-        // A second task shows whether the newest comes first.
         const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
         const path = `${this.#session.path('task-status')}?${query}`;
         const call = { operation, method: 'GET', path, right: 'read', signal };
@@ -1215,22 +1053,18 @@ class Tasks {
         const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN);
         return isSorted ? last : 'unsorted';
     }
-    /** The tasks of a source that are not over. */
     async running(source, { signal } = {}) {
         const operation = `read the running tasks of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and completionStatus isnull`;
         const tasks = await this.#list(operation, { filters, limit: '250' }, signal);
-        // A tenant may not know one of the filters.
         return tasks.filter((task) => task.status === undefined && (task.sourceId ?? source.id) === source.id);
     }
-    /** The newest aggregations of a source, of accounts or of entitlements. */
     async aggregations(source, type, { signal } = {}) {
         const operation = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "${type}"`;
         const tasks = await this.#list(operation, { filters, sorters: '-created', limit: '250' }, signal);
         return tasks.filter((task) => (task.sourceId ?? source.id) === source.id);
     }
-    /** One task. */
     async get(id, { signal } = {}) {
         const operation = `read the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('task-status', id);
@@ -1242,7 +1076,6 @@ class Tasks {
             throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(task.id))}`);
         return task;
     }
-    /** The address of a task, for people. */
     path(id) {
         return this.#session.path('task-status', id);
     }
@@ -1253,10 +1086,9 @@ class Tasks {
         return new response_reader/* ResponseReader */.r(operation, body).list(readTask);
     }
 }
-/** Reads a task, of a list or of the answer that starts it. */
 function readTask(shape) {
     const status = shape.field('completionStatus').optional((each) => each.text());
-    const { attributes, messages } = shape.object();
+    const { attributes, messages, target } = shape.object();
     const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? [];
     const counts = named.flatMap(([name, attribute]) => {
         const count = countOf((0,json/* isObject */.Gv)(attributes) ? attributes[attribute] : undefined);
@@ -1269,10 +1101,9 @@ function readTask(shape) {
         status: status?.toUpperCase().replaceAll('_', ''),
         counts: Object.fromEntries(counts),
         messages: Array.isArray(messages) ? messages.map(readMessage) : [],
-        sourceId: shape.field('target').optional((target) => target.field('id').optional((id) => id.text())),
+        sourceId: (0,json/* isObject */.Gv)(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
     };
 }
-/** The text is an object in a task, and a text in the answer that starts one (docs/platform.md#tasks). */
 function readMessage(message) {
     if (!(0,json/* isObject */.Gv)(message))
         return { type: '', text: wordsIn(message) };
@@ -1283,12 +1114,10 @@ function readReturn(shape) {
     const name = shape.field('name').text();
     return [name, shape.field('attributeName').optional((each) => each.text()) ?? name];
 }
-/** A count that is a number or a text (docs/platform.md#aggregation-counts). */
 function countOf(value) {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
-/** A time that is a text, or milliseconds as tenants have sent them (docs/platform.md#aggregation). */
 function readTime(shape) {
     return typeof shape.value === 'number' ? shape.value : (0,times/* parseRfc3339 */.TM)(shape.text());
 }
@@ -1304,12 +1133,7 @@ function readTime(shape) {
 
 
 const aggregations_missing = 'there is no such source, or this api-prefix has no aggregations';
-/** Delay before each look for a task whose start got no answer. It may show late. */
 const taskVerifyAfterMs = [0, 3_000, 10_000, 20_000];
-/**
- * Aggregations of a source, and what they stored (docs/platform.md#aggregation, #aggregation-status, #aggregation-results).
- * Every method rejects with a TenantError.
- */
 class Aggregations {
     #session;
     #tasks;
@@ -1319,10 +1143,6 @@ class Aggregations {
         this.#tasks = tasks;
         this.#logger = logger;
     }
-    /**
-     * Starts an aggregation of all accounts, without optimisation. It is never started twice: after a lost answer the task is
-     * looked for.
-     */
     async loadAccounts(source) {
         const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
@@ -1335,7 +1155,6 @@ class Aggregations {
             },
         });
     }
-    /** Starts an aggregation of the entitlements of all types. It is never started twice, either. */
     async loadEntitlements(source) {
         return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
             operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`,
@@ -1369,7 +1188,6 @@ class Aggregations {
             verifyAfterMs: taskVerifyAfterMs,
         });
     }
-    /** The state of an aggregation of accounts. The tenant forgets it one hour after its end. */
     async state(taskId, { signal } = {}) {
         const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(taskId))}`;
         const path = this.#session.path('account-aggregations', taskId, 'status');
@@ -1377,7 +1195,6 @@ class Aggregations {
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing, signal });
         return { status: new response_reader/* ResponseReader */.r(operation, body).field('status').name().toUpperCase() };
     }
-    /** All stored accounts of a source. */
     async accounts(source, { signal } = {}) {
         const operation = `read the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const read = (shape) => {
@@ -1398,21 +1215,18 @@ class Aggregations {
         };
         return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
     }
-    /** The number of stored accounts. `correlated`: only those that an identity owns. */
     async accountCount(source, { correlated = false, signal } = {}) {
         const operation = `count the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `${sourceFilter(source)}${correlated ? ' and uncorrelated eq false' : ''}`;
         const { path, headers } = this.#accountsPath({ filters, limit: '1', count: 'true' });
         return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal });
     }
-    /** The number of stored entitlements of a type. */
     async entitlementCount(source, type, { signal } = {}) {
         const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
         const path = `${this.#session.path('entitlements')}?${new URLSearchParams({ filters, limit: '1', count: 'true' })}`;
         return await this.#count({ operation, path, headers: {}, scope: 'idn:entitlement', signal });
     }
-    /** What an aggregation of the source may set off. */
     async details(source, { signal } = {}) {
         const operation = `read the source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id);
@@ -1428,7 +1242,6 @@ class Aggregations {
             isDelta: delta === true || delta === 'true',
         };
     }
-    /** What depends on the source, by kind, such as identityProfiles. Kinds without members are left out. */
     async connections(source, { signal } = {}) {
         const operation = `read what depends on source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v3', 'sources', source.id, 'connections');
@@ -1442,11 +1255,9 @@ class Aggregations {
             signal,
         };
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
-        // Without this member it is not that answer.
         shape.field('identityProfiles').listOrNull(() => undefined);
         return Object.entries(shape.object()).flatMap(([kind, value]) => (Array.isArray(value) ? value.length > 0 : value !== null) ? [kind] : []);
     }
-    /** The types of the schedules of the source. */
     async schedules(source, { signal } = {}) {
         const operation = `read the schedules of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v2024', 'sources', source.id, 'schedules');
@@ -1462,7 +1273,6 @@ class Aggregations {
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         return shape.list((each) => each.field('type').name());
     }
-    /** The number of attributes by which owners of accounts are found. */
     async correlations(source, { signal } = {}) {
         const operation = `read the correlation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'correlation-config');
@@ -1506,14 +1316,9 @@ var files = __webpack_require__(70679);
 
 
 
-/** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function readConnector(shape) {
     return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
 }
-/**
- * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). No field is declared as required, but every
- * connector has a name: an answer without one is no connector. `scriptName` is the requested one, for an answer without it.
- */
 function readDetail(shape, scriptName) {
     return {
         ...common(shape),
@@ -1531,10 +1336,6 @@ function readDetail(shape, scriptName) {
             .optional((each) => Object.fromEntries(Object.keys(each.object()).map((locale) => [locale, each.field(locale).text()]))),
     };
 }
-/**
- * Reads an UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its
- * status is ERROR.
- */
 function readUpdate(shape, scriptName) {
     const status = shape.field('status').text();
     const message = custom_connector_answers_text(shape.field('message')) ?? '';
@@ -1552,11 +1353,6 @@ function readUpdate(shape, scriptName) {
         updatedFiles: texts(shape.field('updatedFiles')) ?? [],
     };
 }
-/**
- * Throws a TenantError of kind `unexpected-answer` for an answer that is not a file of this type, such as the JSON or the
- * page of HTML of something in front of the tenant: it would replace a good file. An empty one is a file that was never
- * written.
- */
 function assertFileContent(operation, type, content) {
     const start = (0,files/* withoutByteOrderMark */.Yi)(content).trimStart();
     if (/^<(!doctype\s+html|html)\b/i.test(start))
@@ -1566,7 +1362,6 @@ function assertFileContent(operation, type, content) {
     if (type === 'application/xml' ? !start.startsWith('<') : isJsonDocument(start))
         throw (0,errors_failure/* unexpectedAnswer */.au)(operation, `is not ${type === 'application/xml' ? 'XML' : 'a properties file'}`);
 }
-/** True for an object, a list, null or a quoted text. Other values of JSON may be lines of a properties file. */
 function isJsonDocument(text) {
     if (!/^[{["n]/.test(text))
         return false;
@@ -1618,10 +1413,6 @@ var custom_connector_values = __webpack_require__(53939);
 
 
 const custom_connectors_missing = 'check its scriptName: the list has only released connectors';
-/**
- * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Every method rejects with a TenantError, or
- * with a UserError for a value that the interface does not support.
- */
 class CustomConnectors {
     #session;
     #prefix;
@@ -1631,11 +1422,6 @@ class CustomConnectors {
         this.#prefix = prefix;
         this.#logger = logger;
     }
-    /**
-     * Lists the matching connectors, of which the tenant lists only released ones (docs/platform.md#custom-connectors).
-     * Reads page by page to the end or to `limit`. With `count`, logs a warning when the list ends before the tenant's
-     * total.
-     */
     async list(query = {}, options = {}) {
         const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
         (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
@@ -1653,7 +1439,6 @@ class CustomConnectors {
                 found.set(each.scriptName, each);
             offset += page.connectors.length;
             const more = total === undefined ? !end.isReachedBy(page.connectors.length) : offset < total;
-            // A tenant without paging repeats the first page.
             if (!more || found.size === before || offset - start >= limit)
                 break;
         }
@@ -1661,7 +1446,6 @@ class CustomConnectors {
             this.#logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`);
         return [...found.values()].slice(0, limit);
     }
-    /** Reads one page, with the total of X-Total-Count. */
     async page(query = {}, { signal } = {}) {
         const operation = 'list the custom connectors';
         const { filters, limit, offset, count, locale } = query;
@@ -1691,10 +1475,6 @@ class CustomConnectors {
             return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(readConnector), total: count ? total : undefined };
         });
     }
-    /**
-     * Creates a connector. The list has only released ones, so after a lost answer it is also read by its likely
-     * scriptName.
-     */
     async create(connector, { signal } = {}) {
         const { name, className } = connector;
         const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
@@ -1714,7 +1494,6 @@ class CustomConnectors {
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
         return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
     }
-    /** Changes patchable fields. */
     async patch(scriptName, changes, { signal } = {}) {
         const operation = `change custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         for (const change of changes)
@@ -1729,7 +1508,6 @@ class CustomConnectors {
             }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const named = readDetail(shape, '').scriptName;
-                // A detail has no required fields, so an object without the scriptName proves nothing.
                 if (named !== scriptName)
                     throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(named))}`);
                 return readDetail(shape, scriptName);
@@ -1746,7 +1524,6 @@ class CustomConnectors {
         const operation = `delete custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
-    /** Reads the XML of the source configuration. */
     async sourceConfig(scriptName, options = {}) {
         return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options);
     }
@@ -1755,7 +1532,6 @@ class CustomConnectors {
         const read = async () => await this.sourceConfig(scriptName, options);
         return await this.#put(scriptName, ['source-config'], 'source config', part, read, options);
     }
-    /** Reads the XML of the source template. */
     async sourceTemplate(scriptName, options = {}) {
         return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options);
     }
@@ -1764,22 +1540,15 @@ class CustomConnectors {
         const read = async () => await this.sourceTemplate(scriptName, options);
         return await this.#put(scriptName, ['source-template'], 'source template', part, read, options);
     }
-    /** Reads the text of the Java properties file of a locale. */
     async translations(scriptName, locale, options = {}) {
         const what = `translations to ${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
         return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options);
     }
-    /**
-     * Replaces the Java properties file of a locale. The name of the form field is not documented for this operation; the
-     * similar ones use `file` (docs/platform.md#open-translation-field).
-     */
     async putTranslations(scriptName, locale, properties, options = {}) {
         const part = { name: `${(0,custom_connector_values/* checkedLocale */.cb)(locale)}.properties`, type: 'text/plain', content: properties };
-        // The endpoint for one locale returns the English translations when the locale has none.
         const read = async () => (await this.get(scriptName, options)).translationProperties?.[locale];
         return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options);
     }
-    /** Returns the connector, or undefined when none has that scriptName. */
     async #find(scriptName, options) {
         return await orMissing(this.get(scriptName, options));
     }
@@ -1810,7 +1579,7 @@ class CustomConnectors {
             read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
             verify: async () => (await orMissing(read())) === part.content
                 ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
-                : // The tenant may store the file in another form.
+                :
                     { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
         });
         if (detail.status !== 'UPDATED')
@@ -1824,7 +1593,6 @@ class CustomConnectors {
             path: this.#path(...place),
             right: method === 'GET' ? 'read' : 'manage',
             scope: 'idn:connector-config',
-            // The connectorMetadata may hold any number.
             exactNumbers: true,
             ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : custom_connectors_missing,
             ...more,
@@ -1834,7 +1602,6 @@ class CustomConnectors {
         return (0,paths/* connectorsPath */.QY)(this.#prefix, ...segments);
     }
 }
-/** The result of a read, or undefined when there is nothing. */
 async function orMissing(reading) {
     try {
         return await reading;
@@ -1862,7 +1629,6 @@ var versions = __webpack_require__(65068);
 
 
 const customizers_missing = 'create the customizer first, or check its id';
-/** Connector customizers (docs/platform.md#customizers). Every method rejects with a TenantError. */
 class Customizers {
     #session;
     #logger;
@@ -1875,10 +1641,6 @@ class Customizers {
         const entries = { read: readCustomizer, key: ({ id }) => id, paged: true };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
     }
-    /**
-     * Creates a customizer. The tenant answers 200 or 201 (docs/platform.md#open-customizer-create). Names need not be
-     * unique: after a lost answer, `known` (the customizers from before) is needed to find the new one.
-     */
     async create(name, { known, signal } = {}) {
         const operation = `create customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers');
@@ -1909,7 +1671,6 @@ class Customizers {
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
         return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
     }
-    /** Returns the customizer, or undefined when none has that id. */
     async find(id, options = {}) {
         try {
             return await this.get(id, options);
@@ -1920,10 +1681,6 @@ class Customizers {
             throw error;
         }
     }
-    /**
-     * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
-     * the name that was read before.
-     */
     async rename(id, name, { from, signal } = {}) {
         const operation = `rename customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers', id);
@@ -1953,10 +1710,6 @@ class Customizers {
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
         await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(id, { signal })) !== undefined);
     }
-    /**
-     * Uploads a zip. After a lost answer, the image versions from before and after show whether it arrived; if it did not,
-     * it is sent once more. Rejects with a UserError when the file cannot be read.
-     */
     async upload(id, file, { signal } = {}) {
         await (0,upload_file/* checkUploadFile */.C)(file);
         const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
@@ -2010,7 +1763,6 @@ function readCustomizer(shape) {
         })),
     };
 }
-/** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
 function readVersion(shape) {
     const body = shape.object();
     return {
@@ -2026,12 +1778,7 @@ var instances = __webpack_require__(63709);
 var error_body = __webpack_require__(84142);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
 
-/** How much of a text that is not a complete value is kept, in bytes. */
 const maxTextBytes = 16 * 1024;
-/**
- * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer). Chunks may end
- * anywhere. Holds one value of at most `limit` bytes at a time. Closes the source when the caller stops early.
- */
 async function* jsonStream(chunks, limit) {
     const splitter = new JsonSplitter(limit);
     for await (const chunk of chunks) {
@@ -2043,11 +1790,9 @@ async function* jsonStream(chunks, limit) {
     if (last)
         yield last;
 }
-/** Finds where values end by counting brackets outside of strings; `JSON.parse` decides whether they are valid. */
 class JsonSplitter {
     #limit;
     #state = 'between';
-    /** The parts of the current value, or of the text, from earlier chunks. */
     #parts = [];
     #size = 0;
     #depth = 0;
@@ -2087,13 +1832,11 @@ class JsonSplitter {
             }
         }
     }
-    /** Returns the remaining item at the end of the stream. */
     end() {
         if (this.#state === 'text')
             return this.#finish('text');
         if (this.#state === 'between' || this.#state === 'ended')
             return undefined;
-        // A number has no closing character, so the end of the stream may complete it.
         if (this.#state === 'number')
             return this.#value() ?? this.#finish('text');
         return this.#finish('cut');
@@ -2114,7 +1857,6 @@ class JsonSplitter {
         else
             this.#state = this.#literal === '' ? 'text' : 'literal';
     }
-    /** The index after the current value; undefined when the value ends in a later chunk. May turn a literal into text. */
     #findEnd(chunk, from) {
         switch (this.#state) {
             case 'container':
@@ -2174,11 +1916,9 @@ class JsonSplitter {
         return undefined;
     }
     #hold(bytes) {
-        // The source may reuse the memory of its chunk.
         this.#parts.push(Buffer.from(bytes));
         this.#size += bytes.length;
     }
-    /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
     #value() {
         try {
             const text = Buffer.concat(this.#parts).toString('utf8');
@@ -2227,7 +1967,6 @@ function isOfNumber(byte) {
 
 
 
-/** Runs commands of a connector (docs/platform.md#invoke). */
 class Invoker {
     #session;
     #logger;
@@ -2235,19 +1974,11 @@ class Invoker {
         this.#session = session;
         this.#logger = logger;
     }
-    /**
-     * Runs a command and yields its messages as they arrive, in wrapped, bare and mixed form
-     * (docs/platform.md#invoke-answer, #open-invoke-form). Throws a TenantError, of kind `connector` if and only if the
-     * connector's own code failed, also after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop
-     * early ends the invocation.
-     * @param path endpoint to use in place of the connector's own, from the root of the host
-     */
     async *messages(request, path) {
         const call = invokeCall(this.#session, request, path);
         const signal = this.#session.linked(request.signal);
         let answer;
         try {
-            // A retry reads these values again; values that were yielded cannot be taken back.
             const begun = await this.#session.perform(call, signal, async (each) => {
                 const items = jsonStream(each.body, this.#session.limits.maxValueBytes);
                 const first = [];
@@ -2279,7 +2010,6 @@ class Invoker {
             answer?.discard();
         }
     }
-    /** Runs a command and returns the data of its only output. Throws like `messages`, and for any other number of outputs. */
     async one(request, path) {
         let output;
         for await (const { type, data } of this.messages(request, path)) {
@@ -2309,7 +2039,6 @@ class Invoker {
         if (item.kind === 'too-large') {
             throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
         }
-        // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
         const body = (0,error_body/* readErrorBody */.N)(item.text);
         if (body.connector === 'marked')
             throw (0,errors_failure/* connectorError */.uT)(call, status, body);
@@ -2330,7 +2059,6 @@ function invokeCall(session, request, path) {
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
         ...(isReadCommand(type) ? { repeat: retry/* retryPolicy */.Jb.exceptions.readCommand.repeat } : {}),
-        // Compression would buffer the messages instead of passing each on at once.
         headers: { 'accept-encoding': 'identity' },
         right: 'manage',
         ifMissing: `check that the connector exists and has the ${target}`,
@@ -2348,26 +2076,15 @@ function tooManyValues({ operation }, limit) {
     const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`;
     return new errors_errors/* TenantError */.rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
-/** True for a command of a connector that changes nothing, so that it may be repeated. */
 function isReadCommand(type) {
     return retry/* retryPolicy */.Jb.readCommands.some((each) => each === type);
 }
-/**
- * The number of values that are read before the first is yielded. A command with one output has its whole answer with two,
- * so that it is repeated completely when the answer breaks off.
- */
 function itemsBeforeYield(type) {
     return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1;
 }
-/** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref) {
     return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
 }
-/**
- * Converts one value of the answer. An object with one of the four types is a wrapped message; `data` is absent when the
- * connector sent undefined (docs/platform.md#sdk-server). An object with only `data` and an unknown `type` is skipped,
- * as the `sail` command line does. Everything else is a bare output.
- */
 function asMessage(value) {
     if (!(0,json/* isObject */.Gv)(value))
         return { type: 'output', data: value };
@@ -2381,10 +2098,6 @@ function asMessage(value) {
     }
     return { type: 'output', data: value };
 }
-/**
- * Reads a failure that was sent as an object in place of an output, because the status was already sent
- * (docs/platform.md#open-invoke-failure). Undefined for any other value.
- */
 function failureIn(value) {
     const { type, data } = value;
     if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
@@ -2413,12 +2126,7 @@ function wrongOutputCount({ type, connector }, problem) {
 
 
 
-/**
- * Number of consecutive empty pages that ends a query. A tenant may search a time range for each page, so an empty page
- * can be followed by others; a tenant that returns tokens without end must not be queried forever.
- */
 const maxEmptyPages = 10;
-/** The log of the connectors (docs/platform.md#logs). */
 class Logs {
     #session;
     #clock;
@@ -2426,18 +2134,11 @@ class Logs {
         this.#session = session;
         this.#clock = clock;
     }
-    /**
-     * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
-     * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
-     * TenantError, also when the limit of records or of time is reached before the end.
-     */
     async *query(filter, { signal } = {}) {
         const { maxLogRecords, logQueryTimeoutMs } = this.#session.limits;
         const started = this.#clock.now();
         let records = 0;
         let token = '';
-        // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
-        // eventually kept for longer than the cycle and seen again.
         let kept = '';
         let age = 0;
         let keepFor = 1;
@@ -2471,16 +2172,13 @@ class Logs {
         const json = { filter, nextToken };
         const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
         const text = await this.#session.text({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
-        // A record that is nested too deeply must not hide the others.
         const shape = new response_reader/* ResponseReader */.r(operation, (0,session/* parseAnswer */.Wp)(operation, text, { maxDepth: Number.POSITIVE_INFINITY }));
         const next = shape.field('nextToken').optional((each) => each.text());
-        // An empty page may have no list, but then its token shows that it is a page.
         const logs = shape.field('logs');
         const records = logs.value === undefined && next ? [] : logs.listOrNull(readRecord);
         return { logs: records, nextToken: next ?? null };
     }
 }
-/** The error of a query that has more pages than it may read. */
 function endless(reason, input) {
     const operation = 'read the logs to their end';
     const remedy = `the records so far were read; choose a shorter time or a narrower filter, or raise ${input}`;
@@ -2498,7 +2196,6 @@ function readRecord(shape) {
         targetID: optionalText('targetID'),
         targetName: optionalText('targetName'),
         requestID: optionalText('requestID'),
-        // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
         message: (0,json/* depthOf */.d1)(message) > json/* maxPrintableDepth */.vL
             ? '(a value that is nested too deeply)'
             : typeof message === 'string' || (0,json/* isObject */.Gv)(message)
@@ -2519,10 +2216,6 @@ var source_data = __webpack_require__(3329);
 
 
 const sources_missing = 'there is no such source; it may have been deleted meanwhile';
-/**
- * Sources and their schemas (docs/platform.md#sources, #source-schemas, #aggregation-results). They are read and never
- * changed. Every method rejects with a TenantError.
- */
 class Sources {
     #session;
     #logger;
@@ -2530,13 +2223,11 @@ class Sources {
         this.#session = session;
         this.#logger = logger;
     }
-    /** All sources of the tenant. The list cannot be filtered by connector. */
     async list({ signal } = {}) {
         const call = { operation: 'list the sources', path: this.#session.path('sources'), scope: 'idn:sources' };
         const entries = { read: readSource, key: ({ id }) => id, paged: true };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, { ...call, signal }, entries);
     }
-    /** One page of the list, of at most 250 sources. Nothing depends on it: the request is sent once. */
     async page(offset, { signal } = {}) {
         const operation = 'list the sources';
         const path = `${this.#session.path('sources')}${(0,lists/* pageQuery */.SB)(offset)}&count=true`;
@@ -2562,13 +2253,11 @@ class Sources {
         const body = await this.#session.json({ ...call, scope: 'idn:provisioning-policy' });
         return new response_reader/* ResponseReader */.r(operation, body).list(readPolicy);
     }
-    /** The path of a source, for messages and files. */
     path(...segments) {
         return this.#session.path('sources', ...segments);
     }
 }
 function readSource(shape) {
-    // Only what is needed is taken out of the settings: they hold the credentials of the source.
     const { connectorAttributes } = shape.object();
     const setting = (name) => {
         const value = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes[name] : undefined;
@@ -2600,7 +2289,6 @@ function readAttribute(shape) {
     return {
         name: shape.field('name').name(),
         type: shape.field('type').name().toUpperCase(),
-        // An example of the OpenAPI description has the other name.
         isMulti: flagOf(shape, 'isMulti') ?? flagOf(shape, 'isMultiValued') ?? false,
         isEntitlement: flagOf(shape, 'isEntitlement') ?? false,
         isGroup: flagOf(shape, 'isGroup') ?? false,
@@ -2625,7 +2313,6 @@ function flagOf(shape, name) {
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/stats.js
 
-/** Reads invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
 async function readStats(session, { from, connectorId, signal }) {
     const operation = 'read the statistics';
     const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
@@ -2664,7 +2351,6 @@ function readCommandStats(shape) {
 
 
 
-/** Tags of a connector (docs/platform.md#tags). Every method rejects with a TenantError. */
 class Tags {
     #session;
     #logger;
@@ -2672,7 +2358,6 @@ class Tags {
         this.#session = session;
         this.#logger = logger;
     }
-    /** Lists the tags. A list without `latest`, which every connector with a version has, is completed by reading it. */
     async list(ref, { signal } = {}) {
         const tags = await this.#list(ref, { signal });
         if (tags.some(({ tagName }) => tagName === 'latest'))
@@ -2683,10 +2368,6 @@ class Tags {
         this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
         return [...tags, latest];
     }
-    /**
-     * Lists the tags with one request, for display only: a tenant that pages by a limit that is no round number, or leaves out
-     * `latest`, is not recognized.
-     */
     async listForDisplay(ref, { signal } = {}) {
         return await this.#list(ref, { signal }, true);
     }
@@ -2700,9 +2381,6 @@ class Tags {
             isForDisplay,
         });
     }
-    /**
-     * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
-     */
     async get(ref, name, { signal } = {}) {
         const operation = `read tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags', name);
@@ -2715,7 +2393,6 @@ class Tags {
             throw error;
         }
     }
-    /** Creates a tag. */
     async create(ref, name, version, { signal } = {}) {
         const operation = `create tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         return await this.#session.write({
@@ -2731,9 +2408,6 @@ class Tags {
             verify: async () => await this.#verify(ref, name, version, undefined, signal),
         });
     }
-    /**
-     * Moves a tag. `from` is the version that was read before; it shows after a lost answer whether the move was made.
-     */
     async update(ref, name, version, { from, signal } = {}) {
         const operation = `move tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} to version ${version}`;
         return await this.#session.write({
@@ -2749,7 +2423,6 @@ class Tags {
             verify: async () => await this.#verify(ref, name, version, from, signal),
         });
     }
-    /** Creates or moves the tag so that it points to the version. Writes nothing when it already does. */
     async set(ref, name, version, options = {}) {
         const previous = await this.get(ref, name, options);
         if (!previous)
@@ -2758,17 +2431,14 @@ class Tags {
             return { tag: previous, previous };
         return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous };
     }
-    /** Reads after a lost answer where the tag points. `from` is undefined for a tag that did not exist. */
     async #verify(ref, name, version, from, signal) {
         const tag = await this.get(ref, name, { signal });
         if (tag?.activeVersion === version)
             return { written: true, value: tag };
         const observed = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`;
-        // Another version was set by someone else, before or after our change.
         return { written: tag?.activeVersion === from ? false : 'unknown', observed };
     }
 }
-/** Reads the tag from the answer to a change. Throws when it does not point to the requested version. */
 function readTagAt(shape, version) {
     const tag = readTag(shape);
     if (tag.activeVersion === version)
@@ -2808,13 +2478,8 @@ function readTag(shape) {
 
 
 
-/**
- * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
- * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
- */
 class TenantClient {
     baseUrl;
-    /** A key that only who has the client secret can compute. It does not reveal the secret. */
     sealKey;
     accessTokens;
     connectors;
@@ -2834,7 +2499,6 @@ class TenantClient {
     #sender;
     #invoker;
     #logger;
-    /** Throws a UserError when an option is not usable. */
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
         this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
@@ -2845,7 +2509,6 @@ class TenantClient {
         this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
-        // A sandbox on loopback has no other clients that could use up the rate limit.
         const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
         const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, {
@@ -2871,34 +2534,21 @@ class TenantClient {
         this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
     }
-    /** How far the clock of this machine is ahead of the tenant's, to about a second; undefined before an answer. */
     get clockDifferenceMs() {
         return this.#sender.clockDifferenceMs;
     }
-    /**
-     * Finds out which of the two path layouts the tenant has, `v1` or `beta`, and uses it from then on.
-     *
-     * @throws TenantError if there is no connection, or the credentials are refused.
-     */
     async chooseApiPrefix(options = {}) {
         return await chooseApiPrefix(this.#session, this.#logger, options);
     }
-    /**
-     * Runs a command and yields its messages as they arrive. Throws a TenantError, of kind `connector` if and only if the
-     * connector's own code failed. Leaving the loop early ends the invocation.
-     */
     invoke(request) {
         return this.#invoker.messages(request);
     }
-    /** Runs a command and returns the data of its only output. Any other number of outputs is an `unexpected-answer`. */
     async invokeOne(request) {
         return await this.#invoker.one(request);
     }
-    /** Invocation counts and times since `from` (docs/platform.md#stats). */
     async stats(query) {
         return await readStats(this.#session, query);
     }
-    /** Closes the connections that are kept open. */
     close() {
         this.#http.close();
     }
@@ -2916,11 +2566,6 @@ class TenantClient {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/**
- * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
- * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
- * also that of the connector SDK (docs/platform.md#sdk-server).
- */
 function readErrorBody(raw) {
     const text = raw.trim();
     if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
@@ -2931,22 +2576,15 @@ function readErrorBody(raw) {
         return readErrorObject(value);
     return readErrorText(typeof value === 'string' ? value : text, undefined);
 }
-/** Like `readErrorBody`, for a body that is already parsed. */
 function readErrorObject(body) {
     const text = textOf(body);
     const fromText = readErrorText(text, stringAt(body, 'trackingId'));
     const type = typeField(body);
     if (type)
         return { ...fromText, connector: 'marked', errorType: type };
-    // Documented for 401 alone, and with nothing beside it; a failing command may come like this
-    // (docs/platform.md#open-invoke-failure).
     const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
     return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
 }
-/**
- * The platform writes `[ConnectorError] …` (docs/platform.md#invoke-errors), the SDK `notFound error: \n + …`
- * (docs/platform.md#sdk-server).
- */
 const platformMark = /^\[ConnectorError\]\s*/i;
 const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
 function readErrorText(raw, trackingId) {
@@ -2975,15 +2613,10 @@ function readErrorText(raw, trackingId) {
 function notFoundPrefix(text) {
     return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
 }
-/**
- * Reads the type that Node.js prints after an error's stack. It is more reliable than the word before "error:", which is
- * "generic" when the bundle has its own copy of the SDK's error class (docs/platform.md#sdk-server).
- */
 function inspectedType(text) {
     const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
     return match?.[1];
 }
-/** Returns the message without the stack. */
 function firstLine(text) {
     const stack = text.search(/(?<!\s)\s+at \S.{0,1000}:\d{1,9}:\d{1,9}/);
     const message = stack < 0 ? text : text.slice(0, stack);
@@ -3021,7 +2654,6 @@ function typeField(body) {
     }
     return undefined;
 }
-/** True for a standard HTTP status phrase, as web servers and gateways send it. */
 function isStatusPhrase(text) {
     return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
 }
@@ -3034,7 +2666,6 @@ function parse(text) {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: the caller reads it as text.
         return undefined;
     }
 }
@@ -3060,20 +2691,16 @@ function titleOf(html) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
 class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'TenantError';
     kind;
     operation;
     status;
-    /** The tenant's id of the failure, for SailPoint's support. */
     trackingId;
     detail;
     #raw;
-    /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
     errorType;
     attempts;
-    /** For a write: whether it was made in spite of the error. Always false for a read. */
     written;
     constructor(message, details) {
         super(message, { cause: details.cause });
@@ -3087,26 +2714,16 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.attempts = details.attempts ?? 1;
         this.written = details.written ?? false;
     }
-    /** Not the service, if the connector's own code failed. */
     get origin() {
         return this.kind === 'connector' ? 'work' : 'service';
     }
-    /**
-     * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
-     * that it is not written where an error is.
-     */
     get raw() {
         return this.#raw;
     }
 }
-/** True for a TenantError, of one of `kinds` if any are given. */
 function isTenantError(error, ...kinds) {
     return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind));
 }
-/**
- * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
- * `signal`; an error that is the signal's reason was thrown between two requests.
- */
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
@@ -3137,7 +2754,6 @@ function writtenOf(error, signal) {
 
 
 
-/** Converts a failed answer into an error with a remedy. */
 function answerError(call, answer, attempts) {
     const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorBody */ .N)(answer.body);
     const kind = kindOf(call, answer, body);
@@ -3156,10 +2772,6 @@ function answerError(call, answer, attempts) {
         attempts,
     });
 }
-/**
- * The error for a failure of the connector inside a successful answer, as text or as an object after the output
- * (docs/platform.md#open-invoke-failure, #sdk-server).
- */
 function connectorError(call, status, body) {
     const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
     const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
@@ -3175,24 +2787,14 @@ function connectorError(call, status, body) {
         errorType: body.errorType,
     });
 }
-/** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
 function unexpectedAnswer(operation, problem, status, cause) {
     const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
 }
-/**
- * The error for an answer to a change that shows another value than the requested one. `says` is worded to follow "the
- * answer says that ".
- */
 function contraryAnswer(operation, says) {
     const message = `cannot ${operation}: the answer says that ${says}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
-/**
- * Classifies a failed answer. `connector` requires that the request reached the connector and its code failed: checks
- * that expect a failure pass only then. A 401 is never `connector`, nor is a body without a sign of the connector. A
- * merely `likely` body does not count with a status that gateways and the platform use themselves.
- */
 function kindOf(call, { status, headers, body: raw }, body) {
     if (isBlocked(status, headers, body, raw))
         return 'blocked';
@@ -3217,10 +2819,6 @@ const kinds = {
     412: 'conflict',
     429: 'rate-limited',
 };
-/**
- * True for a refusal by Cloudflare, which is in front of every tenant (docs/platform.md#cloudflare). Its error pages for
- * an unreachable server do not count.
- */
 function isBlocked(status, headers, body, raw) {
     if (status !== 403 && status !== 429 && status !== 503)
         return false;
@@ -3238,12 +2836,9 @@ function happened(kind, { status }, errorType) {
         return `a firewall before the tenant refused the request (${status})`;
     return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
 }
-/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks,
- * #aggregation-results). */
 const userLevels = {
     'sp:connector': 'ORG_ADMIN',
     'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
-    // The list refuses a SOURCE_SUBADMIN who does not ask for their own sources alone.
     'idn:sources': 'ORG_ADMIN or SOURCE_ADMIN',
     'idn:source-schema': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
     'idn:provisioning-policy': 'ORG_ADMIN',
@@ -3304,16 +2899,11 @@ function rayId({ headers }) {
 
 
 
-/**
- * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
- * allowed. Throws a UserError for anything else.
- */
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
@@ -3330,7 +2920,6 @@ function problemOf(url) {
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
     }
-    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
     const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
     if (ui)
         return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
@@ -3340,7 +2929,6 @@ function problemOf(url) {
         return 'must end after the host; leave out the part from ? or # on';
     return undefined;
 }
-/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' ||
         hostname.endsWith('.localhost') ||
@@ -3359,7 +2947,6 @@ function isLoopback(hostname) {
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
 
-/** Returns whether a call may be sent again after a failure. */
 function repeatOf(call) {
     return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
 }
@@ -3396,13 +2983,8 @@ function repeatOf(call) {
 
 
 
-/** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /**
-     * The code of Node.js, or `ETIMEDOUT` for a timeout, `ETOOLONG` for the total time, `EPROXY` for a proxy that refuses,
-     * `ENOTHTTP` for bytes that are not HTTP, `EENCODING` for a damaged encoding, or `loopbackRefused`.
-     */
     code;
     timeout;
     remedy;
@@ -3413,7 +2995,6 @@ class NetworkError extends Error {
         this.remedy = remedy;
     }
 }
-/** The error for a proxy that answered CONNECT without success. */
 function proxyRefused(proxy, status) {
     const remedy = status === 407
         ? 'it requires credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
@@ -3423,27 +3004,19 @@ function proxyRefused(proxy, status) {
         : `the proxy ${proxy} does not answer in HTTP`;
     return new NetworkError(words, 'EPROXY', false, remedy);
 }
-/** The error for a status that cannot answer our request: a switch of protocols, or a number outside of HTTP. */
 function nonFinalAnswer(host, status) {
     const words = `${host} answered with status ${status}, which is not the answer to a request`;
     return new NetworkError(words, 'ENOANSWER', false, checkGateway);
 }
-/** The error for a server that sends interim answers (1xx) and no final one. */
 function tooManyInterimAnswers(host, limit) {
     const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
     return new NetworkError(words, 'ENOANSWER', false, checkGateway);
 }
-/** The error for a request that closed without an answer and without an error; `networkError` words it. */
 function closedWithoutAnswer() {
     return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
 }
-/**
- * Converts an error of got or of a stream into a NetworkError, or into a UserError for an unreadable file. Returns
- * programming errors unchanged.
- */
 function networkError(error, url, limits) {
     const { host } = url;
-    // got wraps what it caught. That is not always an Error: for a broken answer it is a plain object.
     const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
     if (error instanceof NetworkError)
         return error;
@@ -3460,7 +3033,6 @@ function networkError(error, url, limits) {
             ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
             : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
     }
-    // `instanceof` would miss errors of Node.js from another realm.
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
     const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
@@ -3477,7 +3049,6 @@ function networkError(error, url, limits) {
         : `the connection failed (${code}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.message))}`;
     return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
 }
-/** The error for an answer that cannot be decoded, by the codes of the HTTP parser, zlib, Brotli and Zstandard. */
 function garbledAnswer(code, host, cause) {
     if (code.startsWith('HPE_')) {
         const words = `${host} answered with bytes that are not HTTP (${code})`;
@@ -3488,13 +3059,11 @@ function garbledAnswer(code, host, cause) {
     const words = `the compressed answer of ${host} is damaged (${code})`;
     return new NetworkError(words, 'EENCODING', false, checkGateway, cause);
 }
-/** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
 const loopbackRefused = 'ELOOPBACKREFUSED';
 const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
 const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
 const checkGateway = 'check base-url, and the proxy or gateway before the tenant';
 const certificate = 'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
-/** Whether an error with this code is permanent and happened before anything was sent. */
 function isNeverSent(code) {
     return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
 }
@@ -3535,13 +3104,6 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/**
- * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
- * without a proxy. Plain http is used for loopback only and never goes through a proxy.
- *
- * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
- * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
- */
 function proxyFor(url, environment) {
     if (url.protocol !== 'https:')
         return undefined;
@@ -3551,7 +3113,6 @@ function proxyFor(url, environment) {
     const value = variable(environment, name);
     const text = value.includes('://') ? value : `http://${value}`;
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    // The value may hold a password, so it is not printed.
     if (!proxy?.hostname)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} is not the address of a proxy: expected http://host:port`);
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
@@ -3571,7 +3132,6 @@ function isExcepted(url, list) {
         .some((entry) => {
         if (entry === '*')
             return true;
-        // The last colon divides host and port, except inside the brackets of an IPv6 address.
         const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
         if (entryPort !== undefined && entryPort !== port)
             return false;
@@ -3597,7 +3157,6 @@ function isExcepted(url, list) {
 
 
 
-/** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
 class ResponseReader {
     value;
     operation;
@@ -3607,7 +3166,6 @@ class ResponseReader {
         this.value = value;
         this.#place = place;
     }
-    /** The value as an object. */
     object() {
         if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(this.value))
             throw this.#wrong('an object');
@@ -3616,14 +3174,12 @@ class ResponseReader {
     field(name) {
         return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`);
     }
-    /** Applies `read` to each element of an array. */
     list(read) {
         const { value } = this;
         if (!Array.isArray(value))
             throw this.#wrong('an array');
         return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
     }
-    /** As `list`, with null for an empty list, which a tenant may send. A missing member is an error: nothing proves it empty. */
     listOrNull(read) {
         return this.value === null ? [] : this.list(read);
     }
@@ -3632,7 +3188,6 @@ class ResponseReader {
             throw this.#wrong('a string');
         return this.value;
     }
-    /** A non-empty text. */
     name() {
         const text = this.text();
         if (text === '')
@@ -3649,14 +3204,12 @@ class ResponseReader {
             throw this.#wrong('true or false');
         return this.value;
     }
-    /** A whole number from 0. */
     count() {
         const { value } = this;
         if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
             throw this.#wrong('a whole number');
         return value;
     }
-    /** The result of `read`, or undefined when the value is absent or null. */
     optional(read) {
         return this.value === undefined || this.value === null ? undefined : read(this);
     }
@@ -3678,7 +3231,6 @@ class ResponseReader {
 /* harmony export */   m6: () => (/* binding */ parseHttpDate)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
-/** The complete retry policy. Methods, statuses and error codes that are not listed are not retried. */
 const retryPolicy = {
     maxAttempts: 5,
     maxTotalMs: 120_000,
@@ -3699,7 +3251,6 @@ const retryPolicy = {
         link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
         setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
     },
-    // Not std:authenticate: a target system may lock an account after some wrong passwords.
     readCommands: [
         'std:spec:read',
         'std:test-connection',
@@ -3744,17 +3295,7 @@ const retryPolicy = {
         { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
     ],
 };
-/**
- * Milliseconds to wait before the next attempt; undefined when the request must not be sent again, or when the wait
- * would exceed `maxTotalMs`.
- *
- * @param attempt number of the failed attempt, from 1
- * @param elapsed milliseconds since the start of the first attempt
- * @param now milliseconds since 1970, for a Retry-After that is a date, when the answer has no Date
- * @param random returns a number from 0 to 1
- */
 function retryDelay(failed, repeat, attempt, elapsed, now, random) {
-    // An error of the connector's own code is final, whatever the status.
     if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
         return undefined;
     }
@@ -3763,14 +3304,11 @@ function retryDelay(failed, repeat, attempt, elapsed, now, random) {
         : retryPolicy.networkErrors.find((each) => each.code === failed.code);
     if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
         return undefined;
-    // A Retry-After date is compared with the clock of the tenant, which may differ from ours.
     const asked = parseRetryAfter(failed.retryAfter, parseHttpDate(failed.date) ?? now);
     const half = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1)) / 2;
-    // Part of the delay is random, so that parallel jobs do not retry at once. It is never shorter than the tenant asks for.
     const delay = (asked || half) + half * random();
     return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay;
 }
-/** Milliseconds to wait by a Retry-After header (seconds or an HTTP date); undefined when absent or malformed. */
 function parseRetryAfter(value, now) {
     const text = value?.trim();
     if (!text)
@@ -3780,9 +3318,7 @@ function parseRetryAfter(value, now) {
     const date = parseHttpDate(text);
     return date === undefined ? undefined : Math.max(0, date - now);
 }
-/** Milliseconds since 1970; undefined when absent or not an HTTP date. */
 function parseHttpDate(text) {
-    // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
     const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
 }
@@ -3812,11 +3348,8 @@ function parseHttpDate(text) {
 
 
 
-/** How much of a failed answer's body is read, in bytes. */
 const maxErrorBytes = 64 * 1024;
-/** Largest body that is kept for `onAnswer`, in bytes. */
 const maxSeenBytes = 1024 * 1024;
-/** Sends a call with retries by the retry policy. Failures become a TenantError. */
 class Sender {
     http;
     #clock;
@@ -3826,7 +3359,6 @@ class Sender {
     #onAnswer;
     #isDeprecationTold = false;
     #clockDifferenceMs;
-    /** @param onAnswer - called with each answer that was read, but for those to a sign-in. */
     constructor(http, clock, logger, random, { pacer, onAnswer } = {}) {
         this.#onAnswer = onAnswer;
         this.http = http;
@@ -3835,17 +3367,9 @@ class Sender {
         this.#random = random;
         this.#pacer = pacer;
     }
-    /**
-     * How far the clock of this machine is ahead of the tenant's by its last answer, to about a second; undefined without a
-     * Date in it.
-     */
     get clockDifferenceMs() {
         return this.#clockDifferenceMs;
     }
-    /**
-     * Sends the call until an answer has a status of 2xx, and resolves with the result of `consume` for it. A network error
-     * inside `consume` counts as a failed attempt and is retried too.
-     */
     async perform(call, headers, signal, consume) {
         const started = this.#clock.now();
         for (let attempt = 1;; attempt++) {
@@ -3881,7 +3405,6 @@ class Sender {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
             const date = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHttpDate */ .m6)(answer.headers.date);
-            // The answer was made at some time since the request.
             if (date !== undefined)
                 this.#clockDifferenceMs = (began + this.#clock.now()) / 2 - date;
             this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
@@ -3902,7 +3425,6 @@ class Sender {
             return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
         }
     }
-    /** The same answer, which is passed on when its body was read. */
     #seen(call, answer) {
         const onAnswer = this.#onAnswer;
         if (onAnswer === undefined || call.signsIn)
@@ -3922,7 +3444,6 @@ class Sender {
         };
         return { ...answer, body: read() };
     }
-    /** Logs once in a run that the tenant marks its paths as deprecated (docs/platform.md#api-versions). */
     #tellDeprecation(path, { headers }) {
         if (this.#isDeprecationTold || headers['x-deprecated'] !== 'true')
             return;
@@ -3931,7 +3452,6 @@ class Sender {
         this.#logger.info(`the tenant marks the paths below /${layout} as deprecated; they work until 2028, and api-prefix auto uses the newer ones where the tenant has them`);
     }
 }
-/** Converts a NetworkError of a call into an error for the user. */
 function networkFailure(call, error, attempts = 1) {
     const often = attempts > 1 ? `sent ${attempts} times` : '';
     return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
@@ -3941,17 +3461,12 @@ function networkFailure(call, error, attempts = 1) {
         cause: error,
     });
 }
-/**
- * True when the tenant certainly did not process this attempt: it refused the request, or there was no connection. A
- * redirect proves neither.
- */
 function isNotProcessed({ error, code }) {
     const { kind, status = 0 } = error;
     if (code !== undefined)
         return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
     return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
 }
-/** Reads the body as text. Throws a TenantError when it is larger than `limit` bytes. */
 async function readText(call, answer, limit) {
     const chunks = [];
     let size = 0;
@@ -3963,7 +3478,6 @@ async function readText(call, answer, limit) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Reads the start of a failed answer's body. */
 async function readStart(answer) {
     const chunks = [];
     let size = 0;
@@ -3976,7 +3490,6 @@ async function readStart(answer) {
         }
     }
     catch (error) {
-        // The status already tells the failure; a body that breaks off is used as far as it arrived.
         if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))
             throw error;
     }
@@ -4016,7 +3529,6 @@ async function readStart(answer) {
 
 
 
-/** Sends calls with a token and reads their answers. */
 class Session {
     #sender;
     #auth;
@@ -4035,27 +3547,21 @@ class Session {
     get limits() {
         return this.#sender.http.limits;
     }
-    /** The path of a resource under the tenant's API prefix. */
     path(service, ...segments) {
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So)(this.#prefix, service, ...segments);
     }
-    /** The path of a resource that beta does not have, and the headers that it needs. */
     pathBesideBeta(instead, service, ...segments) {
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBesideBeta */ .qj)(this.#prefix, instead, service, ...segments);
     }
-    /** The path of the user's own personal access tokens. */
     accessTokensPath() {
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .accessTokensPath */ .Ik)(this.#prefix);
     }
-    /** Uses another API prefix from the next path on. */
     usePrefix(prefix) {
         this.#prefix = prefix;
     }
-    /** Sends the call and parses the answer as JSON. */
     async json(call) {
         return parseAnswer(call.operation, await this.text(call), { exactNumbers: call.exactNumbers ?? false });
     }
-    /** Sends the call and returns the answer as text. */
     async text(call) {
         return (await this.#answer(call)).text;
     }
@@ -4065,18 +3571,12 @@ class Session {
             status: answer.status,
         }));
     }
-    /**
-     * Changes something on the tenant. When the answer is lost, does not confirm the change or refuses it, `verify` reads
-     * whether it was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
-     * its `written` is `unknown` when the change may have been made.
-     */
     async write(write) {
         try {
             return await this.#writeOnce(write);
         }
         catch (error) {
             const { call, beforeRepeat } = write;
-            // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
             const isUnchanged = (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatOf */ .T)(call) === 'idempotent' && error instanceof _settle_js__WEBPACK_IMPORTED_MODULE_9__/* .NotAppliedError */ .B5 && error.attempts === 1;
             if (!isUnchanged && (beforeRepeat === undefined || !(0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafeToRepeat */ .AG)(error)))
                 throw error;
@@ -4095,7 +3595,6 @@ class Session {
             return write.read(text, status);
         }
         catch (error) {
-            // `rejected` is an explicit answer of the tenant that it changed nothing.
             if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error) || error.kind === 'rejected')
                 throw error;
             if (!trace.mayBeApplied && (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isDoubtfulRefusal */ .uG)(error)) {
@@ -4107,14 +3606,9 @@ class Session {
             return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G9)(error, write, { clock: this.#clock, logger: this.#logger, signal });
         }
     }
-    /** A signal that aborts with that of the client or of the call. */
     linked(signal) {
         return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal]);
     }
-    /**
-     * Sends the call with a token. After a 401 it signs in again and sends the call once more. That is safe for every call,
-     * because a 401 means that the tenant processed nothing.
-     */
     async perform(call, signal, consume) {
         let token = '';
         const send = async (next) => {
@@ -4140,11 +3634,9 @@ class Session {
         return await send((given) => this.#auth.current(given));
     }
 }
-/** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
 function answerOf(operation, read, { exactNumbers = false } = {}) {
     return (text) => read(new _response_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .ResponseReader */ .r(operation, parseAnswer(operation, text, { exactNumbers })));
 }
-/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`, also for one that is too deep. */
 function parseAnswer(operation, text, { exactNumbers = false, maxDepth = _core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPrintableDepth */ .vL } = {}) {
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isDeeperThan */ .hz)(maxDepth, text))
         throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(operation, `is nested deeper than ${maxDepth} levels`, 200);
@@ -4183,9 +3675,7 @@ async function outcomeOf(promise) {
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
 
 
-/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
 const defaultVerifyAfterMs = [0, 3_000];
-/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
 class NotAppliedError extends _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ {
     failure;
     constructor(message, details, failure) {
@@ -4193,22 +3683,12 @@ class NotAppliedError extends _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
         this.failure = failure;
     }
 }
-/**
- * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
- * working on the first one.
- */
 function isSafeToRepeat(error) {
     if (!(error instanceof NotAppliedError))
         return false;
     const { kind, status = 0 } = error.failure;
     return kind !== 'timeout' && ![408, 504, 524].includes(status);
 }
-/**
- * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
- *
- * @returns the result of the write, when the change was made.
- * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
- */
 async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
     logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
     let found = { written: 'unknown', observed: '' };
@@ -4217,7 +3697,6 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
             await clock.sleep(waitMs, signal);
         try {
             found = await verify({ failure, isRefused: false });
-            // Only a change that is not visible yet can still appear; any other result is final.
             if (found.written !== false)
                 break;
         }
@@ -4233,13 +3712,6 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
     }
     throw settled(failure, found.written, found.observed);
 }
-/**
- * Finds out by reading once whether a write took effect although the answer refuses it: a gateway in front of the tenant
- * may answer 404 or 409 after the tenant did the work.
- *
- * @returns the result of the write, when the change was made.
- * @throws TenantError the refusal; its `written` is `unknown` when the read failed or cannot tell.
- */
 async function settleRefusal(failure, { call, verify }, { logger }) {
     logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
     let found;
@@ -4255,16 +3727,12 @@ async function settleRefusal(failure, { call, verify }, { logger }) {
         logger.info(`the answer refuses it, but the change was made: ${call.operation}`);
         return found.value;
     }
-    // Any other state agrees with the refusal.
     throw found.isWanted ? settled(failure, 'unknown', found.observed) : failure;
 }
-/** True if an answer refuses a request, as a gateway in front of the tenant may do after the tenant did the work. */
 function isDoubtfulRefusal({ kind, status = 0 }) {
-    // These are given before the tenant does any work.
     const isCertain = kind === 'blocked' || [401, 403, 429].includes(status);
     return status >= 400 && status < 500 && !isCertain;
 }
-/** The error of a write, extended by whether it was made. */
 function settled(failure, written, observed) {
     const [verdict, remedy] = written === false
         ? ['it was not done', '']
@@ -4292,7 +3760,6 @@ function settled(failure, written, observed) {
 
 
 
-/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
 async function checkUploadFile({ path, size }) {
     let found;
     try {
@@ -4329,31 +3796,18 @@ async function checkUploadFile({ path, size }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/**
- * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
- * `/platform-connectors/v1/…`. Percent-encodes the segments. Throws a UserError for a segment that is empty, `.` or
- * `..`, because it would address another resource.
- */
 function apiPath(prefix, service, ...segments) {
     const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`;
     return [start, ...segments.map(encodeSegment)].join('/');
 }
-/**
- * The path of a custom connector (docs/platform.md#custom-connectors): `/v3/connectors/…` or `/connectors/v1/…`.
- * Throws for the same segments as `apiPath`.
- */
 function connectorsPath(prefix, ...segments) {
     const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`;
     return [start, ...segments.map(encodeSegment)].join('/');
 }
-/**
- * The path of the user's own personal access tokens (docs/platform.md#access-tokens). Beta has no newer form than v3.
- */
 function accessTokensPath(prefix) {
     const path = prefix === 'v1' ? '/personal-access-tokens/v1' : `/${prefix === 'beta' ? 'v3' : prefix}/personal-access-tokens`;
     return `${path}?owner-id=me`;
 }
-/** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
 function rootPath(start, ...segments) {
     return [start, ...segments.map(encodeSegment)].join('/');
 }
@@ -4369,21 +3823,15 @@ function encodeSegment(segment) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
     }
 }
-/**
- * Headers that an API prefix requires. The dated versions refuse experimental services without this one
- * (docs/platform.md#api-versions).
- */
 function prefixHeaders(prefix) {
     return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' };
 }
-/** The path of a resource that beta does not have, or only in an old form, with the headers that it needs. */
 function pathBesideBeta(prefix, instead, service, ...segments) {
     if (prefix !== 'beta')
         return { path: apiPath(prefix, service, ...segments), headers: {} };
     const headers = instead === 'v2024' ? prefixHeaders(instead) : {};
     return { path: apiPath(instead, service, ...segments), headers };
 }
-/** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */
 function isIdForm(text) {
     return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
@@ -4406,7 +3854,6 @@ function isIdForm(text) {
 
 
 
-/** Lists all entries of a collection, in the tenant's order. */
 async function listEntries(session, logger, { path, ...call }, { read, key, paged = false, isForDisplay = false }) {
     return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
         const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
@@ -4414,13 +3861,11 @@ async function listEntries(session, logger, { path, ...call }, { read, key, page
         return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
     }, key, logger, call.operation, isForDisplay);
 }
-/** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
 async function deleteEntry(session, call, exists) {
     const { operation } = call;
     await session.write({
         call: { ...call, method: 'DELETE' },
         read: (text, status) => {
-            // What stands in front of the tenant may answer 200 to everything, with a page or with nothing.
             if (text.trim() !== '')
                 throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty', status);
             if (status !== 204)
@@ -4430,7 +3875,6 @@ async function deleteEntry(session, call, exists) {
             const isGone = (!isRefused && (0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found')) || !(await exists());
             if (!isGone)
                 return { written: false, observed: 'it still exists' };
-            // An entry that no longer exists was deleted by the attempt that lost its answer, if there was one.
             return isRefused
                 ? { written: 'unknown', observed: 'it no longer exists', isWanted: true }
                 : { written: true, value: undefined };
@@ -4466,9 +3910,7 @@ async function deleteEntry(session, call, exists) {
 
 
 
-/** Remedy for a 404 of a connector. */
 const createFirst = 'create the connector first, or check its id or alias';
-/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
 class Connectors {
     #session;
     #logger;
@@ -4493,7 +3935,6 @@ class Connectors {
         });
         return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .ResponseReader */ .r(operation, body));
     }
-    /** Creates a connector with an unused alias. */
     async create(alias, { signal } = {}) {
         const name = checkedAlias(alias);
         const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
@@ -4509,7 +3950,6 @@ class Connectors {
             verify: async ({ isRefused }) => await this.#verifyCreated(name, isRefused, signal),
         });
     }
-    /** Changes the alias of a connector. `from` is the alias that was read before. */
     async rename(id, alias, { from, signal } = {}) {
         const name = checkedAlias(alias);
         const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
@@ -4545,7 +3985,6 @@ class Connectors {
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
         await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .deleteEntry */ .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
     }
-    /** Returns the connector, or undefined when none has that id or alias. */
     async find(ref, options = {}) {
         try {
             return await this.get(ref, options);
@@ -4556,7 +3995,6 @@ class Connectors {
             throw error;
         }
     }
-    /** Returns the connector. When it does not exist, the error suggests similar aliases. */
     async resolve(ref, options = {}) {
         try {
             return await this.get(ref, options);
@@ -4583,7 +4021,6 @@ class Connectors {
             });
         }
     }
-    /** Lists the connectors for the suggestion in another error; empty when that fails. */
     async #known(options) {
         try {
             return await this.list(options);
@@ -4595,10 +4032,6 @@ class Connectors {
             return [];
         }
     }
-    /**
-     * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
-     * existed before.
-     */
     async #verifyCreated(alias, isRefused, signal) {
         const found = await this.find(alias, { signal });
         if (!found)
@@ -4622,7 +4055,6 @@ function checkedAlias(alias) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('the alias of a connector is empty; give it a name');
     return alias;
 }
-/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
 function closeAliases(ref, all) {
     const wanted = ref.toLowerCase();
     const limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -4651,19 +4083,16 @@ function closeAliases(ref, all) {
 /* harmony export */   kz: () => (/* binding */ patchableFields)
 /* harmony export */ });
 const connectorsPrefixes = ['v3', 'v2024', 'v2025', 'v2026', 'v1'];
-/** The locales that the interface supports; for any other it uses `en`. */
 const connectorLocales = [
     ...['de', 'no', 'fi', 'sv', 'ru', 'pt', 'ko', 'zh-TW', 'en', 'it', 'fr', 'zh-CN', 'hu', 'es', 'cs', 'ja', 'pl'],
     ...['da', 'nl'],
 ];
-/** The fields that a JSON Patch may change. */
 const patchableFields = [
     'connectorMetadata',
     'applicationXml',
     'correlationConfigXml',
     'sourceConfigXml',
 ];
-/** The fields and operators that a filter of the list may use. */
 const connectorFilterFields = {
     name: { operators: ['sw', 'co'] },
     type: { operators: ['sw', 'co', 'eq'] },
@@ -4701,26 +4130,19 @@ const connectorFilterFields = {
 
 
 
-/** A filter for the connector with this name. The interface can only compare the start of a name. */
 function nameFilter(name) {
     return `name sw ${(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .filterText */ .Yf)(name)}`;
 }
-/**
- * The scriptName that the tenant probably derives from a name (docs/platform.md#open-custom-status); empty for a name
- * without letters and digits.
- */
 function likelyScriptName(name) {
     return name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
 }
-/** Returns whether the connector has the value that the change of a complete field sets. */
 function isSet(detail, change) {
     const field = change.path.slice(1);
     return change.op !== 'remove' && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(detail[field], change.value);
 }
-/** Returns the locale if the interface supports it. Throws a UserError otherwise. */
 function checkedLocale(locale) {
     if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.some((known) => known === locale))
         return locale;
@@ -4728,13 +4150,11 @@ function checkedLocale(locale) {
     const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(locale))} is not a locale of the tenant; ${hint}`);
 }
-/** Throws a UserError unless `value` is a whole number from 0 to `max`. */
 function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
     if (Number.isSafeInteger(value) && value >= 0 && value <= max)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
 }
-/** Throws a UserError for a change that the interface does not support. */
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(op))}; it can add, replace, remove and test`);
@@ -4766,7 +4186,6 @@ function checkChange({ op, path }) {
 
 
 
-/** Connector instances, the sources that run a connector (docs/platform.md#instances). Every method rejects with a TenantError. */
 class Instances {
     #session;
     #logger;
@@ -4778,14 +4197,12 @@ class Instances {
         const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
         return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
     }
-    /** Links a customizer to the instance. `from` is the id of the customizer that was read before. */
     async link(instanceId, customizerId, { from, signal } = {}) {
         const operation = `link instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))} with customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(customizerId))}`;
         const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
         const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryPolicy */ .Jb.exceptions.link;
         return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
     }
-    /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
     async unlink(instanceId, { from, signal } = {}) {
         const operation = `unlink instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))}`;
         const change = { op: 'remove', path: '/connectorCustomizerId' };
@@ -4798,7 +4215,6 @@ class Instances {
                 method: 'PATCH',
                 path: this.#session.path('connector-instances', id),
                 json: [change],
-                // The `sail` command line sends no content type (docs/platform.md#instances); this is the one of JSON Patch.
                 headers: { 'content-type': 'application/json-patch+json' },
                 ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
             },
@@ -4808,7 +4224,6 @@ class Instances {
                     return changed;
                 throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
             }),
-            // The interface cannot read a single instance.
             verify: async () => {
                 const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
                 if (found === undefined)
@@ -4828,7 +4243,6 @@ function readInstance(shape) {
         ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
     };
 }
-/** The id of the linked customizer; undefined without one, which a tenant may give as absent, null or empty. */
 function linkOf({ connectorCustomizerId }) {
     return connectorCustomizerId || undefined;
 }
@@ -4855,19 +4269,8 @@ function describedLink(instance) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
 
 
-/** Maximum number of entries of a page (docs/platform.md#customizers, #list-paging). */
 const maxPageSize = 250;
-/** Maximum number of entries of a list, so that an endless one ends. */
 const maxEntries = 100_000;
-/**
- * Reads all entries of a collection. `page` reads the entries from an offset. The length of a page does not show that it
- * is the last one, because a tenant may send fewer entries than it is asked for. The next page starts after the entries
- * that were found, until one is empty, brings nothing new (a tenant without paging), or is shorter than full pages before
- * it. Where paging is not documented, a tenant may refuse the parameters; then logs it and returns the first page.
- *
- * @param isForDisplay - no decision depends on the list, so that a page of no round length is taken as the last one: it
- *   saves a request.
- */
 async function allPages(page, key, logger, operation, isForDisplay = false) {
     const entries = new Map();
     const end = new PageEnd(maxPageSize);
@@ -4901,19 +4304,15 @@ async function allPages(page, key, logger, operation, isForDisplay = false) {
         offset += found.length;
     }
 }
-/** True for a length that the limit of a page may have. */
 function isRound(length) {
     return length % 10 === 0;
 }
-/** Recognizes the last page of a list by its length. */
 class PageEnd {
     #limit;
     #hadFullPage = false;
-    /** @param limit - number of entries that a page is requested with. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** True for an empty page, and for a shorter one after a full one: the tenant then obeys the limit. */
     isReachedBy(length) {
         if (length >= this.#limit) {
             this.#hadFullPage ||= length === this.#limit;
@@ -4922,11 +4321,9 @@ class PageEnd {
         return length === 0 || this.#hadFullPage;
     }
 }
-/** `?limit=250&offset=…` */
 function pageQuery(offset) {
     return `?limit=${maxPageSize}&offset=${offset}`;
 }
-/** A text as a value of a filter (docs/platform.md#filters). */
 function filterText(text) {
     return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
@@ -4948,32 +4345,23 @@ function filterText(text) {
 const runtimePath = '/sp-conn-runtime-exec/runtime-connector-invoke';
 const discoverType = 'std:source-data:discover';
 const readType = 'std:source-data:read';
-/**
- * The two commands for source data, at the endpoints that the `sail` command line uses (docs/platform.md#source-data).
- * These have no API prefix and may refuse personal access tokens (docs/platform.md#open-source-data); `invoke` runs the
- * same commands at the connector's own endpoint. Every method rejects with a TenantError.
- */
 class SourceData {
     #invoker;
     constructor(invoker) {
         this.#invoker = invoker;
     }
-    /** `queryInput` has `query` and `limit`, both optional. The result is a list of `{key, label, subLabel?}`. */
     async discover(target, queryInput) {
         const request = { ...target, type: discoverType, input: { queryInput } };
         return await this.#invoker.one(request, runtimePathOf(request));
     }
-    /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The result is a list as of `discover`. */
     async read(target, sourceDataKey, queryInput) {
         const request = { ...target, type: readType, input: { sourceDataKey, queryInput } };
         return await this.#invoker.one(request, runtimePathOf(request));
     }
-    /** Runs one of the two commands and yields its messages. Throws a UserError for any other command. */
     messages(request) {
         return this.#invoker.messages(request, runtimePathOf(request));
     }
 }
-/** Returns whether the command has its own endpoint. */
 function hasRuntimeEndpoint(type) {
     return type === discoverType || type === readType;
 }
@@ -5009,12 +4397,7 @@ function runtimePathOf({ type, connector }) {
 
 
 
-/**
- * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
- * changes.
- */
 const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000];
-/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
 class Versions {
     #session;
     #logger;
@@ -5022,17 +4405,12 @@ class Versions {
         this.#session = session;
         this.#logger = logger;
     }
-    /** Lists the versions in the tenant's order. */
     async list(ref, { signal } = {}) {
         const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'versions');
         const call = { operation, path, ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__/* .createFirst */ .l, signal };
         return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
     }
-    /**
-     * Uploads a zip. After a lost answer, the versions from before and after show whether it arrived; if it did not, it is
-     * sent once more. Rejects with a UserError when the file cannot be read.
-     */
     async upload(ref, file, { signal, onReady } = {}) {
         await (0,_http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__/* .checkUploadFile */ .C)(file);
         const operation = `upload a version of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
@@ -5062,7 +4440,6 @@ class Versions {
     }
     async #verify(ref, known, isRefused, signal) {
         const listed = await this.list(ref, { signal });
-        // No version is ever deleted: a list without those from before does not show what arrived.
         if (listed.filter(({ version }) => known.has(version)).length < known.size) {
             return { written: 'unknown', observed: 'the list of versions lacks some that were there before' };
         }
@@ -5071,7 +4448,6 @@ class Versions {
             return { written: false, observed: 'there is no new version, so it can be uploaded again' };
         }
         if (isRefused) {
-            // A refused bundle must not be taken for the version of someone else.
             const observed = `there is the new version ${found.version}, which may be that of someone else`;
             return { written: 'unknown', observed, isWanted: true };
         }

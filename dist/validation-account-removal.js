@@ -19,12 +19,6 @@ export const modules = {
 
 
 
-/**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
 async function readConnectorBundle(path, advice) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
@@ -38,11 +32,6 @@ async function readConnectorBundle(path, advice) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
 async function readCustomizerBundle(path) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
@@ -78,16 +67,7 @@ async function readCustomizerBundle(path) {
 
 
 
-/** More are not needed: checks report each command once. */
 const maxHits = 1000;
-/**
- * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
- * requests are the same as for a tenant.
- *
- * @param path - the zip of a connector.
- * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
- * @throws UserError for a file that is not a bundle of a connector.
- */
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
@@ -108,15 +88,6 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
         });
     });
 }
-/**
- * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
- * A path that is given twice becomes two versions, which run in processes of their own.
- *
- * @param paths - the zips of connectors.
- * @param use - called with a target for each path.
- * @param options.onRequest - called with each request of HTTP that the connectors send.
- * @throws UserError for a file that is not a bundle of a connector.
- */
 async function withBundlesOnSandbox(paths, services, use, { transport = {}, target, onRequest, } = {}) {
     const { signal } = services;
     const bundles = [];
@@ -132,14 +103,6 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {}, targ
         await use(targets);
     });
 }
-/**
- * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
- * sandbox after `use`.
- *
- * @param path - the zip of the customizer.
- * @param connector - the files of the bundle of that connector.
- * @throws UserError for a file that cannot be read as a bundle.
- */
 async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
     const { signal } = services;
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
@@ -158,12 +121,10 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
 async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
-    // A run on a tenant does not load it.
     const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
@@ -181,7 +142,6 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         environment: services.childEnvironment(),
         target,
         onRequest,
-        // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
@@ -203,16 +163,13 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         await sandbox.close();
     }
 }
-/** Milliseconds of a wait for a tenant that is this process. */
 const maxLocalWaitMs = 20;
-/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
 function hurried(clock) {
     return {
         now: () => clock.now(),
         sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
     };
 }
-/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
 async function linkCustomizer(bundle, client, signal) {
     const { id } = await client.customizers.create('customizer', { signal });
     await client.customizers.upload(id, bundle, { signal });
@@ -237,9 +194,7 @@ async function linkCustomizer(bundle, client, signal) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
-/** Longer values are stored as a hash. */
 const maxStoredLength = 4096;
-/** The form of a value in the journal. */
 function storedValue(value, isSecret) {
     const text = textOf(value);
     if (!isSecret && text.length <= maxStoredLength)
@@ -247,11 +202,9 @@ function storedValue(value, isSecret) {
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
     return { salt, hash: hashOf(text, salt) };
 }
-/** A stored text, for messages. */
 function shownText(stored) {
     return 'value' in stored && typeof stored.value === 'string' ? stored.value : 'a secret value';
 }
-/** True if a hash of the journal is that of the value. */
 function isHashOf({ hash, salt }, value) {
     const expected = Buffer.from(hash, 'hex');
     const actual = Buffer.from(hashOf(textOf(value), salt), 'hex');
@@ -260,11 +213,9 @@ function isHashOf({ hash, salt }, value) {
 function textOf(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
 }
-/** Slow on purpose: a secret that a person chose can be guessed. */
 function hashOf(text, salt) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, Buffer.from(salt, 'hex'), 32, { N: 4096 }).toString('hex');
 }
-/** Checks an entry from a file. Undefined for anything that this program does not write. */
 function parseEntry(data) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return undefined;
@@ -320,7 +271,6 @@ function isHex(value) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
 function specificationOf(answer) {
     const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
@@ -351,13 +301,11 @@ function specificationOf(answer) {
 
 
 
-/** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
 class AccountRemoval {
     #options;
     constructor(options) {
         this.#options = options;
     }
-    /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
     async deleteKnown({ account, isOurs, sent }) {
         if (!account || this.#options.record.isDeleted(account.uniqueKey))
             return true;
@@ -366,7 +314,6 @@ class AccountRemoval {
         const reason = 'it has none of the values that were sent, so it may be one that existed before';
         return this.#reportLeft({ id: (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key), certain: false, reason });
     }
-    /** Deletes the listed accounts that a create made beside the one that it answered. */
     async deleteOthers(isOurs) {
         const { commands, spec, logger } = this.#options;
         const others = [];
@@ -386,15 +333,10 @@ class AccountRemoval {
         for (const other of others)
             await this.#delete(other);
     }
-    /**
-     * Searches the list for an account that may have been created, and deletes it. Returns true if it is gone, or certain
-     * that it was not created.
-     */
     async findAndDelete({ sent, state }) {
         const { check, poller, findings, logger } = this.#options;
         if (!this.#canSearch(sent)) {
             const reason = 'it is unknown whether its create succeeded, and it cannot be searched for';
-            // A connector that refuses a create has created nothing, as far as can be known.
             if (state === 'failed')
                 return true;
             return this.#reportLeft({ id: sent.identity, certain: false, reason });
@@ -425,7 +367,6 @@ class AccountRemoval {
         const { record, spec } = this.#options;
         return markers.length > 0 && record.idsBefore !== undefined && spec.commands.has('std:account:list');
     }
-    /** The first account of the list that is new and has a value that was sent. */
     async #search({ markers }) {
         const { commands, spec, record } = this.#options;
         for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
@@ -450,11 +391,6 @@ class AccountRemoval {
             return false;
         }
     }
-    /**
-     * Returns true if the account is gone.
-     *
-     * @param sent - used to find the account if its create answered with a wrong key.
-     */
     async #delete(account, sent) {
         const { check, spec, logger, commands, poller, record, runSignal } = this.#options;
         const id = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key);
@@ -482,10 +418,6 @@ class AccountRemoval {
         logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id)}`);
         return true;
     }
-    /**
-     * Deletes an account that can still be read after a delete, as the create may have made it more than once. Without a
-     * value that was sent it may be somebody's new account with the same id.
-     */
     async #deleteCopies(account, input, markers) {
         const { commands, findings, logger, reportsCopies } = this.#options;
         for (let deletes = 2; deletes <= maxDeletes; deletes++) {
@@ -512,7 +444,6 @@ class AccountRemoval {
         }
         return false;
     }
-    /** The created account, if there is none with the key that its create answered. */
     async #findByOtherKey(sent, error) {
         if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound) || !this.#canSearch(sent))
             return undefined;
@@ -524,11 +455,6 @@ class AccountRemoval {
             return undefined;
         }
     }
-    /**
-     * True if the connector answers to a read that there is no such account. False if that is unknown.
-     *
-     * @param isTypeNeeded - true if only an error of type notFound tells so.
-     */
     async #isNotRead(input, isTypeNeeded = false) {
         const { commands, spec } = this.#options;
         if (!spec.commands.has('std:account:read'))
@@ -543,11 +469,6 @@ class AccountRemoval {
             return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound;
         }
     }
-    /**
-     * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
-     * do. Without a list it counts as gone if a check has read it by its key and both errors have the type notFound, because
-     * the key that the create answered may be wrong.
-     */
     async #isGone(account, error, sent) {
         const { commands, spec, logger } = this.#options;
         if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound))
@@ -575,7 +496,6 @@ class AccountRemoval {
         logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: neither delete, read nor list find it`);
         return true;
     }
-    /** True if a deleted account can still be read when the timeout expires. */
     async #canStillBeRead(input) {
         const { commands, poller, logger } = this.#options;
         const attempt = async () => {
@@ -584,7 +504,6 @@ class AccountRemoval {
                 return { done: false };
             }
             catch {
-                // No failure of a read is a sign that the account exists.
                 return { done: true };
             }
         };
@@ -596,7 +515,6 @@ class AccountRemoval {
             return false;
         }
     }
-    /** Returns false, as the account may be there. */
     #reportLeft(left, error) {
         const { check, findings, record } = this.#options;
         const { id, certain } = left;
@@ -613,17 +531,9 @@ class AccountRemoval {
         return false;
     }
 }
-/** Attempts to delete an account: a target system that shows a new account late fails the first one. */
 const maxAttempts = 3;
-/** How often an account that can still be read is deleted. */
 const maxDeletes = 4;
-/** Attempts when the tenant failed, and not the connector. */
 const maxAttemptsOnTenantFailure = 5;
-/**
- * Deletes an account, and tries again when that fails.
- *
- * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
- */
 async function deleteWithRetry(commands, poller, input, isGone) {
     let attempts = 0;
     let mayBeApplied = false;
@@ -640,7 +550,6 @@ async function deleteWithRetry(commands, poller, input, isGone) {
             }
             if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.kind === 'connector'))
                 return { done: true, error };
-            // The connector does not find what the attempt before has deleted.
             if (mayBeApplied && (await isGone()))
                 return { done: true, error: undefined };
             return { done: attempts >= maxAttempts, error };
@@ -649,11 +558,9 @@ async function deleteWithRetry(commands, poller, input, isGone) {
     if (error !== undefined)
         throw error;
 }
-/** True for a 5xx or a broken connection, which says nothing about the account. */
 function isFailureOfTenant(error) {
     return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.cause : error, 'server', 'network');
 }
-/** True if an account has one of the texts that only the test account was given. */
 function hasMarker({ id, fields, attributes }, markers) {
     const lowerCase = markers.map((marker) => marker.toLowerCase());
     return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && lowerCase.includes(value.toLowerCase()));
@@ -678,17 +585,9 @@ function hasMarker({ id, fields, attributes }, markers) {
 
 
 
-/** True if the connector can be asked for its account schema: it says that it discovers one, and it works here. */
 function canDiscoverSchema(spec, { config, bundle }) {
     return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(bundle) === undefined);
 }
-/**
- * Asks the connector for its account schema. What it answers completes the schema of the spec, or is the schema if the
- * spec has none or a placeholder.
- *
- * @returns the answer.
- * @throws CommandError if it cannot be discovered.
- */
 async function discoverAccountSchema(spec, commands) {
     const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de, {});
     const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDiscoveredSchema */ .VE)(answer);
@@ -696,7 +595,6 @@ async function discoverAccountSchema(spec, commands) {
     spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
     return answer;
 }
-/** Discovers the account schema. If that fails, the work goes on with the schema of the spec, and a warning. */
 async function completeSchema(spec, commands, logger) {
     const hasOwn = spec.accountSchema !== undefined;
     try {
@@ -721,7 +619,6 @@ async function completeSchema(spec, commands, logger) {
 /* harmony export */   P: () => (/* binding */ tenantInvoker),
 /* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
-/** An invoker that runs at most `max` commands at a time. A further one waits until the answer of another ends. */
 function atMost(max, invoker) {
     let running = 0;
     const waiting = [];
@@ -736,7 +633,6 @@ function atMost(max, invoker) {
                 yield* invoker.invoke(type, input, options);
             }
             finally {
-                // The next one takes this place.
                 const next = waiting.shift();
                 if (next)
                     next();
@@ -746,10 +642,6 @@ function atMost(max, invoker) {
         },
     };
 }
-/**
- * An invoker that uses a tenant client. The client must not be bound to the signal that aborts the run, because test
- * accounts are deleted after an abort too.
- */
 function tenantInvoker(client, target) {
     const { connector, version, tag } = target;
     return {
@@ -778,30 +670,22 @@ function tenantInvoker(client, target) {
 /* harmony export */   vu: () => (/* binding */ Poller)
 /* harmony export */ });
 const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
-/** For a bundle in this process, which nothing but its own target system delays. */
 const localPoll = { timeoutMs: 500, intervalMs: 10 };
-/**
- * Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. What was missing
- * then is not waited for by the other checks of the run either.
- */
 class Poller {
     #clock;
     #options;
     #signal;
     #neverCame;
     #hasTimedOut = false;
-    /** @param neverCame - what was waited for without success in this run; kept up to date. */
     constructor(clock, options, signal, neverCame = new Set()) {
         this.#clock = clock;
         this.#options = options;
         this.#signal = signal;
         this.#neverCame = neverCame;
     }
-    /** How long it waits at most. */
     get timeoutMs() {
         return this.#options.timeoutMs;
     }
-    /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
     async until(attempt) {
         const { timeoutMs, intervalMs } = this.#options;
         const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs);
@@ -843,10 +727,6 @@ class Poller {
 
 
 
-/**
- * Returns the spec that the caller provided, or reads it from the connector. Throws a UserError if the spec cannot be
- * read.
- */
 async function readSpec({ spec: given, config }, commands) {
     let content = given;
     if (content === undefined) {
@@ -913,25 +793,16 @@ var generate = __webpack_require__(90702);
 
 
 
-/** Writes into the journal which test accounts a run creates, changes and deletes. */
 class AccountJournal {
     #journal;
-    /** The fields of the create template that hold passwords, whatever their name. */
     #secretFields;
     #count = 0;
-    /** The created accounts, by their unique key. */
     #created = new Map();
-    /** The names of the attributes that were sent for each account. */
     #sent = new Map();
     constructor(journal, spec) {
         this.#journal = journal;
         this.#secretFields = new Set(spec.fields.filter(generate/* isSecretField */.nU).map(({ key }) => key));
     }
-    /**
-     * Called before a create is sent. Returns the number of the account in the journal.
-     *
-     * @throws UserError if it cannot be written.
-     */
     begin({ check, identity, attributes, markers, existed }) {
         this.#count++;
         this.#sent.set(this.#count, Object.keys(attributes));
@@ -946,17 +817,11 @@ class AccountJournal {
         });
         return this.#count;
     }
-    /** Called when the create has answered. */
     created(account, { key, uniqueKey, attributes }) {
         this.#created.set(uniqueKey, account);
         const values = this.#storedAll(attributes, this.#sent.get(account) ?? []);
         this.#journal.note({ entry: 'account-created', account, key, values });
     }
-    /**
-     * Called before a change is sent. Accounts that the run did not create are not written.
-     *
-     * @throws UserError if it cannot be written.
-     */
     changing(key, changes) {
         const account = this.#created.get((0,objects/* idOf */.TH)(key).uniqueKey);
         if (account === undefined)
@@ -965,7 +830,6 @@ class AccountJournal {
             this.#journal.write({ entry: 'account-change', account, op, attribute, value: this.#stored(attribute, value) });
         }
     }
-    /** Called when the account is deleted, or is known not to have been created. */
     gone(account) {
         this.#journal.note({ entry: 'account-gone', account });
     }
@@ -988,12 +852,6 @@ var compare = __webpack_require__(74044);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/change.js
 var accounts_change = __webpack_require__(89009);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/cleanup-time.js
-/**
- * Runs `work` with a signal that is aborted when its time is over. It does not end with the signal of the run, but less
- * time is left once that is aborted, because a runner then kills the process after 10 s.
- *
- * @param what - what takes the time, for the message.
- */
 async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work) {
     const timeout = new AbortController();
     const done = new AbortController();
@@ -1028,7 +886,6 @@ var object_list = __webpack_require__(70197);
 
 
 
-/** Puts an account back to what it was before, and reads it until it is. */
 class Restoration {
     #before;
     #changed;
@@ -1043,12 +900,10 @@ class Restoration {
         this.#commands = parts.commands;
         this.#poller = parts.poller;
     }
-    /** Waits until a read shows any change, for one that was sent without an answer. Returns false if none shows. */
     async waitForChange() {
         const { done } = await this.#poller.until(async () => ({ done: this.#remainders(await this.#read()).length > 0 }));
         return done;
     }
-    /** Returns what differs from before after two attempts, and the account as it is then. Throws if it cannot be read. */
     async run() {
         let account = await this.#read();
         for (const attempt of [0, 1]) {
@@ -1089,7 +944,6 @@ class Restoration {
     #attribute(name) {
         return this.#spec.accountSchema?.byName.get(name);
     }
-    /** Sends what puts one part back. A failure is kept: the other parts are put back all the same. */
     async #putBack(name, account, attempt) {
         this.#failures.delete(name);
         const input = (0,object_list/* objectInput */.gE)(this.#before, this.#spec);
@@ -1114,11 +968,9 @@ class Restoration {
             return undefined;
         if (name === 'disabled')
             return `std:account:${this.#before.fields['disabled'] === true ? 'disable' : 'enable'}`;
-        // No command locks an account.
         return name === 'locked' ? 'std:account:unlock' : undefined;
     }
 }
-/** The changes that put an attribute back, each sent as an update of its own. The second attempt uses another form. */
 function changesBack(name, { attributes }, account, attribute, attempt) {
     const before = attributes[name];
     const now = account.attributes[name];
@@ -1133,23 +985,19 @@ function changesBack(name, { attributes }, account, attribute, attempt) {
     const isIn = (values, value) => values.some((each) => (0,compare/* canonical */.$N)(each, type) === (0,compare/* canonical */.$N)(value, type));
     const missing = had.filter((value) => !isIn(has, value));
     const surplus = has.filter((value) => !isIn(had, value));
-    // A single value replaces the other when it is added.
     const removed = attribute.multi || had.length === 0 ? surplus : [];
     const together = (op, values) => {
         if (attempt > 0 || values.length < 2)
             return values.map((value) => change(op, value));
         return [change(op, values)];
     };
-    // Added first: a target system may require one.
     return [...together('Add', missing), ...together('Remove', removed)];
 }
 function isSameValue(before, now, attribute) {
     if (attribute === undefined)
         return (0,compare/* canonical */.$N)(before) === (0,compare/* canonical */.$N)(now);
-    // More entitlements than before are a difference here.
     return (0,compare/* isExpectedValue */.ow)((0,compare/* isEmpty */.Im)(before) ? null : before, now, { ...attribute, entitlement: false });
 }
-/** One line about what could not be put back. */
 function describeRemainder({ name, before, now, reason }) {
     const why = reason === undefined ? '' : `: ${reason}`;
     return `${(0,core_text/* describeValue */.bp)(name)} was ${(0,core_text/* describeValue */.bp)(before)} and is ${(0,core_text/* describeValue */.bp)(now)}${why}`;
@@ -1166,21 +1014,13 @@ function describeRemainder({ name, before, now, reason }) {
 
 
 
-/**
- * The account that the settings let checks change. It existed before the run and is never deleted: after each check it is
- * put back to what the first read of the run showed, also after a failure or an abort, and read again.
- */
 class OwnAccount {
     #options;
-    /** The first read of the run. */
     #before;
     #attributes = new Set();
     #isStatusChanged = false;
-    /** True while the answer to a change is not there. */
     #isPending = false;
-    /** The check that could not read it, or after which it could not be put back. No check changes it after that. */
     #unusable;
-    /** What could not be put back. */
     notRestored = [];
     constructor(options) {
         this.#options = options;
@@ -1191,18 +1031,12 @@ class OwnAccount {
     get unusable() {
         return this.#unusable;
     }
-    /** Records that a check could not use the account. */
     giveUp(check, reason) {
         this.#unusable ??= { check, reason };
     }
-    /** Records a read before a change. Only the first one of the run is what is put back. */
     remember(account) {
         this.#before ??= account;
     }
-    /**
-     * Runs a command that changes attributes or the status, which are then put back. Without an answer, as after an abort,
-     * the change may still come later.
-     */
     async change(parts, send) {
         if (parts === 'status')
             this.#isStatusChanged = true;
@@ -1221,12 +1055,6 @@ class OwnAccount {
             throw error;
         }
     }
-    /**
-     * Puts the account back after a check. What cannot be put back becomes findings and is added to `notRestored`.
-     *
-     * @param commands - only its invoker is used, because this continues after its signal is aborted.
-     * @returns how many commands were invoked.
-     */
     async restore(check, commands, findings, runSignal) {
         const before = this.#before;
         const changed = { attributes: new Set(this.#attributes), status: this.#isStatusChanged };
@@ -1255,7 +1083,6 @@ class OwnAccount {
                 reportOtherChanges(before, account, changed.attributes, findings);
             }
             catch (error) {
-                // Not only a CommandError: the time may be over, or the tenant be gone.
                 for (const name of [...changed.attributes, ...(changed.status ? ['disabled'] : [])]) {
                     const why = `it is unknown whether ${(0,core_text/* describeValue */.bp)(name)} was put back: ${(0,errors/* messageOf */.bD)(error)}`;
                     this.#report(check, findings, name, why);
@@ -1275,7 +1102,6 @@ class OwnAccount {
         });
     }
 }
-/** Warns about attributes that changed although no update named them: they are not put back. */
 function reportOtherChanges(before, account, changed, findings) {
     const names = { first: 'the read before the check', second: 'the read after it' };
     const [first, second] = [before, account].map(({ attributes }) => ({ attributes }));
@@ -1306,7 +1132,6 @@ var account_removal = __webpack_require__(89159);
 
 
 
-/** Failures before the connector got the request, so that no account was created. */
 const refusedKinds = [
     'unauthorized',
     'sign-in',
@@ -1315,66 +1140,46 @@ const refusedKinds = [
     'bad-request',
     'rate-limited',
 ];
-/** What is known of all accounts of a run. */
 class TestAccounts {
     #options;
     #byCheck = new Map();
-    /**
-     * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
-     * for some time.
-     */
     deletedKeys = new Set();
-    /** The accounts before the first create. Undefined if they could not be listed. */
     idsBefore;
     leftBehind = [];
-    /** The values by which the accounts of all creates so far can be recognised. */
     markers = new Set();
-    /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
     createsSeveral = false;
     constructor(options) {
         this.#options = options;
     }
-    /** Writes the accounts into the journal of the run, if it has one. */
     get journal() {
         return this.#options.journal;
     }
-    /** Takes back what was recorded as left by a check. */
     forgetLeft(check) {
         const kept = this.leftBehind.filter((each) => each.check !== check);
         this.leftBehind.splice(0, Number.POSITIVE_INFINITY, ...kept);
     }
-    /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
     of(check) {
         const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options);
         this.#byCheck.set(check, known);
         return known;
     }
-    /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
     isOfThisRun(listed) {
         if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
             return false;
         return (0,account_removal/* hasMarker */.xY)(listed, [...this.markers]);
     }
-    /** True if the account existed before the first create. False if that is unknown. */
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
     }
 }
-/**
- * Keeps a record of the test accounts of a check and deletes them after it, also after a failure, an invalid answer or an
- * abort. Never deletes an account that existed before.
- */
 class AccountsOfCheck {
     #check;
     #run;
     #options;
     #accounts = [];
-    /** What the last deletion has left. */
     #left = [];
     #deletedKeys = new Set();
-    /** The keys of the accounts that the check has read. */
     readKeys = new Set();
-    /** True if an account of the check is certain to be left in the target system. */
     hasLeftAccount = false;
     constructor(check, run, options) {
         this.#check = check;
@@ -1384,7 +1189,6 @@ class AccountsOfCheck {
     get idsBefore() {
         return this.#run.idsBefore;
     }
-    /** True if the check has deleted the account with this key, and no create has made a new one with it. */
     isDeleted(uniqueKey) {
         return this.#deletedKeys.has(uniqueKey);
     }
@@ -1396,11 +1200,6 @@ class AccountsOfCheck {
         this.#run.leftBehind.push(left);
         this.hasLeftAccount ||= left.certain;
     }
-    /**
-     * Records an account before its create is sent.
-     *
-     * @throws UserError if the journal cannot be written: then nothing may be created.
-     */
     register(sent, attributes) {
         const existed = this.idsBefore?.has(sent.identity) ?? false;
         const journaled = this.#options.journal?.begin({ ...sent, check: this.#check, attributes, existed });
@@ -1410,25 +1209,20 @@ class AccountsOfCheck {
             this.#run.markers.add(marker);
         return testAccount;
     }
-    /** Records the account that a create answered. */
     recordCreated(testAccount, account) {
         const { markers } = testAccount.sent;
         if (testAccount.journaled !== undefined)
             this.#options.journal?.created(testAccount.journaled, account);
         testAccount.account = account;
         testAccount.state = 'created';
-        // A new account may have the id of a deleted one.
         this.#deletedKeys.delete(account.uniqueKey);
         this.#run.deletedKeys.delete(account.uniqueKey);
-        // Without a list to compare with, only a value that was sent proves that the account is new.
         testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal/* hasMarker */.xY)(account, markers);
     }
-    /** Records that a create answered an account that existed before, so that there is none to delete. */
     recordExisting({ journaled }) {
         if (journaled !== undefined)
             this.#options.journal?.gone(journaled);
     }
-    /** Records a create that failed. Its outputs before the failure may have the account. */
     recordFailure(testAccount, error) {
         testAccount.state = 'unknown';
         if ((0,errors_errors/* isTenantError */.Dz)(error instanceof engine_commands/* CommandError */.Qd ? error.cause : error, ...refusedKinds))
@@ -1445,7 +1239,6 @@ class AccountsOfCheck {
         if (error.kind === 'connector')
             testAccount.state = 'failed';
     }
-    /** Records that the check itself deleted a test account. */
     recordDeleted({ uniqueKey }) {
         this.recordDeletion(uniqueKey);
         for (const each of this.#accounts)
@@ -1457,14 +1250,6 @@ class AccountsOfCheck {
         if (testAccount.journaled !== undefined)
             this.#options.journal?.gone(testAccount.journaled);
     }
-    /**
-     * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
-     * `leftBehind` of the run.
-     * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
-     * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
-     * @param reportsCopies - false if another check reports that a create made an account twice.
-     * @returns how many commands were invoked.
-     */
     async deleteAll(commands, findings, runSignal, reportsCopies = true) {
         const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
         const isAnyMade = this.#accounts.length > 0;
@@ -1476,14 +1261,12 @@ class AccountsOfCheck {
         const { clock, timeoutMs, poll, spec, logger } = this.#options;
         return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
             const ownCommands = commands.withSignal(signal);
-            // A search that finds nothing has to end before the timeout.
             const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
             const removal = new account_removal/* AccountRemoval */.iU({
                 ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
                 commands: ownCommands,
                 record: this,
             });
-            // Accounts with a known key come first, because searching for the others may take until the timeout.
             for (const each of accounts)
                 if (each.state === 'created' && (await removal.deleteKnown(each)))
                     this.#recordAbsent(each);
@@ -1498,18 +1281,12 @@ class AccountsOfCheck {
             return ownCommands.requests;
         });
     }
-    /**
-     * Tries once more to delete what `deleteAll` left, now that no other check runs beside it. What was recorded as left is
-     * recorded again only if it remains.
-     */
     async deleteLeft(commands, runSignal) {
         const left = this.#left.filter(({ state }) => state !== 'absent');
-        // The search for further accounts of a create is not done again, so that its failure stays recorded.
         if (left.length === 0 || this.#run.createsSeveral)
             return;
         this.#run.forgetLeft(this.#check);
         this.hasLeftAccount = false;
-        // Recorded when a deletion begins.
         for (const { account } of left)
             if (account !== undefined)
                 this.#deletedKeys.delete(account.uniqueKey);
@@ -1517,7 +1294,6 @@ class AccountsOfCheck {
         await this.deleteAll(commands, new engine_findings/* Findings */.F(), runSignal);
     }
 }
-/** Extracts the account from an output, even from an incomplete one. */
 function accountInOutput(output, spec) {
     if (!(0,json/* isObject */.Gv)(output))
         return undefined;
@@ -1530,22 +1306,16 @@ function accountInOutput(output, spec) {
 var answer_forms = __webpack_require__(26123);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/answer-forms.js
 
-/** Faults of a command that are kept: a hostile answer may have any number of undocumented fields. */
 const maxFaults = 20;
-/** Compares every answer of a run with its documented form as it arrives. */
 class AnswerForms {
-    /** The account schema, as soon as it is known. */
     schema;
-    /** Faults by command, each once. A command without faults has none. */
     #faults = new Map();
-    /** True if a command was answered whose form is looked at. */
     get isAnyAnswered() {
         return this.#faults.size > 0;
     }
     get faults() {
         return this.#faults;
     }
-    /** Wraps an invoker so that all its answers are compared. */
     watch(invoker) {
         const add = (command, data) => this.#add(command, data);
         return {
@@ -1586,13 +1356,10 @@ var send_size = __webpack_require__(63463);
 
 
 
-/** Durations that are kept of a command. */
 const maxDurations = 2000;
-/** Measurements by command. Their size does not grow with the answers. */
 class Observations {
     #commands = new Map();
     #hasProvisioned = false;
-    /** In the order of their names, as checks may run side by side. */
     get commands() {
         return new Map((0,order/* inOrderOfNames */.R)(this.#commands));
     }
@@ -1611,14 +1378,12 @@ class Observations {
         this.#commands.set(command, observation);
         return observation;
     }
-    /** The median time of an invocation, in milliseconds. Empty if none has ended. */
     medianOf(command) {
         const sorted = this.#commands.get(command)?.durations.toSorted((a, b) => a - b) ?? [];
         const middle = sorted.length / 2;
         const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
         return low === undefined || high === undefined ? {} : { median: (low + high) / 2 };
     }
-    /** True if the command is one whose time the platform limits, also because of what ran before it. */
     isProvisioning(command) {
         if (command === 'std:account:read')
             return this.#hasProvisioned;
@@ -1628,7 +1393,6 @@ class Observations {
         return true;
     }
 }
-/** Wraps an invoker so that all its invocations are measured. */
 function observe(invoker, observations, clock) {
     return {
         async *invoke(type, input, options) {
@@ -1637,7 +1401,6 @@ function observe(invoker, observations, clock) {
             const isProvisioning = observations.isProvisioning(type);
             let waitedMs = 0;
             let requestedAt = clock.now();
-            // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
             const onSent = () => {
                 requestedAt = clock.now();
                 options?.onSent?.();
@@ -1646,7 +1409,6 @@ function observe(invoker, observations, clock) {
             let position = 0;
             try {
                 for (;;) {
-                    // The time that the reader takes between two messages does not count as silence.
                     requestedAt = clock.now();
                     const next = await messages.next().finally(() => {
                         const silenceMs = clock.now() - requestedAt;
@@ -1682,7 +1444,6 @@ var engine_result = __webpack_require__(10226);
 // EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/check-groups.js
-/** The checks in their order, in groups. */
 function groupsOf(selected, run, concurrency) {
     const groups = [];
     for (const each of selected) {
@@ -1696,12 +1457,10 @@ function groupsOf(selected, run, concurrency) {
     return groups;
 }
 function kindOf(check, { settings, ownAccount }, concurrency) {
-    // The time of a check with a time limit is its own, so it waits for no other.
     if (check.runsLast || check.runsAlone || settings.checks[check.id]?.timeoutMs !== undefined)
         return 'alone';
     if (!check.writes)
         return concurrency.isReadingSideBySide ? 'reading' : 'alone';
-    // The account that the settings name is one for all checks.
     const isApart = check.changesOnlyItsAccount === true && ownAccount === undefined;
     return isApart && concurrency.writing > 1 ? 'writing' : 'alone';
 }
@@ -1714,14 +1473,9 @@ var stall = __webpack_require__(94106);
 var random = __webpack_require__(26550);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/fingerprint.js
 
-/**
- * Returns a function that computes fingerprints of one check's findings. They are equal for the same fault in another
- * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
- */
 function fingerprinter(check, spec) {
     let names;
     return ({ level, message, target }) => {
-        // The check may discover a part of the spec.
         names ??= spec === undefined ? new Set() : declaredNames(spec);
         const place = target === undefined
             ? ''
@@ -1742,16 +1496,11 @@ function declaredNames(spec) {
         ...spec.secretKeys,
     ]);
 }
-/**
- * Removes from a message what varies: quoted texts that the spec does not declare, the same texts without quotes, e-mail
- * addresses, words with digits, request ids and plurals.
- */
 function removeValues(message, names) {
     const values = new Set();
     let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (quoted) => {
         if (isDeclaredName(quoted, names))
             return quoted;
-        // The connector's own error text may contain the same value without quotes.
         const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '');
         if (value.length >= 3)
             values.add(value);
@@ -1791,13 +1540,11 @@ var skip_check = __webpack_require__(69593);
 
 
 
-/** The interface that one check works with: commands, findings, random values, lists. */
 class CheckContext {
     id;
     run;
     commands;
     findings;
-    /** Random values of this check. They do not depend on which other checks run. */
     random;
     poller;
     #notes;
@@ -1810,13 +1557,10 @@ class CheckContext {
         this.random = parts.random;
         this.poller = parts.poller;
     }
-    /** How many objects of a list this check reads one by one. */
     get readLimit() {
         return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit;
     }
-    /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
     skipReason;
-    /** The accounts that this check creates. */
     get testAccounts() {
         return this.run.testAccounts.of(this.id);
     }
@@ -1832,22 +1576,15 @@ class CheckContext {
     notice(message, options) {
         this.findings.add('notice', message, options);
     }
-    /** The name of an input as the user writes it, for messages. */
     inputName(name) {
         return this.run.nameInput(name);
     }
-    /** True if the other check is part of the run, so that it reports a fault that both would find. */
     isReportedBy(id) {
         return id !== this.id && this.run.planned.has(id);
     }
-    /** Ends the check because there is nothing to test, or for the other cause that is given. */
     skip(reason, cause = 'nothing-to-test') {
         throw new skip_check/* SkipCheck */.o(reason, cause);
     }
-    /**
-     * Adds a failed invocation as an error, unless the check of the limit that it hit reports it, or the command runs here and
-     * needs what only the platform has.
-     */
     reportFailure(error, what = '', options = {}) {
         const isHere = this.run.process !== undefined && error.kind === 'connector';
         const needed = isHere ? (0,platform_calls/* platformCallIn */.R)(error.message) : undefined;
@@ -1869,11 +1606,9 @@ class CheckContext {
         }
         this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options });
     }
-    /** True if a command failed because what an earlier one had left running ended the process. */
     isCrashOfEarlier(error) {
         return this.#incidentsOf(error).some(({ isFromEarlier }) => isFromEarlier === true);
     }
-    /** True if it may have failed because of that. Only the same command in a new process shows it. */
     mayBeCrashOfEarlier(error) {
         return this.#incidentsOf(error).some((each) => each.isFromEarlier === true || each.hasUnknownOrigin === true);
     }
@@ -1881,10 +1616,6 @@ class CheckContext {
         const incidents = this.run.process?.incidents() ?? [];
         return incidents.filter((each) => message.includes(each.message.slice(0, 80)));
     }
-    /**
-     * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
-     * that is noted once in a run, as it is a property of the tenant.
-     */
     async errorTypeOf(error, input) {
         if (error.kind !== 'connector')
             return undefined;
@@ -1893,7 +1624,6 @@ class CheckContext {
             this.#notes.hasUnknownErrorType = true;
         return type;
     }
-    /** Notes once in a run, in the first check that it concerns, that the types of errors are not known. */
     noteUnknownErrorTypes() {
         if (!this.#notes.hasUnknownErrorType || this.run.unknownErrorTypes)
             return;
@@ -1902,7 +1632,6 @@ class CheckContext {
             remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
         });
     }
-    /** As `errorTypeOf`, without a note if it cannot be known. */
     async provenTypeOf(error, input) {
         const { command, message, errorType } = error;
         const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input));
@@ -1910,7 +1639,6 @@ class CheckContext {
             this.run.seenErrorTypes.add(this.id, command, type);
         return type;
     }
-    /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
     withCustomizer() {
         const { customizer } = this.run;
         if (!customizer)
@@ -1919,7 +1647,6 @@ class CheckContext {
         const commands = this.commands.withInvoker(customizer.invoker);
         return new CheckContext(this.id, this.run, { commands, findings, random, poller }, this.#notes);
     }
-    /** Runs a part of the check. If a command fails in it, that becomes an error and the check continues. */
     async attempt(what, work) {
         try {
             return await work();
@@ -1931,26 +1658,18 @@ class CheckContext {
             return undefined;
         }
     }
-    /** Discovers the account schema for this check and all that follow. Returns the answer. */
     async discoverAccountSchema() {
         this.run.isSchemaDue = false;
         const answer = await (0,discovered_schema/* discoverAccountSchema */.Q6)(this.run.spec, this.commands);
         this.run.answerForms.schema = this.run.spec.accountSchema;
         return answer;
     }
-    /** The input of a command on one account, or on an entitlement of a schema. */
     objectInput(object, entitlements) {
         return (0,object_list/* objectInput */.gE)(object, this.spec, entitlements);
     }
-    /**
-     * The accounts, or the entitlements of a schema, as `sharedList` returns them.
-     *
-     * @throws CommandError if the list cannot be read, and SkipCheck if that is reported elsewhere.
-     */
     list(entitlements) {
         return (0,shared_lists/* sharedList */.i6)(this, entitlements);
     }
-    /** As `list`, but returns undefined if there is no such list or it cannot be read. */
     async listIfPossible(entitlements) {
         if (this.run.connectionFailed)
             return undefined;
@@ -1966,10 +1685,6 @@ class CheckContext {
             return undefined;
         }
     }
-    /**
-     * The kind of keys that objects have, and an example if the list has an object. Without one, the kind is the spec's
-     * `keyType`, or simple. Reads only the first object if the list was not read before.
-     */
     async sampleKey(entitlements) {
         await (0,shared_lists/* waitForList */.xL)(this, entitlements);
         const known = this.run.lists.get(entitlements?.type ?? '');
@@ -2022,7 +1737,6 @@ var time_limit = __webpack_require__(42644);
 
 
 
-/** Runs one check and deletes its test accounts. */
 async function runCheck(check, run, parts) {
     const { invoker, poll, exchanges, isRepeated } = parts;
     const { clock, signal } = run;
@@ -2038,7 +1752,6 @@ async function runCheck(check, run, parts) {
     });
     run.target?.begin(check.id, check.writes);
     let reason;
-    // A reason that is not of a SkipCheck tells of a fault.
     let skipCause = 'fault';
     let stop;
     let incomplete = false;
@@ -2056,7 +1769,6 @@ async function runCheck(check, run, parts) {
         else if (signal.aborted)
             stop = { error: signal.reason };
         else if (limit.expired) {
-            // The settings may accept the finding, but a check that did not finish has not passed.
             reason = limit.expired.message;
             context.error(reason, { remedy: 'See timeout in validate.yml.' });
         }
@@ -2076,7 +1788,6 @@ async function runCheck(check, run, parts) {
     const asked = endOfExchanges(context, exchanges);
     if (context.testAccounts.hasLeftAccount)
         run.deleteFailedIn ??= check.id;
-    // The interrupt may have aborted the last commands of the check.
     if (signal.aborted)
         stop ??= { error: signal.reason };
     if (stop) {
@@ -2093,7 +1804,6 @@ async function runCheck(check, run, parts) {
         context.noteUnknownErrorTypes();
         await (0,incidents/* reportIncidentsOfOtherShards */.GH)(context, isLast);
         (0,report_answer_forms/* reportAnswerFormsOfOtherShards */.ew)(context, isLast);
-        // What follows from an exchange that was not recorded says nothing of the connector.
         const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip';
         const result = {
             id: check.id,
@@ -2112,15 +1822,9 @@ async function runCheck(check, run, parts) {
         return { result, ...(stop && { stop }) };
     };
     const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
-    // Also one that was skipped for what another check has found at the same time.
     const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
     return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
 }
-/**
- * Ends what a check exchanged with the target system, and reports what the recording does not have.
- *
- * @returns why the check cannot be judged by the recording; undefined if it can.
- */
 function endOfExchanges(context, exchanges) {
     const { target } = context.run;
     if (target === undefined)
@@ -2134,11 +1838,6 @@ function endOfExchanges(context, exchanges) {
     }
     return undefined;
 }
-/**
- * Reports a check that threw an unexpected error. The other checks can still be run.
- *
- * @returns the reason to skip the check, which applies if the settings accept the finding.
- */
 function reportUnexpectedError(error, context) {
     const { id, run } = context;
     const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
@@ -2152,7 +1851,6 @@ function reportUnexpectedError(error, context) {
     context.error(message, { remedy });
     return 'a defect of saas-connector-actions aborted the check';
 }
-/** An error counts more than a skip: findings from before the skip are valid. */
 function verdictOf(findings, reason) {
     if (findings.has('error'))
         return 'fail';
@@ -2169,7 +1867,6 @@ var reasons = __webpack_require__(27806);
 
 
 
-/** Why a check is skipped from the start. Undefined if it is run. */
 function reasonToSkip(check, run, leftOut) {
     const { spec, config, settings, readOnly, nameInput, scope } = run;
     if (leftOut)
@@ -2177,7 +1874,6 @@ function reasonToSkip(check, run, leftOut) {
     const off = settings.checks[check.id]?.skipReason;
     if (off !== undefined)
         return { cause: 'left-out', reason: off };
-    // Reasons that no input can change come before those that an input of this run can change.
     const missing = run.isSpecKnown ? commandsFor(check, run).filter((command) => !spec.commands.has(command)) : [];
     if (missing.length > 0)
         return missingCommandsSkip(check, missing);
@@ -2185,7 +1881,6 @@ function reasonToSkip(check, run, leftOut) {
     if (broken !== undefined)
         return { cause: 'fault', reason: broken };
     const absent = check.facts?.find((fact) => run[fact] === undefined);
-    // A tenant tells without the bundle that its connector does not answer.
     const isTold = check.id === 'bundle-exports' && run.specError !== undefined;
     if (absent !== undefined && !isTold)
         return { cause: 'input', reason: (0,facts/* missingFactReason */.Pn)(absent, nameInput) };
@@ -2196,26 +1891,22 @@ function reasonToSkip(check, run, leftOut) {
         const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
         return { cause: 'read-only', reason };
     }
-    // Samples answer in place of a connector, without a configuration.
     if (config === undefined && check.needsConfig && scope === 'connector') {
         return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
     }
     return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
 }
-/** A check that invokes no command needs nothing of a recording. */
 function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
     if (requires.length === 0 && (!needsConfig || runsLast))
         return undefined;
     const reason = target?.skipReason?.(id);
     return reason === undefined ? undefined : { cause: 'input', reason };
 }
-/** The commands that a check invokes, with those for an account of its own if it needs one. */
 function commandsFor({ requires, changesAccount }, { settings }) {
     if (!changesAccount || settings.testAccount !== undefined)
         return requires;
     return [...new Set([...accounts/* lifecycleCommands */.Lt, ...requires])];
 }
-/** Nearly every check reads the spec. Those that tell why it is not known are run. */
 function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }) {
     if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
         return undefined;
@@ -2230,7 +1921,6 @@ function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isCo
         reason: `the spec is not known, because the connector does not answer std:spec:read: ${why}`,
     };
 }
-/** Without a delete the tested command may well be there, and only an account to test it with is missing. */
 function missingCommandsSkip({ requires, changesAccount }, missing) {
     const listed = `the spec does not list ${missing.join(', ')}`;
     const isTested = (command) => requires.includes(command) && command !== accounts/* deleteCommand */.x3;
@@ -2243,10 +1933,6 @@ function missingCommandsSkip({ requires, changesAccount }, missing) {
     const reason = `${listed}, so no account can be created for this and removed again; name one as test-account in validate.yml`;
     return { cause: 'input', reason };
 }
-/**
- * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
- * test is run nevertheless, because users look at its error first.
- */
 function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
     const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
     if (!looksAtCommands || check.id === 'test-connection-success')
@@ -2265,7 +1951,6 @@ function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
         return undefined;
     return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' };
 }
-/** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
 function connectionSkip(check, run) {
     if (!run.connectionFailed || check.id === 'test-connection-success')
         return undefined;
@@ -2273,11 +1958,9 @@ function connectionSkip(check, run) {
         return undefined;
     return { cause: 'fault', reason: 'the connection test failed: see test-connection-success' };
 }
-/** Checks that look at the observations of the run can run without a connection. */
 function needsConnection({ needsConfig, runsLast }) {
     return needsConfig && runsLast !== true;
 }
-/** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
 function bundleSkipReason(check, run) {
     const { bundle, planned } = run;
     const requires = commandsFor(check, run);
@@ -2296,31 +1979,23 @@ function bundleSkipReason(check, run) {
 }
 //# sourceMappingURL=skip-reasons.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/turns.js
-/**
- * Lets checks that run side by side share lists and reads as if they ran one after the other: what a check finds, and which
- * check reports a list that cannot be read, must not depend on which of them is faster.
- */
 class Turns {
     #participants;
     #ended = new Set();
     #waiting = [];
-    /** @param participants - in the order in which they would run one after the other. */
     constructor(participants) {
         this.#participants = participants;
     }
-    /** Waits until a list is known, or no earlier check can read it any more. */
     async waitForList(id, kind, isKnown) {
         const earlier = this.#participants.slice(0, this.#indexOf(id)).filter(({ lists }) => lists?.includes(kind));
         while (!isKnown() && earlier.some((each) => !this.#ended.has(each.id)))
             await this.#nextChange();
     }
-    /** Waits until those of these checks have ended that come before. */
     async waitForChecks(id, ids) {
         const earlier = this.#participants.slice(0, this.#indexOf(id)).filter((each) => ids.includes(each.id));
         while (earlier.some((each) => !this.#ended.has(each.id)))
             await this.#nextChange();
     }
-    /** Tells those that wait that a list is known. */
     changed() {
         const waiting = this.#waiting;
         this.#waiting = [];
@@ -2351,11 +2026,6 @@ class Turns {
 
 
 
-/**
- * Runs the checks in their order: those that can run at the same time side by side, as `concurrency` says, and all others
- * one after the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are
- * skipped.
- */
 async function runChecks(selected, run, options) {
     return await new ChecksRun(selected, run, options).runAll();
 }
@@ -2388,7 +2058,6 @@ class ChecksRun {
             this.#options.onSchemaKnown();
         this.#isSchemaKnown = true;
     }
-    /** Only runs that use the account schema discover it, and the check of the discovery does it by itself. */
     async #prepareSchema({ checks }) {
         const run = this.#run;
         const uses = checks.some(({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined);
@@ -2405,7 +2074,6 @@ class ChecksRun {
             this.#stop = { error: run.signal.aborted ? run.signal.reason : error };
         }
     }
-    /** Runs one check, or several that only read side by side. */
     async #runReading(group) {
         const run = this.#run;
         if (group.length > 1)
@@ -2428,11 +2096,6 @@ class ChecksRun {
             run.turns = undefined;
         }
     }
-    /**
-     * Runs checks that change accounts of their own side by side, in the hope that all is well. What one finds may change what
-     * later ones do, and may come from the target system being asked by several at once. So the results count up to the first
-     * check that finds something; from there on they are dropped, and these checks run again one after the other.
-     */
     async #runWriting(group) {
         const run = this.#run;
         const before = copyOf(run);
@@ -2459,7 +2122,6 @@ class ChecksRun {
         }
         if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left)
             await this.#deleteLeft(started);
-        // To create more accounts where some could not be deleted would leave more.
         const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
         let ended = 0;
         for (const each of started) {
@@ -2476,8 +2138,6 @@ class ChecksRun {
         for (const each of group.slice(ended))
             await this.#end(this.#begin(each, dropped.includes(each.check.id)));
     }
-    /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
-    /** A target system may refuse deletions while others change it. */
     async #deleteLeft(started) {
         const { testAccounts, logger, signal, spec } = this.#run;
         logger.info('test accounts could not be deleted while other checks ran; deleting them once more, one after the other');
@@ -2522,7 +2182,6 @@ class ChecksRun {
         this.#options.onCheck?.(result);
     }
 }
-/** What checks leave for later ones, as far as it changes what these do. */
 function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, lists }) {
     return {
         ...{ createFailedIn, deleteFailedIn, lists: new Map(lists) },
@@ -2530,14 +2189,12 @@ function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, l
         neverCame: new Set(neverCame),
     };
 }
-/** Undefined for a check that is skipped from the start. */
 async function finishedCheck(started) {
     return 'skip' in started ? undefined : await started.running;
 }
 async function settled(started) {
     await Promise.allSettled(started.map((each) => ('running' in each ? each.running : undefined)));
 }
-/** True for a check that may invoke a command whose input has the account schema. */
 function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = [] }) {
     if (lists.length > 0)
         return true;
@@ -2567,7 +2224,6 @@ var custom_command = __webpack_require__(49923);
 // EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
 var checks = __webpack_require__(16598);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
-/** True if a check belongs to a run. */
 function isInScope({ scope = 'connector' }, run) {
     return scope === 'both' || scope === run;
 }
@@ -2582,12 +2238,10 @@ function isInScope({ scope = 'connector' }, run) {
 
 
 
-/** Every check, in the order in which they run. */
 const checkCatalogue = checks/* checks */.A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check;
     return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
 });
-/** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
 function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
     const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
     for (const id of ids) {
@@ -2598,12 +2252,6 @@ function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySet
         throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }
-/**
- * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
- * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
- *
- * @throws UserError for an unknown id, for one of a check that is not about `scope`, and if no check remains.
- */
 function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
     assertKnownChecks(only, 'checks', settings);
     assertKnownChecks(skip, 'skip-checks', settings);
@@ -2620,12 +2268,10 @@ function selectChecks(only = [], skip = [], settings = engine_settings/* emptySe
         .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
         .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
 }
-/** Custom commands run after all other checks, but before those that look at the observations of the run. */
 function insertCustomChecks(custom) {
     const at = checks/* checks */.A.findIndex(({ runsLast }) => runsLast);
     return at < 0 ? [...checks/* checks */.A, ...custom] : [...checks/* checks */.A.slice(0, at), ...custom, ...checks/* checks */.A.slice(at)];
 }
-/** Parses `2/4`. Throws a UserError for anything else. */
 function parseShard(text) {
     const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
     const shard = { index: Number(index), count: Number(count) };
@@ -2633,11 +2279,6 @@ function parseShard(text) {
         return shard;
     throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
 }
-/**
- * The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards.
- *
- * @param isTogether - true for checks that must run in one job: the first shard runs them.
- */
 function checksOfShard(selected, { index, count }, isTogether = () => false) {
     return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
 }
@@ -2647,17 +2288,12 @@ var engine_traffic = __webpack_require__(34498);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/unknown-names.js
 
 
-/**
- * The names in the settings that the spec does not have, one message each: a misspelt one would be ignored. Empty as long
- * as the names are not known, because the account schema is not.
- */
 function unknownNames({ values, testAccount, identities }, spec) {
     const messages = [];
     if (spec.accountSchema !== undefined) {
         const known = [...spec.fields.map(({ key }) => key), ...spec.accountSchema.byName.keys()];
         for (const [place, names] of Object.entries({ values, 'test-account': testAccount?.values ?? {} })) {
             for (const name of Object.keys(names)) {
-                // The check that changes a password takes its new value from this name.
                 if (known.includes(name) || name === 'password')
                     continue;
                 messages.push(`${place}: the spec has no attribute or field ${(0,core_text/* describeValue */.bp)(name)}${hint(name, known)}`);
@@ -2708,7 +2344,6 @@ function hint(name, known) {
 
 
 
-/** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 class RunStoppedError extends errors/* UserError */.yo {
     name = 'RunStoppedError';
     result;
@@ -2717,17 +2352,9 @@ class RunStoppedError extends errors/* UserError */.yo {
         this.result = result;
     }
 }
-/**
- * Validates a connector by invoking its commands. The result does not depend on the connector working: a check that
- * throws an unexpected error fails, and the others are run. Test accounts are always deleted.
- *
- * @throws UserError for unknown checks and for a spec that cannot be read.
- * @throws RunStoppedError if the run is aborted, or an error of the tenant affects all commands.
- */
 async function validateConnector(options) {
     const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
     const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope);
-    // Only one of several jobs may change the account of the settings.
     const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
     const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
     const observations = new Observations();
@@ -2736,7 +2363,6 @@ async function validateConnector(options) {
     const { readConcurrency = 1, writeConcurrency = 1 } = options;
     const most = Math.max(readConcurrency, writeConcurrency);
     const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
-    // The time in our own queue is none of the connector.
     const invoker = most > 1 ? (0,engine_invoker/* atMost */.T)(most, observed) : observed;
     const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
     answerForms.schema = run.spec.accountSchema;
@@ -2778,7 +2404,6 @@ async function validateConnector(options) {
         throw new RunStoppedError(stopped, result, stop.error);
     return result;
 }
-/** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(options, parts) {
     const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
     if (!Number.isInteger(readLimit) || readLimit < 1)
@@ -2838,7 +2463,6 @@ async function createRun(options, parts) {
         ownAccount: testAccount && !readOnly
             ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
             : undefined,
-        // The names come from a file: `__proto__` must not set the prototype.
         updateValues: Object.assign(Object.create(null), values, testAccount?.values),
         lists: new Map(),
         turns: undefined,
@@ -2853,7 +2477,6 @@ async function createRun(options, parts) {
 function pollOptionsOf({ poll }) {
     return { ...engine_poll/* defaultPoll */.$m, ...poll };
 }
-/** Why the run did not finish, and which accounts remain in the target system. One line. */
 function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
     const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text/* describeValue */.bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
     const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`;
@@ -2875,7 +2498,6 @@ function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
 
-/** The types of the errors that the checks of a run looked at, to be proof for other runs of the same bundle. */
 class SeenErrorTypes {
     #byPlace = new Map();
     add(check, command, type) {
@@ -2887,14 +2509,9 @@ class SeenErrorTypes {
             known.type = type;
     }
     list() {
-        // Checks that run side by side come in any order.
         return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(this.#byPlace).map(([, seen]) => seen);
     }
 }
-/**
- * The type that an earlier run of the same bundle proves. Only `notFound` is proof: an error of another type may have been
- * about something else, such as a target system that could not be reached.
- */
 function provenType(earlier, { check, command }) {
     const isProof = (seen) => seen.check === check && seen.command === command && seen.type === 'notFound';
     return earlier.some(isProof) ? 'notFound' : undefined;

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inOrderOfNames)
 /* harmony export */ });
-/** Entries by name, such as those of a Map, in the order of their names: the same on every system and in every language. */
 function inOrderOfNames(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -22,10 +21,6 @@ function inOrderOfNames(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
- * further call starts; the running ones are awaited, and the first failure is thrown.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -61,7 +56,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -94,7 +88,6 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
 const newerCommands = [
     'std:resource:delete',
     'std:resource:enable',
@@ -103,13 +96,11 @@ const newerCommands = [
     'std:application-discovery',
     'std:endpoint',
 ];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
 const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
 const provisioningCommands = [
     'std:account:create',
     'std:account:update',
@@ -119,12 +110,7 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
-/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
@@ -161,12 +147,10 @@ function registrationMethods(command) {
 
 
 
-/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -177,23 +161,19 @@ const synonyms = {
     switch: 'toggle',
     keyvalue: 'keyValue',
 };
-/** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
         ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
         : hint(word, allowed);
 }
-/** The findings with a topic. */
 function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** Members that the schema reports if they are missing, with a suggestion. */
 const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
 function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
@@ -206,14 +186,12 @@ function misspelledMembers(spec, part, known) {
     }
     return findings;
 }
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
         ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
     ]);
 }
-/** The objects in a list, with their paths. */
 function partsOf(root, list) {
     return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
@@ -241,10 +219,6 @@ function notice(path, message) {
 /* harmony export */   TZ: () => (/* binding */ randomOfCheck)
 /* harmony export */ });
 /* unused harmony exports Random, hash32 */
-/**
- * Pseudo-random numbers and texts from a seed, so that a run can be repeated. Not for real secrets: a generated password
- * only protects a test account that is deleted at once.
- */
 class Random {
     #seed;
     #state;
@@ -254,13 +228,10 @@ class Random {
         for (let i = 0; i < 8; i++)
             this.next();
     }
-    /** A separate generator for a part of the run. Its values do not depend on what the other parts draw. */
     fork(label) {
         return new Random(`${this.#seed}/${label}`);
     }
-    /** From 0 up to, but not including, 1. */
     next() {
-        // The "small fast counting" generator: three words of state and a counter.
         const s = this.#state;
         const [a = 0, b = 0, c = 0, counter = 0] = s;
         const sum = (a + b + counter) >>> 0;
@@ -270,11 +241,9 @@ class Random {
         s[2] = ((c << 21) | (c >>> 11)) + sum;
         return sum / 2 ** 32;
     }
-    /** An integer from `min` to `max`, both included. */
     integer(min, max) {
         return min + Math.floor(this.next() * (max - min + 1));
     }
-    /** `length` characters of `alphabet`. */
     text(length, alphabet = 'abcdefghijkmnpqrstuvwxyz23456789') {
         let result = '';
         for (let i = 0; i < length; i++)
@@ -282,16 +251,10 @@ class Random {
         return result;
     }
 }
-/**
- * The generator of a check, which does not depend on which other checks run.
- *
- * @param isRepeated - true if the check runs a second time in a run. A target system may not take the same values again.
- */
 function randomOfCheck(seed, check, isRepeated = false) {
     const random = new Random(`${seed}/${check}`);
     return isRepeated ? random.fork('again') : random;
 }
-/** A 32-bit hash of a text, the same on every machine. */
 function hash32(text, salt = 0) {
     let h = (0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1)) >>> 0;
     for (let i = 0; i < text.length; i++)
@@ -300,7 +263,6 @@ function hash32(text, salt = 0) {
     h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
     return (h ^ (h >>> 16)) >>> 0;
 }
-/** A 53-bit hash of a text. */
 function hash53(text, salt = 0) {
     return (hash32(text, salt) & 0x1fffff) * 2 ** 32 + hash32(text, salt + 0x5bd1);
 }
@@ -319,11 +281,8 @@ function hash53(text, salt = 0) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
-/** Findings of one kind that are listed. Of the rest only the number is reported. */
 const maxFindingsPerKind = 10;
-/** Accepted findings of one check that are listed. */
 const maxAccepted = 25;
-/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
 class Findings {
     #fingerprint;
     #acceptedReason;
@@ -331,7 +290,6 @@ class Findings {
     #accepted = [];
     #acceptedBeyondMax = 0;
     #kinds = new Map();
-    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
     constructor(fingerprint, acceptedReason = () => undefined) {
         this.#fingerprint = fingerprint;
         this.#acceptedReason = acceptedReason;
@@ -363,19 +321,16 @@ class Findings {
     has(level) {
         return this.#findings.some((finding) => finding.level === level);
     }
-    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
     list() {
         const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
             if (count <= maxFindingsPerKind)
                 return [];
             const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
-            // The number differs from run to run, so the line has the fingerprint of the first of them.
             return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
         });
         const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
         return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
     }
-    /** The findings that the settings accept, with the number of those not listed. */
     accepted() {
         const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
         const last = all.at(-1);
@@ -400,7 +355,6 @@ class Findings {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
-/** `1 account`, `2 accounts`. */
 function count(n, singular, plural = `${singular}s`) {
     return `${n} ${n === 1 ? singular : plural}`;
 }
@@ -448,12 +402,9 @@ const oneOf = (...words) => (value, name) => {
     const found = typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value) : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value);
     return [{ level: 'error', text: `has ${found} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(name)} instead of ${words.join(' or ')}` }];
 };
-/** A field that may be missing or null. */
 const optional = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name);
 const listOf = (form) => (value, name) => Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list');
-/** A form whose faults are warnings: not every release of the SDK has it. */
 const lately = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }));
-/** @param others - what an undocumented field is. */
 const fields = (forms, others = 'warning') => (value, name) => {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return error(value, name, 'an object');
@@ -469,13 +420,11 @@ const fields = (forms, others = 'warning') => (value, name) => {
         }),
     ];
 };
-/** The values that an attribute may have (docs/platform.md#objects). */
 const attributesForm = (value, name) => {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return error(value, name, 'an object');
     return Object.entries(value).flatMap(([attribute, child]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(child) ? [] : attributeValueForm(child, `${name}.${attribute}`));
 };
-/** A value that an attribute may have. */
 const attributeValueForm = (value, name) => {
     const isScalar = (each) => ['string', 'number', 'boolean'].includes(typeof each);
     if (isScalar(value) || (Array.isArray(value) && value.every(isScalar)))
@@ -486,15 +435,12 @@ const key = (value) => {
     const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key: value }, undefined);
     return 'problem' in parsed ? [{ level: 'error', text: `has an invalid key: ${parsed.problem}` }] : [];
 };
-/** Granular results of a create or an update (docs/platform.md#objects). */
 const results = listOf(fields({
     attribute: text,
     status: optional(oneOf('error')),
     messages: optional(listOf(fields({ level: oneOf('WARN', 'ERROR'), message: text }))),
 }));
-/** One permission. Other checks say that its target is missing. */
 const permissionForm = fields({ target: text, rights: text, annotation: optional(text) });
-/** Connectors make all their answers with one function, so that the fields of a list are in other answers too. */
 const accountFields = {
     ...{ identity: optional(text), uuid: optional(text), key: optional(key) },
     ...{ disabled: optional(flag), locked: optional(flag), deleted: optional(flag) },
@@ -502,7 +448,6 @@ const accountFields = {
     permissions: optional(listOf(permissionForm)),
 };
 const account = fields({ ...accountFields, attributes: attributesForm });
-/** An account that says who it is. Of other commands that answer an account, their checks say so. */
 const namedAccount = (value, name) => {
     const isNamed = !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['key']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['identity']);
     return [
@@ -511,10 +456,8 @@ const namedAccount = (value, name) => {
     ];
 };
 const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) });
-/** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
 const nothing = optional(fields({}, 'allowed'));
-/** A number, as later releases of the SDK have it, or the text that the others have. */
 const numberOrText = (value, name) => typeof value === 'number' || typeof value === 'string' ? [] : error(value, name, 'a number');
 const flagOrText = (value, name) => typeof value === 'boolean' || typeof value === 'string' ? [] : error(value, name, 'true or false');
 const anything = fields({}, 'allowed');
@@ -532,15 +475,9 @@ const application = fields({
     ...{ applicationOwner: lately(listOf(text)), itApplicationOwner: lately(listOf(text)) },
     ...{ groups: lately(listOf(anything)), attributes: lately(anything) },
 }, 'allowed');
-/** One of the objects of a dataset. Which attributes it has, its own schema says. */
 const datasetObject = fields({ datasetId: optional(text), identity: text, attributes: anything });
-/** What a stream has beside these is not documented. */
 const stream = fields({ identity: optional(text), uuid: optional(text), key: optional(key) }, 'allowed');
 const streamCommands = ['discover', 'read', 'create', 'update', 'status-update', 'delete', 'verify', 'replace'];
-/**
- * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
- * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
- */
 const forms = {
     'std:account:create': createdAccount,
     'std:account:update': fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) }),
@@ -556,7 +493,6 @@ const forms = {
     'std:resource:list': datasetObject,
     ...Object.fromEntries(streamCommands.flatMap((name) => [`std:ssf-stream:${name}`, `ssf-stream:${name}`].map((each) => [each, stream]))),
 };
-/** The form of a discovered schema, as far as its use does not show what is missing. */
 const discoveredSchemaForm = fields({
     ...{ displayAttribute: optional(text), identityAttribute: optional(text), groupAttribute: optional(text) },
     attributes: listOf(fields({
@@ -566,7 +502,6 @@ const discoveredSchemaForm = fields({
 }, 'allowed');
 const filledText = (value, name) => value === '' ? error(value, name, 'a filled text') : text(value, name);
 const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'));
-/** The options to choose from: a text, or a list of texts or of objects with texts. */
 const optionsForm = (value, name) => {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return error(value, name, 'an object');
@@ -577,16 +512,13 @@ const optionsForm = (value, name) => {
         return error(child, `${name}.${option}`, 'a text, or a list of texts or of objects with texts');
     });
 };
-/** The documented forms that the checks of a connector look at by themselves. A customizer alone has only its samples. */
 const customizedForms = {
     'std:account:discover-schema': discoveredSchemaForm,
     'std:source-data:discover': sourceData,
     'std:source-data:read': sourceData,
     'std:config-options:read': fields({ options: optionsForm }, 'allowed'),
 };
-/** The attributes of an answer that have several values where the schema has one, or one where it has several. */
 function multiplicityFaults(command, data, schema) {
-    // Other commands answer objects of other schemas.
     if (!/^std:(account:|authenticate$)/.test(command))
         return [];
     const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data['attributes']) ? data['attributes'] : {};
@@ -594,24 +526,20 @@ function multiplicityFaults(command, data, schema) {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(value) || Array.isArray(value) === multi || (entitlement && Array.isArray(value)))
             return [];
-        // The check account-create-single-valued says so of a create.
         if (command === 'std:account:create' && typeof value === 'string')
             return [];
         const expected = multi ? 'a list, as the schema says' : 'a single value, as the schema says';
         return error(value, `attributes.${name}`, expected);
     });
 }
-/** True if the answers of a command have a documented form that no other check looks at. */
 function hasForm(command) {
     return Object.hasOwn(forms, command);
 }
-/** The faults of one output of a command that went through a customizer. */
 function customizedFormFaults(command, data) {
     if (!Object.hasOwn(customizedForms, command))
         return formFaults(command, data);
     return customizedForms[command]?.(data, '') ?? [];
 }
-/** The faults of one output of a command. */
 function formFaults(command, data) {
     return hasForm(command) ? (forms[command]?.(data, '') ?? []) : [];
 }
@@ -643,11 +571,6 @@ function formFaults(command, data) {
 
 
 
-/**
- * Compares what was sent to a handler with what it answers (sail faults 3, 4, 5, 16, 21, 22). Attributes that were not
- * sent, or that the schema does not have, may have any value. Secrets are never compared, because target systems mask,
- * hash or omit them. An entitlement attribute may have more values than were sent: target systems add groups themselves.
- */
 function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
     return Object.entries(supplied).flatMap(([name, value]) => {
         if (secretKeys.has(name) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || isEmpty(value))
@@ -670,12 +593,10 @@ function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
         ];
     });
 }
-/** True if `answer` is a form in which a target system may return `value`, given the attribute's schema. */
 function isSuppliedValue(value, answer, attribute) {
     if (isEmpty(value) && isEmpty(answer))
         return true;
     if (attribute?.multi) {
-        // A multi-valued attribute with one value may be sent as a plain value (docs/platform.md#single-values).
         const supplied = asArray(value).map((element) => canonical(element, attribute.type));
         const returned = asArray(answer).map((element) => canonical(element, attribute.type));
         if (attribute.entitlement)
@@ -686,22 +607,14 @@ function isSuppliedValue(value, answer, attribute) {
         return isSuppliedValue(value, answer, { ...attribute, multi: true });
     return canonical(value, attribute?.type) === canonical(answer, attribute?.type);
 }
-/** True if a value is the expected one. If null is expected, an empty text and a false boolean are too. */
 function isExpectedValue(expected, value, attribute) {
     if (expected === null && (value === '' || (attribute.type === 'boolean' && value === false)))
         return true;
     return isSuppliedValue(expected, value, attribute);
 }
-/** True for the name of an attribute that changes with each update, such as a time or a revision. */
 function isTimeAttribute(attribute) {
     return /date|time|changed|modified|updated|expire|_at$|At$|revision|version|etag/i.test(attribute);
 }
-/**
- * What a field that names an object is, if it is not sent: `identity` and `uuid` stand for its key, and its key for them
- * (docs/platform.md#objects).
- *
- * @param other - the value of the field in the other answer.
- */
 function impliedName(fields, field, other) {
     const { key, identity, uuid } = fields;
     if (field === 'key') {
@@ -718,7 +631,6 @@ function impliedName(fields, field, other) {
         return (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(parsed).id;
     return field === 'uuid' && 'compound' in parsed ? parsed.compound.uniqueId : undefined;
 }
-/** True if one answer does not have a field that names the object, and its other fields say the same. */
 function isSaidOtherwise(first, second, field) {
     const a = first[field];
     const b = second[field];
@@ -728,13 +640,6 @@ function isSaidOtherwise(first, second, field) {
         ? canonical(impliedName(first, field, b)) === canonical(b)
         : canonical(a) === canonical(impliedName(second, field, a));
 }
-/**
- * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
- * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
- * equal, and for `disabled` and `locked` also false.
- * @param names - what the two answers are, for messages.
- * @param onlyShared - leave out the attributes that `first` does not have.
- */
 function compareObjects(first, second, names, onlyShared = false) {
     const differences = [];
     const compare = (name, a, b) => {
@@ -764,14 +669,9 @@ function compareObjects(first, second, names, onlyShared = false) {
     }
     return differences;
 }
-/**
- * A text that is the same for equal values and for no others: keys and array elements are sorted, empty values are one.
- * With a schema type, a numeric text equals a `long` or `int`, and a number or boolean equals a `string`.
- */
 function canonical(value, type, depth = 0) {
     if (isEmpty(value))
         return 'null';
-    // A hostile answer may be nested deeper than the stack reaches.
     if (depth > 64)
         return '"…"';
     if (type === 'long' || type === 'int') {
@@ -796,15 +696,12 @@ function canonical(value, type, depth = 0) {
 function canonicalInteger(text) {
     return BigInt(text.trim().replace(/^\+/, '').split('.', 1)[0] ?? '').toString();
 }
-/** True for undefined, null and an empty array: handlers use any of them for an attribute without a value. */
 function isEmpty(value) {
     return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
-/** True for a placeholder that hides a value, such as `****`. */
 function isMasked(value) {
     return typeof value === 'string' && /^([*•●]{3,}|<?(redacted|hidden|masked)>?)$/i.test(value);
 }
-/** The elements of an array, a single value as an array of one, and no elements for an empty value. */
 function asArray(value) {
     if (isEmpty(value))
         return [];
@@ -825,17 +722,12 @@ function equalSorted(a, b) {
 /* harmony export */ });
 /* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26550);
 
-/**
- * A set of ids that takes about 16 bytes for each instead of its text: a source can have millions of objects. It keeps a
- * 53-bit hash, so two different ids collide about once in 9 · 10^15.
- */
 class IdSet {
     #slots = new Float64Array(1024);
     #size = 0;
     get size() {
         return this.#size;
     }
-    /** Returns false if the set had the id already. */
     add(id) {
         if (this.#size * 2 >= this.#slots.length)
             this.#grow();
@@ -859,7 +751,6 @@ class IdSet {
         this.#slots = larger;
     }
 }
-/** The slot that holds `hash`, or the empty one to put it in. The number of slots is a power of two. */
 function find(slots, hash) {
     let slot = (hash % 0x7fffffff) & (slots.length - 1);
     while (slots[slot] !== 0 && slots[slot] !== hash)
@@ -889,10 +780,6 @@ function find(slots, hash) {
 
 
 
-/**
- * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
- * `first` is the id of the first object that repeats a value of another one.
- */
 class IdentityStats {
     #schema;
     #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
@@ -900,19 +787,12 @@ class IdentityStats {
     #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
     #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
     #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
     sharedUuid = { count: 0, first: '' };
-    /** Objects with the value of `identityAttribute` of another one. */
     sharedIdentity = { count: 0, first: '' };
-    /** Objects with the value of `displayAttribute` of another one. */
     sharedName = { count: 0, first: '' };
-    /** Objects whose key differs from another one only in case or in white space. */
     similarKey = { count: 0, first: '' };
-    /** The same for the value of `identityAttribute`, where that is not the id. */
     similarIdentity = { count: 0, first: '' };
-    /** Objects whose `identity` is another value than their `identityAttribute` has. */
     otherIdentity = { count: 0, first: '' };
-    /** The same for the simple key of objects without an `identity`. */
     otherKey = { count: 0, first: '' };
     constructor(schema) {
         this.#schema = schema;
@@ -933,7 +813,6 @@ class IdentityStats {
             if (isNewIdentity && !isNewPlain)
                 (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarIdentity, id);
         }
-        // Beside a compound key the identity is the lookup id.
         if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
         }
@@ -944,13 +823,10 @@ class IdentityStats {
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedName, id);
     }
 }
-/** Words that code writes where a value is missing, or for a value that is no text. */
 const suspectWords = new Set(['undefined', 'null', 'NaN']);
 const suspectTexts = ['[object Object]', '[object Promise]', 'Invalid Date'];
-/** Such a word in a longer text may be meant. A text that is put together from names has few others. */
 const maxOtherWords = 2;
 const maxLength = 200;
-/** The word or text in a value that code seems to have written for a missing one, such as in `undefined@example.com`. */
 function suspectIn(value) {
     const text = suspectTexts.find((each) => value.includes(each));
     if (text !== undefined || value.length > maxLength)
@@ -959,9 +835,7 @@ function suspectIn(value) {
     const others = words.filter((word) => !suspectWords.has(word)).length;
     return others > maxOtherWords ? undefined : words.find((word) => suspectWords.has(word));
 }
-/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
 class SuspectTexts {
-    /** `isPart`: the value has more than the text. The attribute is '' for the key. */
     found = new Map();
     add({ id, key, attributes }) {
         this.addKey(key, id);
@@ -976,7 +850,6 @@ class SuspectTexts {
                 this.#addAll(name, Array.isArray(value) ? value : [value], id);
         }
     }
-    /** What was found, each as a warning. The texts continue a sentence about what holds them. */
     faults() {
         return [...this.found.values()].map(({ attribute, text }) => {
             const where = attribute === '' ? 'its key' : `the attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute)}`;
@@ -993,14 +866,12 @@ class SuspectTexts {
         for (const [key, found] of texts) {
             const name = `${key}\n${attribute}`;
             const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } };
-            // A hostile list may have another attribute in each object.
             if (this.found.size < 200 || this.found.has(name))
                 this.found.set(name, entry);
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(entry.fault, id);
         }
     }
 }
-/** A key without case and without superfluous white space. */
 function plain(key) {
     return key
         .trim()
@@ -1038,7 +909,6 @@ function textOf(value) {
 
 
 
-/** Reports objects that have the key or the unique id of another one. */
 function reportRepeated({ findings, show }, { repeated, keys }, entitlements) {
     const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements).one;
     const command = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements);
@@ -1058,7 +928,6 @@ function reportRepeated({ findings, show }, { repeated, keys }, entitlements) {
         });
     }
 }
-/** Reports what makes two objects one on the platform as errors, and what may be due to chance as notices. */
 function reportIdentities({ findings, show }, { identities }, schema, entitlements) {
     const { one, many } = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
     const target = { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements) };
@@ -1114,7 +983,6 @@ function reportIdentities({ findings, show }, { identities }, schema, entitlemen
         });
     }
 }
-/** A missing identity attribute is an error; without a display attribute the object is only hard to recognise. */
 function reportNamed({ findings, show }, { namedAttributes }, schema, entitlements) {
     const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
     for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
@@ -1126,7 +994,6 @@ function reportNamed({ findings, show }, { namedAttributes }, schema, entitlemen
         });
     }
 }
-/** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
 function reportSuspectTexts({ findings, show }, { suspectTexts }, entitlements) {
     const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
     for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
@@ -1166,32 +1033,23 @@ function reportSuspectTexts({ findings, show }, { suspectTexts }, entitlements) 
 
 
 
-/** A report that shows ids and values. */
 function openReport(findings) {
     return { findings, show: (id) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(id) };
 }
-/** Counts a fault. Keeps `first` of the first call. */
 function countFault(fault, first) {
     if (fault.count++ === 0)
         fault.first = first;
 }
-/** Counts one of several faults. */
 function countIn(faults, key, first) {
     const fault = faults.get(key) ?? { count: 0, first: '' };
     faults.set(key, fault);
     countFault(fault, first);
 }
-/** Undocumented fields that are counted separately: a hostile list may have another one in each object. */
 const maxFields = 20;
 const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate'];
-/**
- * Compares the fields of listed objects, except attributes, with their documented form (docs/platform.md#commands,
- * #objects).
- */
 class FormStats {
     #entitlements;
     #known;
-    /** By fault. The text continues a sentence about an object: `has …`. */
     errors = new Map();
     warnings = new Map();
     constructor(entitlements) {
@@ -1243,13 +1101,11 @@ class FormStats {
     #addEntitlement(fields, id) {
         if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['type']))
             countIn(this.warnings, 'does not say its "type"', id);
-        // One tenant did so, although invoke and validate had accepted them (docs/platform.md#invoke-errors).
         if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['uuid']))) {
             countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format', id);
         }
     }
 }
-/** Counts the objects that have no value for the schema's identityAttribute or displayAttribute. */
 class NamedAttributes {
     #schema;
     missing = new Map();
@@ -1259,7 +1115,6 @@ class NamedAttributes {
     add({ id, attributes }) {
         for (const use of ['identityAttribute', 'displayAttribute']) {
             const name = this.#schema[use];
-            // Other checks report an attribute that the schema does not have, and a missing required one.
             const attribute = name === undefined ? undefined : this.#schema.byName.get(name);
             if (!attribute || attribute.required)
                 continue;
@@ -1269,11 +1124,9 @@ class NamedAttributes {
         }
     }
 }
-/** Counts the kinds of keys in a list. */
 class KeyStats {
     kinds = new Map();
     #uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    /** Compound keys with the unique id of another lookup id. */
     shared = { count: 0, first: '' };
     add({ id, key }) {
         countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id);
@@ -1282,14 +1135,10 @@ class KeyStats {
         countFault(this.shared, id);
     }
 }
-/** How many distinct values of an attribute are kept. */
 const maxHeldValues = 5_000;
-/** The distinct values of the entitlement attributes of accounts, each with the first account that has it. */
 class HeldEntitlements {
     #names;
-    /** Account id by value, by attribute. */
     values = new Map();
-    /** True if there are more distinct values than are kept. */
     isTruncated = false;
     constructor(schema) {
         this.#names = schema.attributes.filter(({ entitlement }) => entitlement).map(({ name }) => name);
@@ -1315,7 +1164,6 @@ class HeldEntitlements {
             this.isTruncated = true;
     }
 }
-/** The values by which accounts can refer to an entitlement: its id, and its identity attribute. */
 class EntitlementNames {
     #identityAttribute;
     #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
@@ -1363,22 +1211,18 @@ class EntitlementNames {
 
 
 
-/** The command that lists accounts, or the entitlements of a schema. */
 function listCommandOf(entitlements) {
     return entitlements ? 'std:entitlement:list' : 'std:account:list';
 }
-/** The command that reads an account, or an entitlement of a schema. */
 function readCommandOf(entitlements) {
     return entitlements ? 'std:entitlement:read' : 'std:account:read';
 }
-/** The input of a list command: entitlements are listed by type. */
 function listInput(schema) {
     return {
         ...(schema && schema.type !== 'account' && { type: schema.type }),
         ...(schema && { schema: schema.input }),
     };
 }
-/** The input of a command on one account, or on an entitlement of a schema: its key, its type and the schema. */
 function objectInput(object, { accountSchema }, entitlements) {
     const schema = entitlements ?? accountSchema;
     return {
@@ -1387,7 +1231,6 @@ function objectInput(object, { accountSchema }, entitlements) {
         ...(schema && { schema: schema.input }),
     };
 }
-/** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
 async function readList(request) {
     const { commands, command, schema } = request;
     return await collectObjects(commands.outputs(command, listInput(schema)), {
@@ -1395,7 +1238,6 @@ async function readList(request) {
         areEntitlements: command === 'std:entitlement:list',
     });
 }
-/** Looks at objects as they arrive, and keeps what the checks need. */
 async function collectObjects(outputs, { schema, keyType, sampleSize, seed, named = [], recorded = [], areEntitlements }) {
     const sample = new Sample(sampleSize, seed, named, recorded);
     const list = {
@@ -1428,7 +1270,6 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
         list.entitlementNames,
     ];
     for await (const data of outputs) {
-        // A handler may report deleted objects, which cannot be read.
         if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(data) && data['deleted'] === true)
             continue;
         const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(data, keyType);
@@ -1453,18 +1294,14 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
     list.missing = sample.missing;
     return list;
 }
-/** The `uniqueKey` of a named object. Without a unique id it is a simple key, or the lookup id of a compound key. */
 function uniqueKeyOf({ id, uniqueId }) {
     return uniqueId === undefined ? id : `${id}\n${uniqueId}`;
 }
-/** More than any sample has. */
 const maxSampleSize = 1_000_000;
-/** Keeps the objects whose ids have the lowest hashes with the seed, and the named ones. */
 class Sample {
     #size;
     #seed;
     #named;
-    /** By key, its place in the order and in the choice of a recorded run. */
     #recorded;
     #kept = [];
     constructor(size, seed, named, recorded) {
@@ -1480,7 +1317,6 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        // Those of a recorded run come before all others.
         const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
@@ -1523,11 +1359,6 @@ class Sample {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/**
- * Parses an account or entitlement in an answer. Returns a description of the problem if it is invalid, because a
- * connector can send anything.
- * @param keyType - the spec's. It decides the kind of key that `identity` with `uuid`, the old form, stands for.
- */
 function parseObject(data, keyType) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return { problem: `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(data)} instead of an object` };
@@ -1541,13 +1372,11 @@ function parseObject(data, keyType) {
     const fields = Object.assign((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(data), { attributes });
     return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields };
 }
-/** Parses the key in an answer. */
 function parseKey(data, keyType) {
     const { key, identity, uuid } = data;
     if (key === undefined || key === null) {
         if (!isText(identity))
             return { problem: `neither "key" nor "identity" is there` };
-        // `uuid` alone does not make a compound key: connectors with simple keys send it too.
         if (keyType === 'compound' && isText(uuid))
             return { compound: { lookupId: identity, uniqueId: uuid } };
         return { simple: { id: identity } };
@@ -1570,21 +1399,17 @@ function parseKey(data, keyType) {
     }
     return { problem: '"key" is neither simple nor compound' };
 }
-/** The id and the unique key of an object with this key. */
 function idOf(key) {
     if ('simple' in key)
         return { id: key.simple.id, uniqueKey: key.simple.id };
     return { id: key.compound.lookupId, uniqueKey: `${key.compound.lookupId}\n${key.compound.uniqueId}` };
 }
-/** Whether a key is simple or compound. */
 function kindOfKey(key) {
     return 'simple' in key ? 'simple' : 'compound';
 }
-/** The input that public clients send: `identity` is the id (docs/platform.md#invoke-inputs). */
 function inputOf(object) {
     return { identity: object.id, key: object.key };
 }
-/** The key as text, for people who look the object up in the target system. */
 function keyText(key) {
     return 'simple' in key ? key.simple.id : `${key.compound.lookupId} (${key.compound.uniqueId})`;
 }
@@ -1612,12 +1437,7 @@ function isText(value) {
 
 
 
-/** Attributes outside of the schema that are counted: a hostile connector may send others with each object. */
 const maxUnknown = 200;
-/**
- * Compares the objects of a list with their schema as they arrive (docs/sail-faults.md#type-rules, sail faults 7, 23, 24,
- * 25). It keeps one entry for each kind of mismatch, so its size depends on the schema, not on the list.
- */
 class SchemaStats {
     #schema;
     #mismatches = new Map();
@@ -1643,11 +1463,9 @@ class SchemaStats {
             }
         }
     }
-    /** True if an object had a value of the attribute. */
     hasSeen(attribute) {
         return this.#attributesSeen.has(attribute);
     }
-    /** Adds the mismatches to the findings. */
     report({ findings, show, hidesValues = false }, noun) {
         const amount = (n) => (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(n, noun.one, noun.many);
         for (const { attribute, level, text, objects, firstId, example } of this.#mismatches.values()) {
@@ -1668,7 +1486,6 @@ class SchemaStats {
                 target: this.#schema.target,
             });
         }
-        // Of no object nothing can be said.
         if (this.#objects === 0)
             return;
         for (const attribute of this.#schema.attributes) {
@@ -1717,7 +1534,6 @@ class SchemaStats {
             this.#hasMoreUnknown = true;
     }
 }
-/** How a value violates the type of its attribute. Undocumented types accept every value. */
 function typeMismatch(type, value) {
     const error = () => ({
         level: 'error',
@@ -1763,14 +1579,12 @@ function typeMismatch(type, value) {
 
 
 
-/** `account`, or `entitlement of type "x"`. */
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
     const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
-/** The parts of a spec's content that validation uses. */
 function viewSpec(spec) {
     const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
@@ -1791,19 +1605,13 @@ function viewSpec(spec) {
         isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
     };
 }
-/** The account schema of a spec. One without attributes is none if the connector discovers it. */
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
     return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
 }
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
-/**
- * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
- * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
- */
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
     const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
@@ -1833,7 +1641,6 @@ function viewEntitlementSchemas(value) {
     }
     return [...schemas.values()];
 }
-/** A schema from elsewhere in the form of a spec's. Undefined if it is not an object. `type`: `account`, or that of entitlements. */
 function viewSchema(type, schema, target) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
         return undefined;
@@ -1881,7 +1688,6 @@ function sentAttribute(attribute, account) {
 function viewField(field, path) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
         return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
@@ -1897,7 +1703,6 @@ function viewField(field, path) {
         },
     ];
 }
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));

@@ -29,7 +29,6 @@ export const modules = {
 
 
 
-/** The inputs for the configuration of the source, which the connector reads. */
 const configInputs = {
     config: {
         kind: 'text',
@@ -40,12 +39,6 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
@@ -57,7 +50,6 @@ async function readConfig(inputs, context) {
     const name = path === undefined ? 'config' : `config-path ${path}`;
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
@@ -68,12 +60,7 @@ async function readConfig(inputs, context) {
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** What ends the time in which the fields of a configuration go by their names. */
 const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
 async function whileSpecIsUnknown(config, call) {
     const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
     try {
@@ -83,11 +70,9 @@ async function whileSpecIsUnknown(config, call) {
         end();
     }
 }
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
 function maskWholeConfig(config) {
     (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
 }
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
@@ -96,7 +81,6 @@ function maskConfigSecrets(config, spec, context) {
     for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
         context.mask(value);
 }
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
 function maskNamedSecrets(value, context) {
     for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
         context.mask(secret.value);
@@ -127,15 +111,7 @@ async function readConfigFile(path, shown) {
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
 const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
 function secretsOfConfig(config, sourceConfig) {
     const declarations = declarationsIn(sourceConfig);
     const secrets = [];
@@ -162,7 +138,6 @@ function secretsOfConfig(config, sourceConfig) {
     });
     return secrets;
 }
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
     return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
@@ -176,13 +151,11 @@ function isSecret(key, declared) {
         return false;
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
 }
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
 function rowsOf(value) {
     if (!Array.isArray(value))
         return isObject(value) ? Object.entries(value) : [];
     return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
 }
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
 function declarationsIn(sourceConfig) {
     const declarations = new Map();
     const stack = [sourceConfig];
@@ -202,7 +175,6 @@ function declarationsIn(sourceConfig) {
             declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
             declarations.set(key, declared);
         }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
         for (const [name, child] of Object.entries(next))
             if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
                 stack.push(child);
@@ -212,7 +184,6 @@ function declarationsIn(sourceConfig) {
 function isSecretHalf(half) {
     return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
 function eachField(root, visit) {
     const stack = [root];
     while (stack.length > 0) {
@@ -227,7 +198,6 @@ function eachField(root, visit) {
         }
     }
 }
-/** Every text and number in a value. */
 function* textsIn(root) {
     const stack = [root];
     while (stack.length > 0) {
@@ -253,7 +223,6 @@ function isObject(value) {
 /* harmony export */   X: () => (/* binding */ joinCoverage),
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/** What of the connector a run has exercised. Undefined if its spec is not known. */
 function coverageOf(run, invoked) {
     const { spec, isSpecKnown } = run;
     if (!isSpecKnown)
@@ -272,7 +241,6 @@ function coverageOf(run, invoked) {
         }),
     };
 }
-/** Joins what the shards of a run have covered. */
 function joinCoverage(all) {
     const known = all.filter((each) => each !== undefined);
     const commands = joinCovered(known.map((each) => each.commands));
@@ -282,7 +250,6 @@ function joinCoverage(all) {
     const entitlementTypes = joinCovered(known.map((each) => each.entitlementTypes));
     return { commands, ...(attributes && { attributes }), ...(entitlementTypes && { entitlementTypes }) };
 }
-/** Missing is what no shard has seen. */
 function joinCovered(all) {
     const [first, ...rest] = all.filter((each) => each !== undefined);
     if (first === undefined)
@@ -331,26 +298,17 @@ var core_text = __webpack_require__(46601);
 
 
 
-/** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
 const plainFields = new Set(['op', 'attribute', 'type', 'status']);
 const maxFields = 40;
 const maxElements = 3;
 const maxDepth = 6;
-/** Distinct values that get a number. Further values are shown without one. */
 const maxNumbers = 5000;
-/**
- * Replaces values by their type and length: `‹text of 12, #3›`. Names of fields stay. Equal values have equal numbers,
- * so a reader can compare what was sent with what was read without seeing the data.
- */
 class Anonymizer {
     #numbers = new Map();
-    /** A value as JSON-like text of at most `max` characters. */
     json(value, max) {
         return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
     }
-    /** A message without the values that were anonymized before, and without e-mail addresses. */
     text(message) {
-        // The longest value first: one may be a part of another.
         const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
         const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
         const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
@@ -361,7 +319,6 @@ class Anonymizer {
         });
         return (0,core_text/* oneLine */.TN)(anonymous, 600);
     }
-    /** @param budget - characters that may still be written. Text beyond them is not built at all. */
     #format(value, field, personal, depth, budget) {
         if (budget.left <= 0 || depth > maxDepth)
             return '…';
@@ -379,7 +336,6 @@ class Anonymizer {
     }
     #object(value, field, personal, depth, budget) {
         const { attributes } = value;
-        // The schema in an input repeats the one of the spec.
         if (field === 'schema' && Array.isArray(attributes))
             return `‹schema with ${attributes.length} attributes›`;
         const names = Object.keys(value);
@@ -423,15 +379,9 @@ class Anonymizer {
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
 
 
-/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
 const maxExchanges = 12;
 const maxFailures = 8;
-/** Characters of an input or output that are kept. */
 const maxTextLength = 800;
-/**
- * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
- * and personal data are anonymized.
- */
 class ExchangeLog {
     #clock;
     #runStart;
@@ -440,9 +390,7 @@ class ExchangeLog {
     #failures = [];
     #timings = new Map();
     #count = 0;
-    /** Outputs received so far, for the progress of a long check. */
     outputs = 0;
-    /** @param runStart - when the run began, in milliseconds since 1970: the starts of exchanges are counted from then. */
     constructor(clock, runStart = clock.now()) {
         this.#clock = clock;
         this.#runStart = runStart;
@@ -452,7 +400,6 @@ class ExchangeLog {
         let started = this.#clock.now();
         const keep = this.#count++ < maxExchanges;
         const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
-        // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
         const isRecorded = keep || this.#failures.length < maxFailures;
         if (isRecorded)
             exchange.input = this.#anonymize(input);
@@ -487,11 +434,9 @@ class ExchangeLog {
     get requests() {
         return this.#count;
     }
-    /** The exchanges that are kept, in the order in which they started. */
     get list() {
         return [...this.#kept, ...this.#failures];
     }
-    /** One entry for each command, in the order of first use. */
     get timings() {
         return [...this.#timings.values()];
     }
@@ -508,7 +453,6 @@ class ExchangeLog {
         timing.slowest = Math.max(timing.slowest, duration);
     }
 }
-/** Adds up the timings of several checks or shards by command. */
 function sumTimings(lists) {
     const sums = new Map();
     for (const list of lists) {
@@ -527,7 +471,6 @@ function sumTimings(lists) {
     }
     return [...sums.values()];
 }
-/** The message and request id of an error that an invocation threw. */
 function errorDetails(error) {
     const requestId = error?.requestId;
     return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
@@ -542,11 +485,6 @@ function errorDetails(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/**
- * Computes the verdict and the totals of a run.
- *
- * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
- */
 function totalsOf(checks, stopped) {
     const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
     for (const { verdict } of checks)
@@ -570,33 +508,23 @@ function totalsOf(checks, stopped) {
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
-/** Ids of each kind that a result holds. */
 const maxIds = 10_000;
-/** A shorter id may occur by chance in a text that has nothing to do with the run. */
 const minIdLength = 8;
-/** A run that takes longer does not say when it invoked what. */
 const maxMinutes = 24 * 60;
 const minuteMs = 60_000;
-/**
- * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
- * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
- */
 class TrafficLog {
     #clock;
     #requestIds = new Set();
     #madeUpIds = new Set();
     #all = new Counts();
-    /** By the start of the minute. */
     #minutes = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Records an id that a check made up, or that a test account got. */
     addMadeUpId(id) {
         if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
             this.#madeUpIds.add(id);
     }
-    /** Wraps an invoker so that all its invocations are recorded. */
     watch(invoker) {
         const begin = (command) => this.#begin(command);
         return {
@@ -612,7 +540,6 @@ class TrafficLog {
             },
         };
     }
-    /** Records one invocation of a command. */
     async record(command, invoke) {
         const fail = this.#begin(command);
         try {
@@ -631,7 +558,6 @@ class TrafficLog {
             ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
         };
     }
-    /** Counts an invocation. Returns the function that records its failure. */
     #begin(command) {
         const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
         const known = this.#minutes.get(minute);
@@ -644,7 +570,6 @@ class TrafficLog {
         return (error) => {
             if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
                 return;
-            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
             if (error.kind === 'connector')
                 for (const counts of all)
                     counts.add({ command, invocations: 0, errors: 1 });
@@ -653,7 +578,6 @@ class TrafficLog {
         };
     }
 }
-/** Sums of invocations by command. */
 class Counts {
     #commands = new Map();
     add({ command, invocations, errors }) {
@@ -673,7 +597,6 @@ function minutesOf(minutes) {
         .sort(([a], [b]) => a - b)
         .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
 }
-/** The traffic of all shards of a run; undefined if one of them is not known. */
 function sumTraffic(shards) {
     const all = new Counts();
     const byMinute = new Map();

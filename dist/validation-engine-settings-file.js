@@ -1,5 +1,5 @@
 export const id = 8299;
-export const ids = [8299,6814];
+export const ids = [8299,4433];
 export const modules = {
 
 /***/ 44433:
@@ -18,14 +18,10 @@ export const modules = {
 
 
 
-/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
 const maxAliases = 100;
-/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
 class YamlError extends Error {
     name = 'YamlError';
-    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
     code;
-    /** Undefined if the fault has no single place. */
     position;
     constructor(code, message, position, options = {}) {
         super(message.replace(/\s+/g, ' '), options);
@@ -33,11 +29,6 @@ class YamlError extends Error {
         this.position = position;
     }
 }
-/**
- * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
- *
- * @throws YamlError for the first fault.
- */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const positionAt = (offset) => {
@@ -46,7 +37,6 @@ function readYaml(text) {
     };
     const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
-    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
@@ -69,16 +59,10 @@ function readYaml(text) {
             throw cause;
         throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
     }
-    // Aliases can nest deep values in each other.
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw tooDeep();
     return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
-/**
- * A fault of a YAML file for its user, with its location.
- *
- * @param shown - the file as the message names it; `file` is its path.
- */
 function yamlFileError(fault, shown, file) {
     const { position, message } = fault;
     const where = position === undefined ? '' : `, line ${position.line}`;
@@ -136,15 +120,8 @@ var yaml = __webpack_require__(44433);
 var settings = __webpack_require__(97830);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/settings-samples.js
 
-/** The command in which most connectors call their operations. */
 const defaultCommand = 'std:account:list';
-/** The commands whose only output is a list (docs/platform.md#commands). */
 const listCommands = ['std:source-data:discover', 'std:source-data:read'];
-/**
- * Reads the samples for a customizer.
- *
- * @param refuse - throws an error with the position of the value at a path.
- */
 function readSamples({ commands = {}, operations = {} }, refuse) {
     const samples = [];
     for (const [command, contents] of Object.entries(commands)) {
@@ -183,7 +160,6 @@ function readSamples({ commands = {}, operations = {} }, refuse) {
 function nameOf({ name }, i) {
     return name === undefined ? `sample ${i + 1}` : `sample ${(0,core_text/* describeValue */.bp)(name)}`;
 }
-/** The outputs of a setting: a list of them, or the only one, which is itself a list for some commands. */
 function outputsOf(command, output) {
     if (output === undefined)
         return [];
@@ -226,16 +202,8 @@ var ucs2length = __webpack_require__(36214);
 
 
 
-/** A message lists the allowed names only if there are no more of them. */
 const maxNamed = 12;
 const firstPosition = { line: 1, column: 1 };
-/**
- * Parses the text of a `validate.yml`.
- *
- * @param file - the path as the user knows it, for messages.
- * @param checks - the ids of all checks.
- * @throws UserError with line and column of the first fault.
- */
 async function parseSettings(text, file, checks) {
     const reader = new SettingsReader(text, file);
     const content = reader.content();
@@ -277,7 +245,6 @@ async function parseSettings(text, file, checks) {
         provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
     };
 }
-/** The parsed document. Its errors have the position of the value in the text. */
 class SettingsReader {
     #file;
     #yaml;
@@ -297,7 +264,6 @@ class SettingsReader {
         if (validate(value))
             return value;
         const errors = validate.errors ?? [];
-        // The deepest error is the most specific: alternatives that do not apply fail at a higher level.
         const depth = ({ instancePath }) => instancePath.split('/').length;
         const rank = (error) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0);
         const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0];
@@ -312,7 +278,6 @@ class SettingsReader {
         const near = (0,nearest/* nearest */.p)(id, known);
         this.refuse(path, `there is no check ${(0,core_text/* describeValue */.bp)(id)}${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
-    /** @throws UserError with the position of the value at `path`, or of its key. */
     refuse(path, problem) {
         return this.#fail(this.#yaml.positionAt(this.#offsetOf(path)), problem);
     }
@@ -335,7 +300,6 @@ class SettingsReader {
 function startOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
 }
-/** Describes a violation of the schema, and its path. */
 function explain(error) {
     const path = (0,json/* pointerSteps */.$L)(error.instancePath);
     const name = path.length === 0 ? 'the file' : path.join('.');
@@ -423,7 +387,6 @@ async function readCommand(content, i, reader) {
         },
     };
 }
-/** Compiles a JSON Schema. Unknown keywords are refused, because a misspelt one would check nothing. */
 async function compileSchema(schema, i, reader) {
     let isValid;
     try {
@@ -450,7 +413,6 @@ async function compileSchema(schema, i, reader) {
     };
 }
 function mapValues(record, map) {
-    // The names come from a file: `__proto__` must not set the prototype.
     return Object.assign(Object.create(null), Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)])));
 }
 //# sourceMappingURL=settings-file.js.map

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   aM: () => (/* binding */ canSwitchTlsOffText),
 /* harmony export */   fQ: () => (/* binding */ canSwitchTlsOff)
 /* harmony export */ });
-/** What is said of an effect, after the bundle's name, and what to do. */
 const effectTexts = {
     'tls-unverified': {
         says: 'sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
@@ -21,13 +20,10 @@ const effectTexts = {
         remedy: 'Leave it as it is: the process belongs to the platform.',
     },
 };
-/** An assignment that switches the verification off, as written or minified. A message that mentions the name is none. */
 const tlsUnverified = /\benv(?:\.|\[["'`])NODE_TLS_REJECT_UNAUTHORIZED(?:["'`]\])? ?= ?(?:["'`]0|0\b)/;
-/** True if an index.js has code that switches the verification of certificates off, perhaps only with some configuration. */
 function canSwitchTlsOff(index) {
     return tlsUnverified.test(index);
 }
-/** What is said of that, after the bundle's name. Whether the code runs is not known. */
 const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process';
 //# sourceMappingURL=effects.js.map
 
@@ -47,12 +43,6 @@ const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 
 
 
 
-/**
- * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
- * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning. A
- * custom command can be called by whoever knows it, listed or not: a notice, unless it may be a misspelling.
- * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
- */
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
     const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
@@ -115,28 +105,19 @@ var code_text = __webpack_require__(63400);
 ;// CONCATENATED MODULE: ./lib/src/bundle/read-files.js
 
 
-/** The ways in which code names a file beside it: joined to `__dirname`, or as a URL. The first group has the names. */
 const paths = [
-    // The rest of the arguments may be computed: then a folder is read.
     /\b(?:join|resolve)\)?\(\s{0,20}__dirname((?:\s{0,20},\s{0,20}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')){1,20})\s{0,20}[,)]/g,
     /__dirname\s{0,20}\+\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')/g,
     /`\$\{__dirname\}(\/[^`$\\\n]{1,200})[`$]/g,
     /new URL\(\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'),\s{0,20}import\.meta\.url\s{0,20}\)/g,
 ];
 const strings = /"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'/g;
-/** What stands before a path that is read, and before one that a constant holds. Short names are those of minified code. */
 const readerBefore = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
 const assignedBefore = /(?:^|[^\w$.])([\w$]{3,60})\s{0,20}=\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
 const readName = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}([\w$]{3,60})\s{0,20}[,)]/g;
 const literal = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']/g;
 const dynamicImport = /\bimport\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']\s{0,20}\)/g;
-/** Characters before a path in which its use is looked for. */
 const maxUse = 200;
-/**
- * The files and folders beside it that an index.js reads by itself when it runs, as those of other bundlers than ncc do:
- * `readFileSync(path.join(__dirname, 'x.json'))` and the like, also by a constant. Relative to its folder; others are not
- * known.
- */
 function filesReadBy(index) {
     if (!/__dirname|import\.meta\.url|\bimport\(|["']\.\//.test(index))
         return [];
@@ -171,7 +152,6 @@ function filesReadBy(index) {
             add(name);
     return [...found];
 }
-/** The strings in a list of arguments, or a text that is one part of a path. */
 function partsOf(list) {
     const found = list.match(strings);
     return found === null ? [list] : found.map((each) => each.slice(1, -1));
@@ -183,49 +163,35 @@ function partsOf(list) {
 
 
 
-/**
- * The files beside it that an index.js reads when it runs: parts that ncc split off at a dynamic import, assets that it
- * copied, also whole folders (docs/platform.md#bundle-extra-files), and what code of any bundler reads by itself. Sorted. They are found by the code that loads them; the
- * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
- */
 function filesNeededBy(index) {
     const needed = new Set([...chunksOf(index), ...assetsOf(index), ...filesReadBy(index)]);
-    // A bundle has these two.
     return [...needed].filter((name) => name !== bundle/* indexName */.mo && name !== bundle/* specName */.hi).sort();
 }
-/** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
 function filesMissingFrom(names, index) {
     return filesNeededBy(index).filter((needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)));
 }
-/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
 const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
-/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
 function sourceMapRegisterOf(index) {
     const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/;
     return start.exec(index.slice(0, 300))?.[1];
 }
-/** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
 function chunksOf(index) {
     const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1];
     if (suffix === undefined)
         return [];
-    // `load.e(75).then(load.bind(load, …))`, with the name of the loader in each place, or several in `Promise.all([…])`.
     const pattern = /\b(\w{1,30})\.e\((?:\/\*[^*]{0,200}\*\/ ?)?("?)([\w-]{1,100})\2\)(?=, ?\1\.e\(|[\s\S]{0,200}?\.then\(\1(?:\.\w{1,5})?\.bind\(\1)/g;
     return [...index.matchAll(pattern)].map(([, , , id]) => `${id}${suffix}`);
 }
-/** What the SDK's logger asks for just before it names a file of its own. */
 const loggerWorker = /["'](?:thread-stream-worker|pino-worker|pino-pipeline-worker|pino\/file)["'][^;]{0,200}$/;
 function assetsOf(index) {
     const found = [];
     for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
         const [, name = ''] = match;
-        // A folder is named "x" where it is listed, and "x/" where the name of a file in it is added.
         if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
             found.push(name.replace(/\/$/, ''));
     }
     return found;
 }
-/** The names for a message, in quotes; of many the first five. */
 function listNames(names) {
     const shown = names.slice(0, 5).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
     return (0,format/* listOf */.c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
@@ -241,12 +207,7 @@ function listNames(names) {
 /* harmony export */   R: () => (/* binding */ platformCallIn)
 /* harmony export */ });
 /* unused harmony export platformCalls */
-/** Functions of the context that only the platform can answer (docs/platform.md#context). */
 const platformCalls = ['assumeAwsRole', 'getOAuth2AccessToken'];
-/**
- * The function for want of which a command failed here; undefined if it failed for another reason. The runtime writes this
- * text in the process of the connector, where no other file of ours can be imported.
- */
 function platformCallIn(message) {
     return platformCalls.find((name) => message.includes(`${name} is not available outside of the platform`));
 }
@@ -272,15 +233,9 @@ function platformCallIn(message) {
 
 
 
-/** Keys that the platform adds to the configuration of a source, or reads itself. */
 const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
-/**
- * Compares a configuration with the items of a spec: required items without a value, keys that no item has, and values
- * that are no option of their list. Items that depend on another one count only where that has the right value.
- */
 function configFaults(spec, config) {
     const all = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsBelow */ .AY)(spec, ['sourceConfig']).filter(({ value }) => isItem(value));
-    // The items of a card list are keys of its cards.
     const items = all.filter(({ path }) => !path.includes('subMenus'));
     const keys = items.map(({ value }) => String(value['key']));
     const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
@@ -307,7 +262,6 @@ function configFaults(spec, config) {
 function isItem({ key, type }) {
     return typeof key === 'string' && typeof type === 'string';
 }
-/** The same for each card of a card list, as far as it is no more than what a reader looks through. */
 function faultsOfCards({ value: item, path }, all, config) {
     const key = String(item['key']);
     if (item['type'] !== 'cardList' || !Object.hasOwn(config, key))
@@ -321,7 +275,6 @@ function faultsOfCards({ value: item, path }, all, config) {
         .slice(0, maxCardFaults);
 }
 const maxCardFaults = 10;
-/** @param where - what has the value, for messages. */
 function faultsOfItem({ value: item, path }, config, where) {
     const key = String(item['key']);
     const value = Object.hasOwn(config, key) ? config[key] : undefined;
@@ -338,7 +291,6 @@ function faultsOfItem({ value: item, path }, config, where) {
     const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} of ${where} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
     return [{ level: 'warning', message, path }];
 }
-/** False for an item that the form hides, because the item that it depends on has another value. */
 function isShown({ parentKey, parentValue }, config) {
     if (typeof parentKey !== 'string')
         return true;
@@ -371,31 +323,21 @@ function isMissing(value) {
 
 
 
-/** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1';
 const closedPort = 1;
-/** Some connectors refuse others than https; nothing is sent there in either case. */
 const closedUrl = `https://${closedHost}:${closedPort}`;
-/**
- * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
- * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
- * random, so that nothing can be reached with it.
- */
 function madeUpConfig(spec) {
     const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
     const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]));
     addItems(config, spec['sourceConfig'], 0);
     return config;
 }
-/** Said where handlers are compared with the spec of a connector that was created with it. */
 const madeUpConfigMessage = 'the connector was created with a made-up configuration, to compare its handlers with the spec';
-/** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
 function hasClosedAddress(config) {
     if (config === closedUrl || config === closedHost)
         return true;
     return typeof config === 'object' && config !== null && Object.values(config).some(hasClosedAddress);
 }
-/** Adds a value for each item below menus and sections. What the initial values have is kept. */
 function addItems(config, entries, depth) {
     if (depth > 20)
         return;
@@ -444,13 +386,10 @@ function valueFor(key, type, item, depth) {
 function randomSecret() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
 }
-/** True for a secret of a made-up configuration. */
 function isMadeUpSecret(value) {
     return /^[0-9a-f]{32}$/.test(value);
 }
-/** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key) {
-    // `securityToken` is none.
     if (/ur[il](?!ty)|endpoint|issuer/i.test(key))
         return closedUrl;
     return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
@@ -462,11 +401,9 @@ function withoutAddress(key, value) {
         return closedUrl;
     return textFor(key) === 'example' ? value : textFor(key);
 }
-/** The preferred number, or the nearest one that the item allows. */
 function numberIn({ min, max }, preferred) {
     return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, preferred));
 }
-/** Specs write limits as numbers and as texts. */
 function numberOf(value) {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
@@ -524,16 +461,10 @@ var errors = __webpack_require__(25584);
 
 
 
-/** More of an error is not looked at. */
 const maxLength = 2_000;
 const demand = /\b(?:required|requires?|missing|mandatory|needs?|needed|lacks?|must|(?:is|are|be|was|were) (?:empty|blank|null|undefined)|(?:not|non)[ -]?(?:provided|given|set|specified|supplied|empty|blank|null))\b/i;
-/** Names of what a configuration or a request lacks, never an account. */
 const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scope|permission|client|session|config|body|payload|request|input/.test(name);
 const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
-/**
- * A refused create as a fault of the create template, if the error names an attribute that was not sent because the
- * template has no such field, or has it as one that is not required. Otherwise the error as it is.
- */
 function explainRefusal(error, sent, spec) {
     const { cause, command, kind, outputs } = error;
     if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors/* isTenantError */.Dz)(cause))
@@ -564,7 +495,6 @@ function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) 
     const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
     return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
 }
-/** The names in texts such as `lastName is required` or `missing field "mail"`. */
 function namesDemanded(text) {
     const before = text.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]? (?:is|are|was) (?:a )?(?:required|missing|mandatory|not (?:provided|given|set|specified|supplied))\b/giu);
     const after = text.matchAll(/\b(?:missing|requires?|required|mandatory)(?: (?:the|a|an))?(?: (?:required|mandatory))?(?: (?:field|attribute|property|parameter|value|argument)s?)?:? ["'`]([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]/giu);
@@ -572,7 +502,6 @@ function namesDemanded(text) {
         .map(([, name = '']) => name)
         .filter((name) => !isNoName(plain(name)) && !isOfRequest(plain(name)));
 }
-/** `first_name`, `First Name` in one word and `firstName` are one. */
 function plain(name) {
     return name.replace(/[_.-]/g, '').toLowerCase();
 }
@@ -589,9 +518,7 @@ function plain(name) {
 const createCommand = 'std:account:create';
 const readCommand = 'std:account:read';
 const deleteCommand = 'std:account:delete';
-/** The commands that every check with a test account needs. */
 const lifecycleCommands = [createCommand, readCommand, deleteCommand];
-/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
 async function generateTestAccount(check, extent) {
     const { spec, run } = check;
     if (spec.fields.length === 0)
@@ -606,17 +533,12 @@ async function generateTestAccount(check, extent) {
     const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
     for (const key of account.secretKeys)
         addSecrets(run.watch, account.attributes[key]);
-    // A value of the settings may belong to an account that others use too.
     const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
     for (const id of [account.identity, ...account.markers])
         if (!given.has(id))
             run.traffic.addMadeUpId(id);
     return account;
 }
-/**
- * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
- * handler fails, or answers no account or one that existed before, which is never deleted.
- */
 async function createAccount(check, account) {
     const { run, spec } = check;
     const { testAccounts } = run;
@@ -655,7 +577,6 @@ async function createAccount(check, account) {
             : error;
     }
 }
-/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
 async function createTestAccount(check) {
     const { run } = check;
     if (run.createFailedIn !== undefined)
@@ -670,18 +591,12 @@ async function createTestAccount(check) {
         throw error;
     }
 }
-/** Invokes std:account:read once. */
 async function readAccount(check, account) {
     const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
     if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
         check.testAccounts.readKeys.add(read.uniqueKey);
     return read;
 }
-/**
- * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
- * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
- * succeeded.
- */
 async function readUntil(check, account, inspect) {
     const last = await check.poller.until(async () => {
         try {
@@ -698,14 +613,9 @@ async function readUntil(check, account, inspect) {
         return last.seen;
     throw last.error;
 }
-/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
 async function readCreated(check, created) {
     return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
 }
-/**
- * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
- * report the types of errors, and nothing else proves them.
- */
 async function isGone(check, account) {
     const notFound = [];
     await check.poller.until(async () => {
@@ -727,15 +637,10 @@ async function isGone(check, account) {
         return 'no';
     return notFound.includes(undefined) ? 'likely' : 'certain';
 }
-/** Creates a minimal test account and waits until it can be read: a target system may show it late to all commands. */
 async function createReadableAccount(check) {
     const { sent, created } = await createTestAccount(check);
     return { sent, created, read: await readCreated(check, created) };
 }
-/**
- * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
- * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
- */
 async function deleteAndVerify(check, account) {
     await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
     const isDeleted = await waitUntilUnreadable(check, account);
@@ -743,7 +648,6 @@ async function deleteAndVerify(check, account) {
         check.testAccounts.recordDeleted(account);
     return isDeleted;
 }
-/** What a check waits for after a delete. */
 const noLongerReadable = 'a deleted account that cannot be read';
 async function waitUntilUnreadable(check, account) {
     const { done } = await check.poller.until(async () => {
@@ -754,7 +658,6 @@ async function waitUntilUnreadable(check, account) {
         catch (error) {
             if (!(error instanceof commands/* CommandError */.Qd))
                 throw error;
-            // The check account-not-found tests the type of the error.
             if (error.kind === 'connector')
                 return { done: true };
             throw error;
@@ -762,10 +665,6 @@ async function waitUntilUnreadable(check, account) {
     });
     return done;
 }
-/**
- * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
- * have no other value.
- */
 function generateValue(check, type, name, taken = []) {
     const given = check.run.updateValues[name];
     let value;
@@ -779,7 +678,6 @@ function generateValue(check, type, name, taken = []) {
         addSecrets(check.run.watch, value);
     return value;
 }
-/** What a generated password is called in a finding. */
 const sentPassword = 'a password that was sent';
 function addSecrets(watch, value) {
     for (const text of Array.isArray(value) ? value : [value])
@@ -815,10 +713,6 @@ const updateCommand = 'std:account:update';
 /* harmony import */ var _engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 
 
-/**
- * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
- * only one of the spec, or `group`.
- */
 function entitlementSchemaOf(spec, attribute) {
     if (!attribute?.entitlement)
         return undefined;
@@ -828,14 +722,12 @@ function entitlementSchemaOf(spec, attribute) {
         return ofType(attribute.schemaObjectType);
     return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'));
 }
-/** The account attributes for entitlements. Skips the check if there are none. */
 function requireEntitlementAttributes(check) {
     const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement);
     if (attributes.length === 0)
         check.skip('the account schema has no attribute with entitlement: true');
     return attributes;
 }
-/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
 async function forEachEntitlementType(check, work) {
     const schemas = check.spec.entitlementSchemas;
     if (schemas.length === 0)
@@ -849,14 +741,12 @@ async function forEachEntitlementType(check, work) {
     if (skipped.length === schemas.length)
         check.skip(skipped.join('; '));
 }
-/** The list of accounts. Skips the check if it is empty. */
 async function requireAccounts(check) {
     const list = await check.list();
     if (list.count === 0)
         check.skip(_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .noAccounts */ .ou);
     return list;
 }
-/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
 async function forEachEntitlementList(check, work) {
     await (0,_engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .readListsAhead */ .vw)(check, check.spec.entitlementSchemas);
     await forEachEntitlementType(check, async (schema) => {
@@ -887,7 +777,6 @@ async function forEachEntitlementList(check, work) {
 
 
 
-/** The fields of a minimal account: the required ones. Without any, those that identify an account, or else all. */
 function minimalFields(spec) {
     const required = spec.fields.filter(({ required }) => required);
     if (required.length > 0)
@@ -896,11 +785,6 @@ function minimalFields(spec) {
     const identifying = spec.fields.filter(({ key }) => key === identityAttribute || key === displayAttribute);
     return identifying.length > 0 ? identifying : spec.fields;
 }
-/**
- * Generates values for fields of the create template as documented (docs/platform.md#spec-create-template,
- * docs/sail-faults.md#create-values).
- * @param values - values of the settings, used instead of generated ones.
- */
 async function generateAccount(spec, fields, random, entitlementValues, values = {}) {
     const attributes = Object.create(null);
     const secretKeys = new Set();
@@ -910,7 +794,6 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
         const attribute = spec.accountSchema?.byName.get(field.key);
         const given = Object.hasOwn(values, field.key) ? values[field.key] : undefined;
         if (attribute?.entitlement && field.initialType !== 'static' && given === undefined) {
-            // A target system rejects an entitlement that does not exist. Without one the field is left out.
             const [value] = await entitlementValues(field.key);
             if (value !== undefined)
                 attributes[field.key] = attribute.multi ? [value] : value;
@@ -935,7 +818,6 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
         markers.push(identity);
     return { identity, attributes: { ...attributes }, secretKeys, markers, problems };
 }
-/** The value of a field, undefined for undocumented types. `unique`: no other account has it. */
 function generateField(field, random) {
     const { initial, initialType } = field;
     if (initialType === 'static' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(initial['value']))
@@ -949,13 +831,11 @@ function generateField(field, random) {
     const name = `${field.key}${named}`;
     return { value: generateByType(field.type, name, random), unique: field.type === 'string' && !phoneName.test(name) };
 }
-/** A value of a schema type for an attribute called `name`. Undefined for undocumented types. */
 function generateByType(type, name, random) {
     switch (type) {
         case 'string':
             return generateText(name, random);
         case 'boolean':
-            // A test account must not become an administrator, and should be usable.
             return !/admin|root|owner|super|privileg|disabl|lock|suspend|inactive|terminat|delet/i.test(name);
         case 'int':
         case 'long':
@@ -974,12 +854,10 @@ function generateText(name, random) {
         return `+1202555${random.text(4, '0123456789')}`;
     return `test-${random.text(10)}`;
 }
-/** Lower and upper case letters, digits and punctuation, so that common password policies accept it. */
 function generatePassword(random) {
     const lower = 'abcdefghijkmnpqrstuvwxyz';
     return `${random.text(6, lower)}${random.text(6, lower.toUpperCase())}${random.text(4, '23456789')}-${random.text(3, lower)}!`;
 }
-/** Replaces `$(uniqueCounter)` by a number and every other `$(name)` by a text. Cuts to `maxSize`, with a unique end. */
 function generateUniqueId(initial, random) {
     const template = typeof initial['template'] === 'string' ? initial['template'] : '';
     const maxSize = Math.trunc(Number(initial['maxSize']));
@@ -987,7 +865,6 @@ function generateUniqueId(initial, random) {
     let id = template
         .replaceAll('$(uniqueCounter)', String(counter))
         .replaceAll(/\$\(([^)]{0,200})\)/g, (_, name) => generateText(name, random));
-    // A template without variables would give the same id each time, and the second create would fail.
     if (id === template)
         id += random.text(10);
     if (!(maxSize > 0) || id.length <= maxSize)
@@ -995,7 +872,6 @@ function generateUniqueId(initial, random) {
     const tail = random.text(Math.min(8, maxSize));
     return id.slice(0, maxSize - tail.length) + tail;
 }
-/** Converts a static value to the type of its field, because the documentation writes all of them as texts. */
 function convertStaticValue(value, type) {
     if (typeof value !== 'string')
         return value;
@@ -1005,11 +881,9 @@ function convertStaticValue(value, type) {
         return Number(value);
     return value;
 }
-/** True for a field that holds a password or a similar secret. */
 function isSecretField(field) {
     return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(field.key);
 }
-/** The identity of the account: the value of the identity attribute, or of the next best field. */
 function pickIdentity(spec, fields, attributes, secretKeys) {
     const { identityAttribute, displayAttribute } = spec.accountSchema ?? {};
     const generatedKey = fields.find(({ initial }) => initial['name'] === 'Create Unique Account ID')?.key;
@@ -1050,7 +924,6 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
 
 
 
-/** Returns the check that invokes a custom command of `validate.yml` and compares its answer with `expect`. */
 function customCommandCheck(custom) {
     const { name, description, command, writes } = custom;
     return {
@@ -1060,7 +933,6 @@ function customCommandCheck(custom) {
         documents: [_engine_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .documents */ .D.commands],
         requires: [command],
         writes,
-        // The settings have an order.
         runsAlone: true,
         needsConfig: true,
         run: (check) => runCustom(check, custom),
@@ -1102,7 +974,6 @@ async function runCustom(check, { command, input, expect }) {
     const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
     check.error(`${command} answered ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of ${expected}`, { target });
 }
-/** Compares an error with the expected one. Only errors of the handler itself count. */
 async function compareError(check, error, input, { error: expected, message }) {
     if (error.kind !== 'connector')
         check.reportFailure(error, 'the connector has to reject this');
@@ -1115,10 +986,6 @@ async function compareError(check, error, input, { error: expected, message }) {
         check.reportFailure(error, `it failed, but without the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(message)}`);
     }
 }
-/**
- * Describes the first difference from the expected value. Members of objects that are not expected are ignored, unless
- * `isExact` is true.
- */
 function differenceIn(value, expected, place, isExact = false) {
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(expected)) {
         if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
@@ -1182,7 +1049,6 @@ var bundle_effects = __webpack_require__(68301);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/content.js
 
 
-/** Reports the files that a bundle lacks, those that it has beside index.js, and what it changes in its process. */
 function reportContent(check, { missingFiles, otherFiles, effects, canSwitchTlsOff = false }, owner = 'connector') {
     const isCustomizer = owner === 'customizer';
     const bundle = isCustomizer ? 'the bundle of the customizer' : 'the bundle';
@@ -1216,9 +1082,7 @@ function reportContent(check, { missingFiles, otherFiles, effects, canSwitchTlsO
 
 
 
-/** Loading that takes longer is a warning, because each start of an instance waits for it. */
 const maxLoadTimeMs = 5_000;
-/** A check of the bundle's facts. It invokes no command. */
 function bundleCheck(facts) {
     const { inspect, ...check } = facts;
     return {
@@ -1241,7 +1105,6 @@ const bundleLoads = bundleCheck({
     inspect: (check, bundle) => {
         reportContent(check, bundle);
         const { loadError, loadErrorWithoutConfig } = bundle;
-        // A notice: it is not known whether the platform loads a bundle with or without the configuration of a source.
         if (loadErrorWithoutConfig !== undefined)
             check.notice(`the bundle loads only with a configuration (${loadErrorWithoutConfig})`, {
                 remedy: configRemedy,
@@ -1289,7 +1152,6 @@ const bundleExportsOfBundle = bundleCheck({
 });
 const bundleExports = {
     ...bundleExportsOfBundle,
-    // Without its bundle only its answers tell that a connector on a tenant cannot be created.
     run: async (check) => (check.run.bundle ? bundleExportsOfBundle.run(check) : reportSpecErrorOfTenant(check)),
 };
 function reportSpecError(check) {
@@ -1457,7 +1319,6 @@ const testConnectionSuccess = {
         }
     },
 };
-/** The part of an answer by which the handler seems to say that the connection failed. */
 function toldFailure(answer) {
     if (!(0,json/* isObject */.Gv)(answer))
         return undefined;
@@ -1488,7 +1349,6 @@ const testConnectionEmpty = {
         catch (error) {
             if (!(error instanceof engine_commands/* CommandError */.Qd))
                 throw error;
-            // An error after output counts too, although the status of the answer was sent before.
             if (error.kind !== 'connector')
                 check.reportFailure(error, 'the connector has to reject an empty configuration');
             return;
@@ -1525,9 +1385,7 @@ var secret_watch = __webpack_require__(9893);
 
 const unreachable_command = 'std:test-connection';
 const unreachable_target = { kind: 'handler', command: unreachable_command };
-/** A refused connection fails at once, and the platform's own test of a source gives up after this time by default. */
 const maxTestMs = 30_000;
-/** What can be seen of a connector without any secret: how it meets a target system that does not answer. */
 const testConnectionUnreachable = {
     id: 'test-connection-unreachable',
     title: 'Connection to a closed port',
@@ -1582,7 +1440,6 @@ const testConnectionUnreachable = {
         }
     },
 };
-/** Looks for the secrets of the made-up configuration only: checks of the given one must not find these. */
 function watchFor(config, sourceConfig) {
     const watch = new secret_watch/* SecretWatch */.s(new store/* SecretStore */.Gf());
     for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig)) {
@@ -1593,7 +1450,6 @@ function watchFor(config, sourceConfig) {
     }
     return watch;
 }
-/** True if the connector, created with this configuration, answers the command that the SDK handles itself. */
 async function isCreated({ commands }, config) {
     try {
         await commands.invokeOne('std:spec:read', {}, { config });
@@ -1605,7 +1461,6 @@ async function isCreated({ commands }, config) {
         return false;
     }
 }
-/** Reports the first crash after those before, unless the check of crashes does. Returns whether there is one. */
 function reportCrash(check, before) {
     const [crash] = crashesOf(check).slice(before);
     if (crash === undefined)
@@ -1614,7 +1469,6 @@ function reportCrash(check, before) {
         check.skipReason = 'the connector crashed: see process-crashes';
         return true;
     }
-    // A warning: a made-up value may also have a form that the connector need not expect.
     check.warn(`where nothing listens at its addresses, ${crash.message}`, {
         target: unreachable_target,
         remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
@@ -1679,7 +1533,6 @@ var schema_stats = __webpack_require__(52274);
 
 
 
-/** True if commands can run with the customizer. If not, it is an error, or a skip if customizer-handlers reports it. */
 function hasUsableCustomizer(check) {
     const bundle = check.run.customizer?.bundle;
     if (bundle === undefined)
@@ -1694,10 +1547,6 @@ function hasUsableCustomizer(check) {
     check.error(`the customizer cannot be run: ${problem}`);
     return false;
 }
-/**
- * The commands that the customizer has handlers for, such as `before:std:account:read`. A customizer that changes
- * operations may have an effect on any command.
- */
 function customizedCommands(check) {
     const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {};
     return customizedOperations.length > 0 ? new Set(check.spec.commands) : new Set(customizerHandlers.map(commandOf));
@@ -1732,7 +1581,6 @@ const customizerHandlers = {
         }
         if (customizerFactoryError !== undefined) {
             if (!withConfig) {
-                // For a connector config-items reports it.
                 if (check.run.scope === 'customizer' && check.run.isConfigEmpty)
                     return (0,reasons/* reportEmptyConfig */.AC)(check);
                 check.skip(`${reasons/* customizerNeedsConfiguration */.vO} (${customizerFactoryError}); give one with ${check.inputName('config')}`, 'configuration');
@@ -1752,10 +1600,6 @@ const customizerHandlers = {
             reportUnusedHandlers(check, handlers);
     },
 };
-/**
- * Warns once of all handlers that never run: a customizer for several connectors may have one for every command. One
- * whose command may be misspelt has a warning of its own.
- */
 function reportUnusedHandlers(check, handlers) {
     const unused = [];
     for (const handler of handlers.filter((each) => !check.spec.commands.has(commandOf(each)))) {
@@ -1779,7 +1623,6 @@ function reportUnusedHandlers(check, handlers) {
         remedy,
     });
 }
-/** Without a connector it is not known which commands are listed, but a standard command may be misspelt. */
 function reportUnknownHandlers(check, handlers) {
     for (const handler of handlers) {
         const command = commandOf(handler);
@@ -1847,7 +1690,6 @@ const customizerReading = {
             check.skip('the customizer has no handlers for commands that read, or there is nothing to read');
     },
 };
-/** Runs a part of the check with the customizer. A failure is an error, because the command succeeds without it. */
 async function attemptWithCustomizer(check, work) {
     try {
         return await work();
@@ -1863,7 +1705,6 @@ async function attemptWithCustomizer(check, work) {
         return undefined;
     }
 }
-/** Notes a failure for want of what only the platform has: it says nothing about the customizer. False for any other. */
 function noteNeedsPlatform(check, failure, place, target) {
     const needed = failure.kind === 'connector' ? (0,platform_calls/* platformCallIn */.R)(failure.message) : undefined;
     if (needed === undefined)
@@ -1909,7 +1750,6 @@ async function compareReads(check, customized, schema, sample) {
             plain = await check.commands.invokeForObject(command, input);
         }
         catch (error) {
-            // A read that fails without the customizer too is not its fault.
             if (error instanceof engine_commands/* CommandError */.Qd)
                 return;
             throw error;
@@ -1929,7 +1769,6 @@ async function compareReads(check, customized, schema, sample) {
     });
     reportNewMismatches(check, command, after, before);
 }
-/** Reports mismatches with the schema that occur only with the customizer. */
 function reportNewMismatches(check, command, after, before) {
     const noun = { one: 'object', many: 'objects' };
     const findingsBefore = new findings/* Findings */.F();
@@ -1963,35 +1802,23 @@ var objects = __webpack_require__(97971);
 
 
 
-/**
- * The account that a check changes, as a read shows it: the one that the settings name, else a new one, which is deleted
- * after the check.
- */
 async function accountToChange(check) {
     const { ownAccount } = check.run;
     if (ownAccount !== undefined)
         return takeOwnAccount(check, ownAccount);
     const { created, read } = await (0,accounts/* createReadableAccount */.kR)(check);
-    // A faulty read may answer an account of somebody else, which must not be changed.
     return { ...read, id: created.id, key: created.key, uniqueKey: created.uniqueKey };
 }
-/** Runs a command that changes attributes of that account, or its status, so that they can be put back. */
 async function changing(check, parts, send) {
     const { ownAccount } = check.run;
     return ownAccount === undefined ? send() : ownAccount.change(parts, send);
 }
-/**
- * Skips the check if the account of the settings is used and the spec lacks the command that puts it back.
- *
- * @param state - in which the account would stay.
- */
 function requireWayBack(check, command, state) {
     if (check.run.ownAccount === undefined || check.spec.commands.has(command))
         return;
     const reason = `the test account of validate.yml would stay ${state}, because the spec does not list ${command}`;
     check.skip(reason, 'commands');
 }
-/** Reads the account of the settings before it is changed. Skips the check if it cannot be used. */
 async function takeOwnAccount(check, own) {
     const { unusable } = own;
     if (unusable !== undefined)
@@ -2045,17 +1872,11 @@ var generate = __webpack_require__(90702);
 
 
 const changes_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
-/**
- * The attributes that an update can change: those that the schema marks as writable, and those with a value for the test
- * account in the settings. That flag is not documented, so if there are none, those of plain fields of the create template:
- * no identity, entitlement, password, generated or static value.
- */
 function updatableAttributes({ spec, run }) {
     const schema = spec.accountSchema;
     const named = run.ownAccount === undefined ? {} : (run.settings.testAccount?.values ?? {});
     const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
         const given = run.updateValues[name];
-        // A password cannot be put back.
         if (entitlement || (run.ownAccount !== undefined && (0,names/* isSecretName */.e)(name)))
             return false;
         return Object.hasOwn(named, name) || given === undefined || (0,settings/* canVary */.B_)(given);
@@ -2067,11 +1888,9 @@ function updatableAttributes({ spec, run }) {
     const keys = new Set(plainFields.map(({ key }) => key));
     return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute);
 }
-/** True if the target system may have no value for an attribute: neither the schema nor the create template requires one. */
 function isOptional({ spec }, { name, required }) {
     return !required && !(0,names/* isSecretName */.e)(name) && !spec.fields.some((field) => field.required && field.key === name);
 }
-/** The attributes that an update can change. Skips the check if there are none. */
 function requireUpdatableAttributes(check) {
     const attributes = updatableAttributes(check);
     if (attributes.length === 0) {
@@ -2079,14 +1898,9 @@ function requireUpdatableAttributes(check) {
     }
     return attributes;
 }
-/** True if a value identifies the account, so that changing it could make it another account. */
 function identifiesAccount(account, value) {
     return value === account.id || (value !== undefined && value === account.fields['identity']);
 }
-/**
- * Up to `amount` values for an attribute that differ from each other and from the current one: the other boolean, larger
- * numbers, new texts. None for an undocumented type.
- */
 function newValues(check, attribute, current, amount) {
     const taken = Array.isArray(current) ? [...current] : [current];
     const values = [];
@@ -2115,7 +1929,6 @@ function nextNumber(taken) {
         .filter((value) => typeof value === 'number' && Number.isSafeInteger(value + 1));
     return numbers.length === 0 ? 42 : Math.max(...numbers) + 1;
 }
-/** A change that sets one of the attributes to a new value. Undefined if none can have another value. */
 function pickChange(check, account, attributes) {
     const attribute = attributes.find(({ name }) => !identifiesAccount(account, account.attributes[name]));
     if (attribute === undefined)
@@ -2124,7 +1937,6 @@ function pickChange(check, account, attributes) {
     const [value] = newValues(check, attribute, account.attributes[name], 1);
     return value === undefined ? undefined : { op: 'Set', attribute: name, value: multi ? [value] : value };
 }
-/** Sends an update. Throws a CommandError if the handler fails. Faults of its answer become findings. */
 async function sendUpdate(check, account, changes) {
     const input = { ...check.objectInput(account), changes };
     const names = changes.map(({ attribute }) => attribute);
@@ -2142,10 +1954,6 @@ async function sendUpdate(check, account, changes) {
     }
     return answer;
 }
-/**
- * Changes an attribute and waits until a read shows the expected value. Returns false, with a finding, if it does not or
- * the update fails; later checks then leave the attribute out.
- */
 async function changeAndVerify(check, account, attribute, change, expected) {
     const { name } = attribute;
     try {
@@ -2178,7 +1986,6 @@ async function changeAndVerify(check, account, attribute, change, expected) {
 
 
 
-/** Commands on an account, in the order in which the check runs them. None of them deletes it. */
 const statusCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock'];
 const passwordCommand = 'std:change-password';
 const customizerWriting = {
@@ -2205,7 +2012,6 @@ const customizerWriting = {
         check.commands.requests += customized.commands.requests;
     },
 };
-/** Creates the test account. Returns undefined, with a finding, if the create or the read fails with the customizer. */
 async function createWithCustomizer(check, customized, withHandlers) {
     if (!withHandlers)
         return (await (0,accounts/* createReadableAccount */.kR)(check)).created;
@@ -2280,7 +2086,6 @@ async function deleteAccount(check, customized, account, input) {
     });
     if (isDeleted)
         check.testAccounts.recordDeleted(account);
-    // A customizer may disable accounts instead of deleting them, so this is a warning.
     else
         check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
             target: { kind: 'handler', command: accounts/* deleteCommand */.x3, customizer: true },
@@ -2328,7 +2133,6 @@ const customizerOperations = {
         }
     },
 };
-/** Why not all commands that may call an operation ran with the customizer. Undefined if they did, as far as is known. */
 function whyNotAll({ run, spec }) {
     const failed = [customizerReading, customizerWriting].find(({ id }) => run.failedChecks.has(id));
     if (failed !== undefined)
@@ -2354,7 +2158,6 @@ var identity_stats = __webpack_require__(45723);
 
 
 const change = (0,answer_forms/* fields */.OA)({ op: (0,answer_forms/* oneOf */.yL)('Add', 'Set', 'Remove'), attribute: answer_forms/* filledText */.Uq, value: changedValue }, 'allowed');
-/** The documented form of each field of an input (docs/platform.md#commands). */
 const commonFields = {
     ...{ identity: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq), key: (0,answer_forms/* optional */.lq)(answer_forms/* key */.Eb), type: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq) },
     ...{ password: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq), sourceDataKey: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq) },
@@ -2363,7 +2166,6 @@ const ownFields = {
     'std:account:create': { attributes: (0,answer_forms/* optional */.lq)(lesser(answer_forms/* attributesForm */.IM)) },
     'std:account:update': { changes: (0,answer_forms/* optional */.lq)((0,answer_forms/* listOf */.c3)(change)) },
 };
-/** The faults of an input of a standard command, by field. The texts continue a sentence about the input. */
 function inputFormFaults(command, input) {
     const own = Object.hasOwn(ownFields, command) ? ownFields[command] : {};
     const forms = command.startsWith('std:') ? { ...commonFields, ...own } : {};
@@ -2373,17 +2175,14 @@ function inputFormFaults(command, input) {
     ]);
     return new Map(faults);
 }
-/** The documents allow any value, but the platform itself sends only those that attributes have. */
 function lesser(form) {
     return (value, name) => form(value, name).map(({ text: says }) => ({ level: 'warning', text: says }));
 }
 function changedValue(value, name) {
     if (value === null)
         return [];
-    // Without a value, a change says nothing.
     return value === undefined ? (0,answer_forms/* attributeValueForm */.ut)(value, name) : lesser(answer_forms/* attributeValueForm */.ut)(value, name);
 }
-/** Texts such as `undefined`, which the connector would write into the target system. */
 function suspectTexts(field, value) {
     const suspect = new identity_stats/* SuspectTexts */.w();
     const asKey = field === 'identity' ? { identity: value } : { key: value };
@@ -2415,15 +2214,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
-/** The commands whose outputs are accounts or entitlements. */
 const objectCommands = /^std:(account|entitlement):(list|read)$/;
-/**
- * The faults of what a handler made of an output of the connector, but for those that the output had before. The texts
- * continue a sentence about the handler.
- *
- * @param made - what the handler returned; undefined if it returned nothing.
- * @param hasExpectedOutput - true if the sample says what the platform must get, so that a loss may be meant.
- */
 function outputFaults(command, given, made, hasExpectedOutput = false) {
     if ((0,json/* isAbsent */.W0)(made)) {
         const mayBeNothing = (0,answer_forms/* hasForm */.ZG)(command) && (0,answer_forms/* formFaults */.ef)(command, undefined).length === 0;
@@ -2442,7 +2233,6 @@ function outputFaults(command, given, made, hasExpectedOutput = false) {
         .map(({ level, text }) => ({ level, text: `returns an output that ${text}` }));
     return [...losses, ...stateFaults(command, given, made), ...faults];
 }
-/** The faults of an operation's result. What a connector does with it is not known. */
 function operationFaults(given, made, hasExpectedOutput = false) {
     if ((0,json/* isAbsent */.W0)(made))
         return (0,json/* isAbsent */.W0)(given) ? [] : [nothingReturned('the connector gets nothing back')];
@@ -2458,15 +2248,12 @@ function operationFaults(given, made, hasExpectedOutput = false) {
         ? []
         : [{ level: 'notice', text: `loses ${shown.join(', ')} of what the connector gave to it` }];
 }
-/** More would make a message that nobody reads. */
 const maxShownFields = 10;
-/** The fields that have a value, in an object or in any object of a list. */
 function fieldsOf(value) {
     const objects = (Array.isArray(value) ? value : [value]).filter(json/* isObject */.Gv);
     const named = objects.flatMap((object) => Object.entries(object).filter(([, child]) => !(0,compare/* isEmpty */.Im)(child)));
     return new Set(named.map(([field]) => field));
 }
-/** The faults of an output as an answer of a command. The texts continue a sentence about the output. */
 function answerFaults(command, data) {
     const [, noun] = objectCommands.exec(command) ?? [];
     if (noun === undefined)
@@ -2485,11 +2272,9 @@ function answerFaults(command, data) {
         ...suspect.faults(),
     ];
 }
-/** True if a handler changed what it got. */
 function isChanged(given, made) {
     return !(0,external_node_util_.isDeepStrictEqual)(given, made);
 }
-/** The platform identifies objects by their keys. */
 function keyFault(given, made) {
     if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
         return undefined;
@@ -2511,7 +2296,6 @@ function keyFault(given, made) {
         return undefined;
     return { level: 'warning', text: `loses the "identity" of ${(0,core_text/* describeValue */.bp)(id)}` };
 }
-/** What the platform would no longer learn of an account or entitlement. */
 function lossesOf(given, made) {
     if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
         return [];
@@ -2519,9 +2303,7 @@ function lossesOf(given, made) {
     if ('problem' in key)
         return [];
     const of = `of ${(0,core_text/* describeValue */.bp)((0,objects/* idOf */.TH)(key).id)}`;
-    const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter(
-    // A missing flag is false.
-    (field) => !(0,compare/* isEmpty */.Im)(given[field]) && given[field] !== false && (0,compare/* isEmpty */.Im)(made[field]));
+    const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter((field) => !(0,compare/* isEmpty */.Im)(given[field]) && given[field] !== false && (0,compare/* isEmpty */.Im)(made[field]));
     const texts = lost.map((field) => `loses the ${(0,core_text/* describeValue */.bp)(field)} ${of}`);
     if (hasValues(given['attributes']) && !hasValues(made['attributes']))
         texts.push(`loses all attributes ${of}`);
@@ -2534,13 +2316,11 @@ function lossesOf(given, made) {
 function hasValues(attributes) {
     return (0,json/* isObject */.Gv)(attributes) && Object.values(attributes).some((value) => !(0,compare/* isEmpty */.Im)(value));
 }
-/** What an account is after a command that succeeded. */
 const states = {
     'std:account:enable': { field: 'disabled', value: false },
     'std:account:disable': { field: 'disabled', value: true },
     'std:account:unlock': { field: 'locked', value: false },
 };
-/** An answer by which the command did the opposite of what it is for. */
 function stateFaults(command, given, made) {
     const state = Object.hasOwn(states, command) ? states[command] : undefined;
     if (state === undefined || !(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
@@ -2550,17 +2330,14 @@ function stateFaults(command, given, made) {
         return [];
     return [{ level: 'error', text: `returns an output with ${(0,core_text/* describeValue */.bp)(field)}: ${!value} for ${command}` }];
 }
-/** A value of another kind than the one that a handler got. */
 function kindFault(given, made) {
     if ((0,json/* isAbsent */.W0)(given) || isSameKind(given, made))
         return undefined;
     return { level: 'error', text: `returns ${(0,json/* kindOf */.I)(made)} instead of ${(0,json/* kindOf */.I)(given)}` };
 }
-/** The fault of a handler without a result. */
 function nothingReturned(effect) {
     return { level: 'error', text: `returns nothing, so ${effect}` };
 }
-/** True for two values of one kind. All numbers are of one. */
 function isSameKind(a, b) {
     return (0,json/* kindOf */.I)(a) === (0,json/* kindOf */.I)(b) || (typeof a === 'number' && typeof b === 'number');
 }
@@ -2571,13 +2348,7 @@ function isSameKind(a, b) {
 
 
 
-/** Fields of an input without which a command cannot do what the platform asks. */
 const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password'];
-/**
- * The faults of what a handler made of an input. The texts continue a sentence about the handler.
- *
- * @param made - what the handler returned; undefined if it returned nothing.
- */
 function inputFaults(given, made, sample) {
     if ((0,json/* isAbsent */.W0)(made))
         return [nothingReturned('the connector gets no input')];
@@ -2598,7 +2369,6 @@ function inputFaults(given, made, sample) {
         ...(sample.hasExpectedInput ? [] : otherObjectFaults(given, made, sample)),
     ];
 }
-/** A field that is lost, or has another kind of value. */
 function fieldFault(command, name, value, left) {
     if ((0,json/* isAbsent */.W0)(value))
         return undefined;
@@ -2611,7 +2381,6 @@ function fieldFault(command, name, value, left) {
     const text = `makes ${(0,json/* kindOf */.I)(left)} of ${(0,core_text/* describeValue */.bp)(name)} in the input, which is ${(0,json/* kindOf */.I)(value)}`;
     return { level: 'error', text };
 }
-/** What is not of its documented form and was so in the sample. A field with a fault of its own is not looked at. */
 function newFormFaults(given, made, { command, hasExpectedInput }, known) {
     const before = inputFormFaults(command, given);
     const faults = new Map();
@@ -2627,11 +2396,9 @@ function newFormFaults(given, made, { command, hasExpectedInput }, known) {
     }
     return [...faults.values()];
 }
-/** The platform may create an account without an identity (docs/platform.md#commands). */
 function isEssential(command, field) {
     return essentialFields.includes(field) && !(command === 'std:account:create' && field === 'identity');
 }
-/** A command for another object than the platform asked for. With the names of another sample, the handler mixes them up. */
 function otherObjectFaults(given, made, { command, inputs }) {
     const before = namesOf(given);
     const after = namesOf(made);
@@ -2646,11 +2413,9 @@ function otherObjectFaults(given, made, { command, inputs }) {
     const what = field === 'key' ? 'the key' : 'the "identity"';
     const text = `changes ${what} of ${(0,core_text/* describeValue */.bp)(from.id)} to ${(0,core_text/* describeValue */.bp)(to.id)}`;
     const isOfOther = inputs.some((input) => (0,json/* isObject */.Gv)(input) && namesOf(input)[field]?.unique === to.unique);
-    // A handler that only writes a name in another way may get it in both ways.
     if (isOfOther && plain(from.unique) !== plain(to.unique)) {
         return [{ level: 'error', text: `${text}, which is that of another sample` }];
     }
-    // The account of a create is not there yet.
     return command === 'std:account:create' ? [] : [{ level: 'warning', text }];
 }
 function namesOf(input) {
@@ -2672,26 +2437,19 @@ var custom_command = __webpack_require__(49923);
 
 
 
-/** A handler of the customizer, and what its samples have shown. */
 class Handler {
-    /** Such as `after:std:account:read`, or the id of an operation. */
     name;
     target;
     isTried = false;
-    /** True once it changed a sample, failed, or was compared with what is expected. */
     hasEffect = false;
-    /** True if a sample needs what only the platform has. */
     needsPlatform = false;
-    /** The sample in which it did not end. It is not waited for again. */
     stuckIn;
-    /** The handlers and the number of samples that were not tried because it did not end. */
     kept = { handlers: new Set(), samples: 0 };
     constructor(name, command, step) {
         this.name = name;
         this.target = { kind: 'handler', command, customizer: true, step };
     }
 }
-/** All handlers of the customizer, by name. */
 class Handlers {
     #byName = new Map();
     constructor(handlers, operations) {
@@ -2710,9 +2468,7 @@ class Handlers {
         const of = (step) => this.#byName.get(`${step}:${command}`);
         return { before: of('before'), after: of('after'), operation: undefined };
     }
-    /** Warns that nothing is tried, as the run would otherwise look as if the customizer had passed. */
     reportNoSamples(check) {
-        // Customizer-handlers reports a customizer without handlers.
         if (this.#byName.size === 0)
             check.skip('the customizer has no handlers');
         const tried = `0 of ${(0,engine_text/* count */.U)(this.#byName.size, 'handler')} tried`;
@@ -2720,7 +2476,6 @@ class Handlers {
             remedy: 'Write samples; the log has some to begin with.',
         });
     }
-    /** Warns of samples that no handler gets: their names may be misspelt. */
     reportSamplesWithout(check, samples) {
         const names = new Set();
         for (const sample of samples) {
@@ -2736,7 +2491,6 @@ class Handlers {
             });
         }
     }
-    /** Notes the handlers that no sample has tried, and those that changed nothing in all of their samples. */
     reportUntried(check) {
         const all = [...this.#byName.values()];
         const names = (handlers) => handlers.map(({ name }) => name).join(', ');
@@ -2768,7 +2522,6 @@ class Handlers {
         });
     }
 }
-/** Notes which handler did not end, and what was not tried because of that. */
 function reportKept(check, { name, target, stuckIn, kept }) {
     const untried = [...kept.handlers].filter(({ isTried }) => !isTried).map((handler) => handler.name);
     if (kept.samples > 0)
@@ -2776,7 +2529,6 @@ function reportKept(check, { name, target, stuckIn, kept }) {
     const what = `${name} did not end in ${stuckIn}`;
     if (untried.length > 0)
         check.notice(`not tried, because ${what}: ${untried.join(', ')}`, { target });
-    // The check of the limit names each command once, not its handlers.
     else if (check.skipReason !== undefined)
         check.notice(what, { target });
 }
@@ -2827,14 +2579,12 @@ const customizerSamples = {
         handlers.reportUntried(check);
     },
 };
-/** A sample without what would wait once more for a handler that did not end. Undefined if nothing is left of it. */
 function samplePartsToTry(sample, own) {
     const { before, after, operation } = own;
     const stuck = [operation, before, after].find((handler) => handler?.stuckIn !== undefined);
     if (stuck === undefined)
         return sample;
     const { outputs, expect } = sample;
-    // The handler after the command gets only outputs.
     if (stuck === after && outputs.length === 0)
         return sample;
     stuck.kept.samples++;
@@ -2850,7 +2600,6 @@ async function trySample(check, sample, own) {
         return;
     const payload = { input, outputs, ...(operation !== undefined && { operation }) };
     const first = await runSample(check, command, payload);
-    // What an earlier sample had left running is not to blame on this one, which a new process can run.
     const mayBeOfEarlier = first.failure !== undefined && check.mayBeCrashOfEarlier(first.failure);
     const trial = mayBeOfEarlier ? await runSample(check, command, payload) : first;
     const { madeInput, made, failure } = trial;
@@ -2910,7 +2659,6 @@ async function runSample(check, command, payload) {
         await limit.stop();
     }
 }
-/** Reports what is wrong with what the handlers made, whatever is expected. */
 function reportFaults(check, sample, trial, own) {
     const { command, operation, input, outputs, expect, name } = sample;
     const { madeInput, made, failure } = trial;
@@ -2951,7 +2699,6 @@ function note(handler, isTried, hasEffect) {
     if (hasEffect)
         handler.hasEffect = true;
 }
-/** Reports a handler that failed and should not have, or the other way round. */
 async function judgeFailure(check, { name, command, expect: { error: expected, message } }, failure, handler, payload) {
     const place = `${handler?.name ?? command}, ${name}`;
     const target = handler?.target ?? { kind: 'handler', command, customizer: true };
@@ -2976,14 +2723,12 @@ async function judgeFailure(check, { name, command, expect: { error: expected, m
         check.reportFailure(failure, `${place}: it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`, options);
     }
 }
-/** A handler may have failed because it read the configuration. */
 function missingConfigRemedy(check, { kind, errorType }) {
     if (check.run.config !== undefined || kind !== 'connector' || errorType === 'notFound')
         return undefined;
     const input = check.inputName('config');
     return `No configuration was given. If the handler reads it, give one with ${input}; its values may be invented.`;
 }
-/** Compares what the handlers made of a sample with what validate.yml expects. */
 function customizer_samples_compare(check, { name, command, operation, input, outputs, expect }, made, own, failure) {
     const hasFailed = failure !== undefined;
     const report = (handler, problem) => {
@@ -2994,7 +2739,6 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
         const target = handler?.target ?? { kind: 'handler', command, customizer: true };
         check.error(`${handler?.name ?? operation ?? command}, ${name}, is not as expected: ${problem}`, { target });
     };
-    // What a failure prevented is not told once more.
     if (expect.input !== undefined && !(hasFailed && made.input === input)) {
         report(own.before, (0,custom_command/* differenceIn */.V)(made.input, expect.input.value, 'the input', true));
     }
@@ -3009,11 +2753,6 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
         report(handler, (0,custom_command/* differenceIn */.V)(made.outputs[i], expected, 'the output', true));
     }
 }
-/**
- * Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform.
- *
- * @returns false if the platform would refuse one of them before a handler gets it.
- */
 function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
     if (operation !== undefined)
         return true;
@@ -3031,7 +2770,6 @@ function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
     }
     return canBeSent;
 }
-/** A password of a sample is one that the customizer must not show, and so is one that it makes. */
 function watchPasswords(check, input) {
     if (!(0,json/* isObject */.Gv)(input))
         return;
@@ -3058,9 +2796,7 @@ function watchPasswords(check, input) {
 
 
 
-/** The platform's limit of the time without a message (docs/platform.md#limits). */
 const maxSilenceMs = 3 * 60_000;
-/** A measurement above this share of a limit is a warning. */
 const warningShare = 0.8;
 const common = {
     documents: [documents/* documents */.D.limits],
@@ -3087,7 +2823,6 @@ const limitSendSize = {
                 continue;
             measured += largestBytes > 0 ? 1 : 0;
             const fault = (0,send_size/* sendSizeFault */.Ey)(largestBytes);
-            // The size of a sample says nothing about a customizer: its check compares each output with that of the sample.
             if (fault === undefined || reported.has(command) || check.run.scope === 'customizer')
                 continue;
             const options = { target: { kind: 'handler', command }, remedy };
@@ -3152,10 +2887,8 @@ const limitProvisioningTime = {
             check.skip('no command that changes an account was run; run it together with those that write');
     },
 };
-/** On a tenant, commands take longer than here: half of the limit is a warning. */
 const provisioningWarningShare = 0.5;
 const defaultProvisioningTimeoutMs = 60_000;
-/** The limit of the settings, else of the configuration, else of the spec, else of the platform; and which it is. */
 function provisioningLimit(check) {
     const { settings, config, specContent } = check.run;
     if (settings.provisioningTimeoutMs !== undefined)
@@ -3168,7 +2901,6 @@ function provisioningLimit(check) {
         return { limitMs: initial, source: 'provisioningTimeout of the spec' };
     return { limitMs: defaultProvisioningTimeoutMs, source: 'its default' };
 }
-/** `provisioningTimeout` is a number of seconds, sometimes written as a text. */
 function timeoutIn(values) {
     const value = (0,json/* isObject */.Gv)(values) ? values['provisioningTimeout'] : undefined;
     const timeout = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
@@ -3191,7 +2923,6 @@ const limitMemory = {
         if (accountCount === undefined)
             return check.skip('no number of accounts is given; set limits.accounts in validate.yml', 'input');
         const list = await check.listIfPossible();
-        // The list that was just read may have hit the limit.
         if (reportHits(check, 'memory', remedy).size > 0)
             return;
         if (!list)
@@ -3201,7 +2932,6 @@ const limitMemory = {
         }
     },
 };
-/** Reports the hits of a limit that the runtime recorded. Returns the commands that hit it. */
 function reportHits(check, limit, remedy) {
     const hits = (check.run.limitHits?.() ?? []).filter((hit) => hit.limit === limit);
     const commands = new Set();
@@ -3220,11 +2950,9 @@ var incidents = __webpack_require__(27620);
 
 
 
-/** A check of what the connector's process did during the run beside its answers. */
 function processCheck(kind, facts) {
     return {
         id: incidents/* incidentChecks */.ah[kind],
-        // A customizer cannot send by itself.
         scope: kind === 'late-send' ? 'connector' : 'both',
         ...facts,
         requires: [],
@@ -3285,7 +3013,6 @@ const accountDiscoverSchema = {
     description: 'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
     documents: [documents/* documents */.D.command('account discover schema'), documents/* documents */.D.accountSchema],
     requires: [discover_schema_command],
-    // The checks that come after it use the schema that it discovers.
     runsAlone: true,
     writes: false,
     needsConfig: true,
@@ -3301,7 +3028,6 @@ const accountDiscoverSchema = {
         }
         checkForm(check, schema);
         checkNames(check, answer);
-        // Not check.spec: if the spec has no schema, that has the discovered one.
         const specSchema = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema;
         if (specSchema && schema.attributes.length > 0)
             compareSchemas(check, specSchema, schema);
@@ -3336,9 +3062,7 @@ function checkForm(check, schema) {
         });
     }
 }
-/** Reports names that are there twice, which a SchemaView has once, and names that the platform does not allow. */
 function checkNames(check, answer) {
-    // The checks of the spec report the same of its attributes.
     const own = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema?.byName;
     const seen = new Set();
     for (const { value } of (0,parts/* partsOf */.CI)(answer, ['attributes'])) {
@@ -3355,7 +3079,6 @@ function checkNames(check, answer) {
         seen.add(name);
     }
 }
-/** Reports contradictions. Attributes that are only in the discovered schema are none: a connector discovers for those. */
 function compareSchemas(check, spec, schema) {
     for (const use of ['identityAttribute', 'displayAttribute']) {
         if (spec[use] === undefined || schema[use] === undefined || spec[use] === schema[use])
@@ -3408,7 +3131,6 @@ const accountEntitlementsExist = {
         for (const attribute of attributes) {
             const schema = (0,entitlements/* entitlementSchemaOf */._z)(check.spec, attribute);
             const values = heldEntitlements?.values.get(attribute.name);
-            // The check spec-entitlements reports an attribute without a schema.
             if (!schema || !values)
                 continue;
             const { entitlementNames } = await check.list(schema);
@@ -3494,7 +3216,6 @@ const entitlementListRead = {
         reportSameLists(check);
     },
 };
-/** Warns of types that have the same entitlements. Ids may be the same by chance, but not all attributes too. */
 function reportSameLists(check) {
     const known = new Map();
     for (const { type } of check.spec.entitlementSchemas) {
@@ -3516,12 +3237,7 @@ function reportSameLists(check) {
         }
     }
 }
-/** A list of such a length may end after its first page. */
 const pageSizes = new Set([100, 200, 250, 500, 1000]);
-/**
- * Reports faults of the list itself.
- * @param keysCheck - the id of the check that tests the keys.
- */
 function reportList(check, list, entitlements, keysCheck) {
     const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
@@ -3543,7 +3259,6 @@ function reportList(check, list, entitlements, keysCheck) {
         check.error(`${(0,engine_text/* count */.U)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${(0,core_text/* describeValue */.bp)(otherType.first)}`, { target });
     }
 }
-/** Reads the sample of a list and compares each object with the one in the list. */
 async function readSample(check, list, entitlements) {
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
     const stableCheck = entitlements ? 'entitlement-read-stable' : 'account-read-stable';
@@ -3554,7 +3269,6 @@ async function readSample(check, list, entitlements) {
             const differences = (0,compare/* compareObjects */.Gq)(listed.fields, read.fields, names);
             if (differences.length === 0 || !check.isReportedBy(stableCheck))
                 return { listed, differences };
-            // Another check reports attributes that differ between two reads.
             const secondRead = await readListed(check, listed, entitlements);
             const volatile = (0,compare/* compareObjects */.Gq)(read.fields, secondRead.fields, names).map(({ attribute }) => attribute);
             return { listed, differences: differences.filter(({ attribute }) => !volatile.includes(attribute)) };
@@ -3573,7 +3287,6 @@ async function readSample(check, list, entitlements) {
         }
         for (const { attribute, kind, text } of differences) {
             check.error(`${what}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
-                // If only the list lacks the attribute, the list is at fault.
                 target: {
                     kind: 'handler',
                     command: kind === 'added' ? (0,object_list/* listCommandOf */.Xk)(entitlements) : (0,object_list/* readCommandOf */.R1)(entitlements),
@@ -3583,7 +3296,6 @@ async function readSample(check, list, entitlements) {
         }
     }
 }
-/** Reads an object of a list. The first read in a run is kept for later checks. */
 async function readListed(check, listed, entitlements) {
     const read = await check.commands.invokeForObject((0,object_list/* readCommandOf */.R1)(entitlements), check.objectInput(listed, entitlements));
     const name = readKey(listed, entitlements);
@@ -3591,7 +3303,6 @@ async function readListed(check, listed, entitlements) {
         check.run.reads.set(name, read);
     return read;
 }
-/** The key of an object in `run.reads`. */
 function readKey({ uniqueKey }, entitlements) {
     return `${entitlements?.type ?? ''}\n${uniqueKey}`;
 }
@@ -3641,7 +3352,6 @@ const entitlementOutputForm = {
         });
     },
 };
-/** Reports the form of the objects that were read one by one, as far as it is not the form of the list too. */
 async function reportReads(check, list, entitlements) {
     const command = (0,object_list/* readCommandOf */.R1)(entitlements);
     if (!check.spec.commands.has(command))
@@ -3656,7 +3366,6 @@ async function reportReads(check, list, entitlements) {
         form.warnings.delete(text);
     reportForm(check, form, entitlements, command);
 }
-/** The first object of the sample, read; none if it cannot be read, which another check reports. */
 async function readFirst(check, { sample: [first] }, entitlements) {
     if (first === undefined)
         return [];
@@ -3818,7 +3527,6 @@ var id_set = __webpack_require__(29631);
 
 
 const list_aborted_command = 'std:account:list';
-/** How many accounts of a long list are read. */
 const maxAccounts = 1_000;
 const accountListAborted = {
     id: 'account-list-aborted',
@@ -3840,7 +3548,6 @@ const accountListAborted = {
             if (++outputs >= half)
                 break;
         const expected = Math.min(list.count, maxAccounts);
-        // Counts ids, not outputs: two lists that share state may send an account twice.
         const again = new id_set/* IdSet */.w();
         const repeated = { count: 0, first: '' };
         try {
@@ -3850,7 +3557,6 @@ const accountListAborted = {
                     continue;
                 if (!again.add(account.uniqueKey))
                     (0,list_stats/* countFault */.qy)(repeated, account.id);
-                // What an earlier list left in memory may be sent after all accounts, so a list that is not long is read to its end.
                 if (again.size >= expected && list.count > maxAccounts)
                     break;
             }
@@ -3861,7 +3567,6 @@ const accountListAborted = {
             check.reportFailure(error, 'the list after an aborted one', { remedy });
             return;
         }
-        // A list that always does so is found by another check.
         if (repeated.count > 0 && list.repeated.count === 0) {
             check.error(`after an aborted list, ${(0,engine_text/* count */.U)(repeated.count, 'output')} of the next one ${repeated.count === 1 ? 'repeats' : 'repeat'} the key of another account, first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, { target: { kind: 'handler', command: list_aborted_command }, remedy });
         }
@@ -3934,10 +3639,8 @@ const namedObjectsRead = {
                     return [{ compound: { lookupId: id, uniqueId } }];
                 if (check.spec.keyType !== 'compound' || schema)
                     return [{ simple: { id } }];
-                // The settings have only the lookup id of a compound key; the list has the unique id.
                 return list?.sample.filter((object) => object.id === id).map(({ key }) => key) ?? [];
             });
-            // That check reads the named objects too, so it reports a handler that fails for all objects.
             const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read';
             const reportingCheck = check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined;
             const reports = await (0,pool/* mapLimited */.b)(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck));
@@ -3949,14 +3652,12 @@ const namedObjectsRead = {
             check.skip('the spec lists no command that reads the objects in identities of validate.yml');
     },
 };
-/** Reads an object. Returns what reports its fault, as the reads end in any order. */
 async function read(check, key, schema, reportingCheck) {
     const command = (0,object_list/* readCommandOf */.R1)(schema);
     const noun = (0,spec_view/* nounsOf */.lt)(schema).one;
     const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
     const input = check.objectInput({ id, key }, schema);
     try {
-        // It may be one of the objects that a check before has read.
         const known = check.run.reads.get(readKey({ uniqueKey }, schema));
         const object = known ?? (await check.commands.invokeForObject(command, input));
         if (object.uniqueKey === uniqueKey)
@@ -3978,14 +3679,12 @@ async function read(check, key, schema, reportingCheck) {
         return () => check.reportFailure(error, `${noun} ${(0,core_text/* describeValue */.bp)(id)}, which validate.yml names`, { kind });
     }
 }
-/** True if a read failed for another reason than that the object is not there. Then reads of listed objects fail, too. */
 async function failsForAll(check, error, input, schema) {
     if (error.kind !== 'connector')
         return true;
     const type = await check.provenTypeOf(error, input);
     if (type !== undefined)
         return type !== 'notFound';
-    // The tenant does not report the type: it is the object if any other one could be read.
     const start = readKey({ uniqueKey: '' }, schema);
     return ![...check.run.reads.keys()].some((name) => name.startsWith(start));
 }
@@ -4053,16 +3752,10 @@ async function readAbsent(check, command, entitlements) {
     }
 }
 const notFoundRemedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).';
-/**
- * Reports an error that should be a notFound error and is not.
- * @param input - what the command was invoked with.
- * @param what - the invocation, for the message.
- */
 async function reportUnlessNotFound(check, error, input, what) {
     if (error.kind !== 'connector')
         check.reportFailure(error, `${what} has to fail with a notFound error`);
     else if ((await check.errorTypeOf(error, input)) === 'generic') {
-        // Only notFound makes the platform create the account, or drop a deleted one (docs/platform.md#connector-errors).
         check.reportFailure(error, `${what} failed, but not with a notFound error`, { remedy: notFoundRemedy });
     }
 }
@@ -4077,7 +3770,6 @@ function recordedAbsentId(check, known) {
     check.run.traffic.addMadeUpId(id);
     return id;
 }
-/** A new id in the form of a known one: many target systems reject other forms as a bad request. */
 function absentId({ random }, known = '') {
     const hex = (n) => random.text(n, '0123456789abcdef');
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known))
@@ -4139,7 +3831,6 @@ const entitlementReadStable = {
         });
     },
 };
-/** Reads the sample of a list a second time. Returns the reason if nothing could be compared. */
 async function read_stable_compareReads(check, entitlements) {
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
     const command = (0,object_list/* readCommandOf */.R1)(entitlements);
@@ -4161,7 +3852,6 @@ async function read_stable_compareReads(check, entitlements) {
     for (const { listed, first, second, error } of pairs) {
         const what = `${noun} ${(0,core_text/* describeValue */.bp)(listed.id)}`;
         if (error) {
-            // The check that reads first reports a read that fails.
             if (!check.isReportedBy(readCheck))
                 check.reportFailure(error, what, { kind: 'reads that failed' });
             continue;
@@ -4236,7 +3926,6 @@ const entitlementSchemaCheck = {
 const discover = 'std:source-data:discover';
 const source_data_read = 'std:source-data:read';
 const configOptions = 'std:config-options:read';
-/** How many items are requested. */
 const maxItems = 10;
 const sourceDataDiscover = {
     id: 'source-data-discover',
@@ -4270,7 +3959,6 @@ const sourceDataRead = {
         checkItems(check, await check.commands.invokeOne(source_data_read, { sourceDataKey, queryInput: { limit: maxItems } }), source_data_read);
     },
 };
-/** Checks the form of an answer (docs/platform.md#commands) and returns its keys. Undefined if it is not an array. */
 function checkItems(check, answer, command) {
     const target = { kind: 'handler', command };
     if (!Array.isArray(answer)) {
@@ -4348,7 +4036,6 @@ const configOptionsRead = {
         }
     },
 };
-/** True for a text, or a list of texts or of objects with texts (docs/platform.md#commands). */
 function isOption(value) {
     const isTextOrTexts = (each) => typeof each === 'string' || ((0,json/* isObject */.Gv)(each) && Object.values(each).every((text) => typeof text === 'string'));
     return typeof value === 'string' || (Array.isArray(value) && value.every(isTextOrTexts));
@@ -4390,13 +4077,11 @@ const entitlementListStateful = {
         if (!check.spec.isStateful)
             check.skip(notStateful);
         await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
-            // A source may support a state only for accounts, or for some entitlement types.
             const saved = await listTwice(check, schema, true);
             return saved ? undefined : { skipped: `the list of each ${(0,spec_view/* nounsOf */.lt)(schema).one} saves no state` };
         });
     },
 };
-/** Lists without a state, and again with the state that the first list saved. False if it saved none and `optional`. */
 async function listTwice(check, entitlements, optional = false) {
     const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
     const input = { ...(0,object_list/* listInput */.dt)(entitlements ?? check.spec.accountSchema), stateful: true };
@@ -4461,7 +4146,6 @@ var secret_words = __webpack_require__(68115);
 
 
 
-/** Why there is no secret that could be recognised. */
 function noSecrets({ hasShorterSecrets }) {
     return hasShorterSecrets
         ? `the secrets of the configuration have fewer than ${secret_watch/* minSecretLength */.j} characters, and are not looked for; give the one of a test system that is longer`
@@ -4528,7 +4212,6 @@ const secretsInErrors = {
             check.skip(noSecrets(watch));
     },
 };
-/** When no other check has run a command: what needs no input but the configuration. */
 async function ensureAnswers(check) {
     if (check.run.watch.seen.answers > 0)
         return;
@@ -4545,7 +4228,6 @@ async function ensureAnswers(check) {
                     break;
         }
         catch (error) {
-            // Other checks report whether the command works.
             if (!(error instanceof engine_commands/* CommandError */.Qd))
                 throw error;
         }
@@ -4590,10 +4272,8 @@ const tokensInLogs = {
     },
 };
 const loggingRemedy = 'Log what is needed alone, and let the logger redact the rest: configureLogger({ redact: […] }).';
-/** Limits for the log lines to read and the places to report. */
 const maxLines = 20_000;
 const maxPlaces = 50;
-/** Both checks use the same lines, so they are read only once. */
 const scans = new WeakMap();
 async function scanLogs(check) {
     await ensureAnswers(check);
@@ -4608,7 +4288,6 @@ async function scanLogs(check) {
         check.skip('nothing in the log is known to be of the connector');
     return scan;
 }
-/** Only a command that reached the connector can have logged anything. */
 function hasRun({ run }) {
     const { answers, errors } = run.watch.seen;
     return answers + errors > 0;
@@ -4617,11 +4296,9 @@ async function readLogs(check) {
     const { logs, watch, clock } = check.run;
     const { timeoutMs } = check.poller;
     let isTold = false;
-    // The lines of the first command appear first, and other checks have run since.
     const leftMs = () => (watch.firstAtMs === undefined ? timeoutMs : watch.firstAtMs + timeoutMs - clock.now());
     const look = async () => {
         const scan = await scanOnce(check);
-        // On a tenant, lines appear some time after they were written.
         const isLate = scan.lines === 0 && logs?.delayed === true && hasRun(check) && leftMs() > 0;
         if (isLate && !isTold) {
             const seconds = Math.ceil(leftMs() / 1000);
@@ -4665,7 +4342,6 @@ async function scanOnce(check) {
 function isNamedToken(name, text) {
     return (0,names/* isSecretName */.e)(name) && text.length >= 8 && !(0,compare/* isMasked */.So)(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text);
 }
-/** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
 function secrecy_commandOf({ message, requestID }) {
     const command = typeof message === 'object' ? message['commandType'] : undefined;
     if (typeof command !== 'string')
@@ -4685,7 +4361,6 @@ var config_faults = __webpack_require__(11452);
 
 
 
-/** A check of the spec: it reports the findings of one topic and invokes no command. */
 function specCheck(topic, facts) {
     const { remedy, skipReason, more, ...check } = facts;
     return {
@@ -4707,9 +4382,7 @@ function specCheck(topic, facts) {
         },
     };
 }
-/** The findings of the spec by run. All checks of the spec share them. */
 const findingsByRun = new WeakMap();
-/** The findings of the spec's text. Without the text, of its content, which no longer shows faults of the text. */
 function findingsOf({ run }) {
     const findings = findingsByRun.get(run) ?? (0,check/* checkSpec */.g3)(run.specText ?? textOf(run.specContent));
     findingsByRun.set(run, findings);
@@ -4720,7 +4393,6 @@ function textOf(content) {
         return JSON.stringify(content);
     }
     catch {
-        // Nested too deeply to serialize. This text is refused for the same reason.
         return '['.repeat(200);
     }
 }
@@ -4815,7 +4487,6 @@ const configItems = {
     documents: [documents/* documents */.D.sourceConfig],
     requires: [],
     writes: false,
-    // It is looked at before anything runs with it, also if the connector cannot be made with it.
     needsConfig: false,
     async run(check) {
         const { config, specContent } = check.run;
@@ -4921,7 +4592,6 @@ async function createAndCompare(check, extent) {
         return { done: unequal.length === 0, unequal };
     });
     for (const { attribute, text } of read.unequal) {
-        // If the answer to the create differs too, the create is at fault, not the read.
         const command = answered.some((each) => each.attribute === attribute) ? accounts/* createCommand */.gu : accounts/* readCommand */.UK;
         check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
             target: { kind: 'handler', command },
@@ -4951,7 +4621,6 @@ const accountCreateSingleValued = {
         const attributes = Object.fromEntries(Object.entries(sent.attributes)
             .filter(([name]) => minimal.has(name) || multi.includes(name))
             .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]));
-        // Markers of values that are not sent do not identify the account.
         const texts = Object.values(attributes);
         const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker));
         const created = await (0,accounts/* createAccount */._m)(check, { identity: sent.identity, attributes, markers });
@@ -4978,10 +4647,6 @@ const accountCreateSingleValued = {
         }
     },
 };
-/**
- * The documentation does not say what a create has to do if the account exists. So both rejecting it and answering with
- * the existing account are right.
- */
 const accountCreateTwice = {
     id: 'account-create-twice',
     title: 'Create the same account again',
@@ -5032,7 +4697,6 @@ const accountCreateListDelete = {
         const { created } = await (0,accounts/* createTestAccount */.O_)(check);
         const name = `account ${(0,core_text/* describeValue */.bp)(created.id)}`;
         const { done: wasListed, others, ...listed } = await waitForList(check, created, true);
-        // A list that repeats its accounts anyway says nothing about the create.
         const copies = before.repeated.count > 0 ? 1 : listed.copies;
         reportSeveral(check, created, copies, others);
         if (!wasListed)
@@ -5040,7 +4704,6 @@ const accountCreateListDelete = {
                 target: { kind: 'handler', command: 'std:account:list' },
             });
         await compareWithRead(check, created);
-        // Each delete may remove one of several accounts. All of them are removed after the check.
         if (copies > 1)
             return;
         if (!(await (0,accounts/* deleteAndVerify */.SP)(check, created))) {
@@ -5069,7 +4732,6 @@ async function compareWithRead(check, created) {
         });
     }
 }
-/** Reports a create that made the account more than once, or further accounts beside it. */
 function reportSeveral(check, created, copies, others) {
     const options = {
         target: { kind: 'handler', command: accounts/* createCommand */.gu },
@@ -5085,7 +4747,6 @@ function reportSeveral(check, created, copies, others) {
     const [other] = others;
     check.error(`creates made ${(0,engine_text/* count */.U)(others.length, 'account')} beside those that they answered, such as ${(0,core_text/* describeValue */.bp)(other?.id)} beside ${(0,core_text/* describeValue */.bp)(created.id)}`, options);
 }
-/** Waits until the account is in the list, or no longer in it. `done` is false after the timeout. */
 async function waitForList(check, account, expected) {
     const missing = expected ? 'a new account in the list' : 'a list without a deleted account';
     return await check.poller.until(async () => {
@@ -5093,7 +4754,6 @@ async function waitForList(check, account, expected) {
         return { ...found, done: found.copies > 0 === expected, missing };
     });
 }
-/** How often the account is listed, and the other accounts that creates of this run made. */
 async function findListed(check, account) {
     const others = [];
     let copies = 0;
@@ -5148,11 +4808,9 @@ const accountDeleteGone = {
     async run(check) {
         const { created } = await createAndDeleteAccount(check);
         const what = `the second delete of account ${(0,core_text/* describeValue */.bp)(created.id)}`;
-        // Success does no harm, so it is a warning.
         await expectNotFound(check, accounts/* deleteCommand */.x3, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: accounts/* deleteCommand */.x3 }, remedy: notFoundRemedy }));
     },
 };
-/** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check) {
     const deleteCheck = 'account-create-list-delete';
     const { created } = await (0,accounts/* createReadableAccount */.kR)(check);
@@ -5171,7 +4829,6 @@ async function createAndDeleteAccount(check) {
     }
     return { created };
 }
-/** Invokes a command that has to fail with a notFound error. `onSuccess` reports that it succeeded. */
 async function expectNotFound(check, command, input, what, onSuccess) {
     try {
         for await (const _ of check.commands.outputs(command, input))
@@ -5189,12 +4846,6 @@ async function expectNotFound(check, command, input, what, onSuccess) {
 
 
 
-/**
- * Reads an account beside the one that a check changes: a handler that changes more than it is asked for is only seen there.
- * Undefined if no list was read before, or the account cannot be read.
- *
- * @param isWanted - which listed accounts can show it.
- */
 async function readOther(check, own, isWanted = () => true) {
     const list = check.run.lists.get('');
     const listed = list !== undefined && 'sample' in list ? list.sample : [];
@@ -5211,11 +4862,6 @@ async function readOther(check, own, isWanted = () => true) {
         return undefined;
     }
 }
-/**
- * Reports another account that has a value which an update set.
- *
- * @param set - new texts by attribute. Nothing else can have made them.
- */
 async function reportOtherUpdated(check, own, set) {
     if (set.size === 0)
         return;
@@ -5225,7 +4871,6 @@ async function reportOtherUpdated(check, own, set) {
         return;
     check.error(`the update of account ${(0,core_text/* describeValue */.bp)(own.id)} changed account ${(0,core_text/* describeValue */.bp)(other.id)} too: its ${(0,core_text/* describeValue */.bp)(changed[0])} is ${(0,core_text/* describeValue */.bp)(changed[1])}`, { target: { kind: 'handler', command: 'std:account:update' }, remedy: onlyNamedRemedy });
 }
-/** What to do about a handler that changes other accounts. */
 const onlyNamedRemedy = 'Change only the account that input.key names, and see which others were changed in the target system.';
 //# sourceMappingURL=other-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-status.js
@@ -5295,7 +4940,6 @@ const accountUnlock = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        // The platform has no command to lock an account, so this also tests accounts that are not locked.
         const account = await accountToChange(check);
         if (check.run.ownAccount !== undefined && account.fields['locked'] === true)
             check.skip('the test account of validate.yml is locked, and no command would lock it again');
@@ -5317,7 +4961,6 @@ const accountChangePassword = {
         const after = await (0,accounts/* readCreated */.$6)(check, created);
         const names = { first: 'the read before', second: 'the read after' };
         for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(before.fields, after.fields, names)) {
-            // The time of the change may be an attribute.
             if ((0,compare/* isTimeAttribute */.EL)(attribute))
                 continue;
             check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}, with a new password: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
@@ -5327,19 +4970,11 @@ const accountChangePassword = {
         }
     },
 };
-/**
- * Skips the check if the account is the one of the settings, and nothing shows that its target system can disable accounts:
- * for others the vendor recommends that a disable deletes (docs/platform.md#commands), and that account must not be lost.
- */
 function requireDisabledState(check, { fields }) {
     if (check.run.ownAccount === undefined || typeof fields['disabled'] === 'boolean')
         return;
     check.skip(`the read of the test account of validate.yml has no field disabled, so ${disableCommand} may delete the account`);
 }
-/**
- * True if the account is gone after it was disabled. For target systems without a disabled state the vendor recommends
- * that (docs/platform.md#commands), so it is a notice, and the account need not be deleted any more.
- */
 async function isDeletedByDisable(check, account) {
     const gone = await (0,accounts/* isGone */.ST)(check, account);
     if (gone === 'no')
@@ -5359,10 +4994,6 @@ async function isDeletedByDisable(check, account) {
     check.testAccounts.recordDeleted(account);
     return true;
 }
-/**
- * Warns of another account that is disabled now and was not when the run read it. Somebody else may have disabled it since,
- * so it is no error.
- */
 async function reportOtherDisabled(check, account) {
     const wasEnabled = (listed) => {
         const read = check.run.reads.get(readKey(listed, undefined));
@@ -5373,12 +5004,10 @@ async function reportOtherDisabled(check, account) {
         return;
     check.warn(`since ${disableCommand} of account ${(0,core_text/* describeValue */.bp)(account.id)}, account ${(0,core_text/* describeValue */.bp)(other.id)} is disabled too`, { target: { kind: 'handler', command: disableCommand }, remedy: onlyNamedRemedy });
 }
-/** Invokes a command that changes the status, and waits until a read shows it. */
 async function changeStatus(check, account, command, field, expected) {
     await invokeForStatus(check, account, command, field, expected);
     await expectStatus(check, account, command, field, expected);
 }
-/** Invokes a command that changes the status, and looks at its answer. */
 async function invokeForStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
     const answer = await changing(check, 'status', () => check.commands.invokeForObject(command, check.objectInput(account)));
@@ -5392,10 +5021,8 @@ async function invokeForStatus(check, account, command, field, expected) {
         check.error(`${command} answered ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(answered)}`, { target });
     }
 }
-/** Waits until a read shows the status. */
 async function expectStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
-    // An account without these fields is neither disabled nor locked.
     const { done, value } = await (0,accounts/* readUntil */.LC)(check, account, ({ fields }) => ({
         done: (fields[field] ?? false) === expected,
         value: fields[field],
@@ -5407,7 +5034,6 @@ async function expectStatus(check, account, command, field, expected) {
         remedy: `Let ${accounts/* readCommand */.UK} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
     });
 }
-/** Disables an account, because enabling an enabled one proves nothing. The check account-disable reports failures. */
 async function disableFirst(check, account) {
     if (!check.spec.commands.has(disableCommand)) {
         check.skip(`the account is enabled, and the spec does not list ${disableCommand}`);
@@ -5445,7 +5071,6 @@ async function disableFirst(check, account) {
 
 
 const account_update_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
-/** The commands that updates of attributes need. */
 const updateRequires = [accounts/* readCommand */.UK, accounts_change/* updateCommand */.h];
 const accountUpdateSingleAttrs = {
     id: 'account-update-single-attrs',
@@ -5470,7 +5095,6 @@ const accountUpdateSingleAttrs = {
             if (value === undefined)
                 continue;
             tested++;
-            // A value of the settings may be that of other accounts anyway.
             if (typeof value === 'string' && check.run.updateValues[attribute.name] === undefined)
                 set.set(attribute.name, value);
         }
@@ -5479,10 +5103,8 @@ const accountUpdateSingleAttrs = {
             check.skip('all attributes that can be updated identify the account or have undocumented types');
     },
 };
-/** Sets a new value and adds one to a multi-valued attribute. Returns the value, or undefined if there is none to set. */
 async function updateAttribute(check, account, attribute, current) {
     const { name, type, multi } = attribute;
-    // A boolean attribute has only two values.
     const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1);
     if (first === undefined) {
         if (check.run.updateValues[name] !== undefined)
@@ -5525,7 +5147,6 @@ const accountUpdateAddRemove = {
                     tested++;
                 continue;
             }
-            // A target system may require a value of other attributes.
             if (!isOptional(check, attribute) || type === 'boolean')
                 continue;
             if (await clearValue(check, account, attribute, current))
@@ -5558,7 +5179,6 @@ const accountUpdateSeveral = {
             if (first === undefined)
                 continue;
             if (second !== undefined && third !== undefined) {
-                // The documented example adds and removes values of an attribute in one update.
                 if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: [first, second] }, [first, second])))
                     continue;
                 changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: first });
@@ -5587,7 +5207,6 @@ const accountUpdateSeveral = {
                 remedy: 'Let the handler apply every element of input.changes.',
             });
         }
-        // An answer without an account is allowed and shows no attributes.
         if ('problem' in answer || read.missed.length > 0)
             return;
         for (const { attribute, value } of missedIn(answer.attributes)) {
@@ -5601,14 +5220,12 @@ const accountUpdateSeveral = {
         }
     },
 };
-/** Takes or creates a test account and reads it. Returns it with its attributes that can be updated. */
 async function createUpdatableAccount(check) {
     const all = requireUpdatableAttributes(check);
     const account = await accountToChange(check);
     const candidates = all.filter(({ name }) => !check.run.brokenAttributes.has(name) && !identifiesAccount(account, account.attributes[name]));
     return { candidates, account };
 }
-/** Adds one value and two, and removes one and two. Returns false if there are not enough values. */
 async function addAndRemove(check, account, attribute, current) {
     if (attribute.type === 'boolean')
         return false;
@@ -5629,7 +5246,6 @@ async function addAndRemove(check, account, attribute, current) {
     }
     return true;
 }
-/** Removes the value of a single-valued attribute, which is set first if it has none. Returns false if that cannot be set. */
 async function clearValue(check, account, attribute, current) {
     let value = current;
     if ((0,compare/* isEmpty */.Im)(value)) {
@@ -5668,7 +5284,6 @@ const accountUpdateEmpty = {
         const { candidates, account } = await createUpdatableAccount(check);
         const optional = candidates.filter((attribute) => {
             const { name, type, multi } = attribute;
-            // An attribute with values in the settings gets no other ones.
             const isFree = check.run.updateValues[name] === undefined;
             return type === 'string' && !multi && isFree && isOptional(check, attribute);
         });
@@ -5680,10 +5295,6 @@ const accountUpdateEmpty = {
         }
     },
 };
-/**
- * Sets a value first, if there is none, and then an empty one. Nobody documents what a handler has to do with an empty value,
- * so that it is refused or ignored is a notice. A word such as "null" in the target system is a fault all the same.
- */
 async function setEmpty(check, account, attribute, current, empty) {
     const { name } = attribute;
     const [value] = newValues(check, attribute, current, 1);
@@ -5756,12 +5367,6 @@ const accountUpdateEntitlement = {
         }
     },
 };
-/**
- * The account attributes for entitlements, with their lists, and why others are left out. Skips the check if the schema has
- * none.
- *
- * @param onNoType - called for an attribute without an entitlement type.
- */
 async function entitlementAttributes(check, onNoType) {
     const candidates = [];
     const reasons = [];
@@ -5781,12 +5386,10 @@ async function entitlementAttributes(check, onNoType) {
     }
     return { candidates, reasons };
 }
-/** The entitlements that updates may add: those that the settings have for the test account, else a sample. */
 function entitlementsToAdd(check, { attribute, list }) {
     const given = check.run.ownAccount && check.run.settings.testAccount?.values[attribute.name];
     return given ? given.choices.flat().map(String) : list.sample.map(({ id }) => id);
 }
-/** Adds a sample of entitlements one by one, then removes those that were added and are still on the account. */
 async function account_update_entitlement_addAndRemove(check, account, candidate) {
     const { attribute } = candidate;
     const readHeld = async () => (await (0,accounts/* readUntil */.LC)(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
@@ -5799,18 +5402,15 @@ async function account_update_entitlement_addAndRemove(check, account, candidate
         if (await account_update_entitlement_changeAndVerify(check, account, attribute, { op: 'Add', attribute: attribute.name, value: id }, true))
             added.push(id);
     }
-    // Entitlements from before are only removed if none could be added: a target system may require one.
     const removable = added.length > 0 ? added : before.filter((id) => ids.includes(id)).slice(1);
     const minCount = added.length > 0 ? before.length : 1;
     for (const id of removable) {
-        // Read again, because adding to a single-valued attribute replaces the last value.
         const now = await readHeld();
         if (!now.includes(id) || now.length <= minCount)
             continue;
         await account_update_entitlement_changeAndVerify(check, account, attribute, { op: 'Remove', attribute: attribute.name, value: id }, false);
     }
 }
-/** Sends a change and waits until a read shows its effect. Returns false, with a finding, if none does. */
 async function account_update_entitlement_changeAndVerify(check, account, attribute, change, expected) {
     const id = change.value;
     const what = `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
@@ -5830,7 +5430,6 @@ async function account_update_entitlement_changeAndVerify(check, account, attrib
         check.run.brokenAttributes.add(attribute.name);
     return result?.done ?? false;
 }
-/** The ids of the entitlements on an account. Values that cannot be ids become findings. */
 function heldEntitlementIds(check, account, { name }) {
     return (0,compare/* asArray */._j)(account.attributes[name]).flatMap((value) => {
         if (typeof value === 'string')
@@ -5883,16 +5482,11 @@ const accountUpdateEntitlements = {
             check.skip('no attribute has two entitlements that the account does not hold, or one beside those that it holds');
     },
 };
-/**
- * Adds and removes entitlements that the account does not hold, several by one value and by one update, and one by one beside
- * others. Returns false if there are not enough.
- */
 async function changeSeveral(check, account, candidate) {
     const before = await readHeld(check, account, candidate);
     const [a, b, c] = entitlementsToAdd(check, candidate).filter((id) => !before.includes(id));
     const change = (op, value) => ({ op, attribute: candidate.attribute.name, value });
     let steps;
-    // A list for several, a text for a single one: as the platform sends them.
     if (a === undefined || (b === undefined && before.length === 0))
         return false;
     else if (b === undefined) {
@@ -5932,7 +5526,6 @@ async function readHeld(check, account, { attribute }) {
     }));
     return read.held;
 }
-/** Sends an update and waits until a read shows what it has to. Returns false, with a finding, if none does. */
 async function update(check, account, { attribute }, changes, expected, notExpected) {
     await sendUpdate(check, account, changes);
     const { missing, surplus } = await (0,accounts/* readUntil */.LC)(check, account, (seen) => {
@@ -6018,10 +5611,6 @@ const answerForm = {
 
 
 
-/**
- * All checks by area, in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks
- * before those that depend on them), and last the checks that look at the observations of the whole run.
- */
 const checkAreas = [
     {
         title: 'Spec',
@@ -6119,7 +5708,6 @@ const checkAreas = [
         checks: [processLateSends, processCrashes, processOutput],
     },
 ];
-/** All checks in the order in which they run. */
 const checks = checkAreas.flatMap(({ checks }) => checks);
 //# sourceMappingURL=index.js.map
 
@@ -6147,10 +5735,6 @@ const checks = checkAreas.flatMap(({ checks }) => checks);
 
 
 
-/**
- * Failures of one invocation. All others (sign-in, permissions, an unknown connector, a firewall …) affect every command,
- * so they stop the run with their own message instead of failing each check.
- */
 const commandFailureKinds = new Set([
     'connector',
     'timeout',
@@ -6159,19 +5743,15 @@ const commandFailureKinds = new Set([
     'bad-request',
     'unexpected-answer',
 ]);
-/** Those of them that can also mean that the tenant is down. */
 const ambiguousKinds = new Set(['server', 'network']);
-/** An invocation that failed, or whose answer cannot be used. */
 class CommandError extends Error {
     name = 'CommandError';
     command;
     kind;
     errorType;
     requestId;
-    /** The first two outputs that the handler sent before the failure. */
     outputs;
     #place;
-    /** @param details.target - what is at fault, if it is not the handler. */
     constructor(command, kind, message, details = {}) {
         super(message, details.cause && { cause: details.cause });
         this.command = command;
@@ -6184,21 +5764,16 @@ class CommandError extends Error {
     get target() {
         return (this.#place ?? { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) });
     }
-    /**
-     * True if the connector reported that the object does not exist, or may have: not every tenant reports the error type.
-     */
     get mayMeanNotFound() {
         return this.kind === 'connector' && this.errorType !== 'generic';
     }
 }
-/** Invokes commands and reads their answers. Throws a CommandError if one command fails; other errors stop the run. */
 class Commands {
     #invoker;
     #signal;
     #keyType;
     #log;
     #watch;
-    /** How many commands were invoked through this object. */
     requests = 0;
     constructor(invoker, signal, keyType, log, watch) {
         this.#invoker = invoker;
@@ -6207,21 +5782,17 @@ class Commands {
         this.#log = log;
         this.#watch = watch;
     }
-    /** The same commands with another signal: test accounts are deleted even after the run was aborted. */
     withSignal(signal) {
         return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch);
     }
-    /** The same commands through another invoker. It counts its requests itself. */
     withInvoker(invoker) {
         return new Commands(invoker, this.#signal, this.#keyType, this.#log, this.#watch);
     }
-    /** Yields the data of each output as it arrives. */
     async *outputs(command, input, { onState, watch = this.#watch, ...options } = {}) {
         this.#signal.throwIfAborted();
         this.requests++;
         const first = [];
         const entry = this.#log?.start(command, input);
-        // Stays so if the caller stops reading.
         let outcome = ['left'];
         try {
             for await (const message of this.#invoker.invoke(command, input, {
@@ -6229,7 +5800,6 @@ class Commands {
                 signal: this.#signal,
                 onSent: () => entry?.sent(),
             })) {
-                // A configuration that the connector changed may hold secrets, and the platform stores it as such.
                 if (message.type !== 'config')
                     watch?.answer(command, message.data);
                 if (message.type === 'state')
@@ -6254,7 +5824,6 @@ class Commands {
             entry?.end(...outcome);
         }
     }
-    /** Invokes a command that answers exactly one output. */
     async invokeOne(command, input, options = {}) {
         const first = [];
         let outputs = 0;
@@ -6269,7 +5838,6 @@ class Commands {
             outputs: first,
         });
     }
-    /** Invokes a command that answers one account or entitlement. */
     async invokeForObject(command, input) {
         const data = await this.invokeOne(command, input);
         const object = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .lj)(data, this.#keyType);
@@ -6277,7 +5845,6 @@ class Commands {
             return object;
         throw new CommandError(command, 'answer', `${command} answered ${object.problem}`, { outputs: [data] });
     }
-    /** Invokes a command without a result. It may send one output, `{}` as documented, or none. */
     async invokeVoid(command, input) {
         let outputs = 0;
         for await (const _ of this.outputs(command, input))
@@ -6308,7 +5875,6 @@ class Commands {
         return new CommandError(command, 'tenant', `${command} failed outside of the connector: ${detail}${tracking}`, details);
     }
 }
-/** True if the tenant still answers: then the connector broke the connection, for example by a crash. */
 async function isTenantUp(invoker, signal) {
     try {
         for await (const _ of invoker.invoke('std:spec:read', {}, { signal }))
@@ -6319,7 +5885,6 @@ async function isTenantUp(invoker, signal) {
         return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer');
     }
 }
-/** The errors in the `results` of an answer to create or update (docs/platform.md#objects). */
 function resultErrors(fields) {
     const results = Array.isArray(fields['results']) ? fields['results'] : [];
     return results.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv).flatMap((result) => {
@@ -6341,7 +5906,6 @@ function resultErrors(fields) {
 /* harmony export */   D: () => (/* binding */ documents)
 /* harmony export */ });
 const page = (topic) => `SaaS Connectivity: ${topic}`;
-/** The pages of the vendor's public documentation that checks are based on, by their title in its table of contents. */
 const documents = {
     spec: page('Connector spec'),
     sourceConfig: page('Connector spec, source config'),
@@ -6350,7 +5914,6 @@ const documents = {
     entitlementSchemas: page('Connector spec, entitlement schemas'),
     createTemplate: page('Connector spec, account create template'),
     commands: page('Connector commands'),
-    /** The page of one command: `account list`. */
     command: (name) => page(`Connector commands, ${name}`),
     customizers: page('Connector customizers'),
     errors: page('Error handling'),
@@ -6378,25 +5941,20 @@ const missingFactReasons = {
     logs: () => 'the log of the connector cannot be read here',
     customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
 };
-/** Why a check that needs the fact is skipped, and what to do. */
 function missingFactReason(fact, input) {
     return missingFactReasons[fact](input);
 }
-/** True if the bundle was loaded and its connector created, so that its handlers are known. */
 function areHandlersKnown(bundle) {
     const { loadError, exportError, factoryError, factoryErrorHere } = bundle;
     return (loadError ?? exportError ?? factoryError ?? factoryErrorHere) === undefined;
 }
-/** Why the connector, or a customizer in the same bundle, cannot be created. Without either no command runs. */
 function creationError({ factoryError, customizerFactoryError }) {
     return factoryError ?? customizerFactoryError;
 }
-/** Why no command of the connector can be run, as far as its bundle shows. Undefined if nothing is known against it. */
 function usageError(bundle) {
     const { loadError, exportError, specError } = bundle;
     return loadError ?? exportError ?? creationError(bundle) ?? specError;
 }
-/** The id of the check that reports hits of a limit. */
 function limitCheckId(limit) {
     return `limit-${limit}`;
 }
@@ -6413,14 +5971,12 @@ function limitCheckId(limit) {
 /* harmony export */   ah: () => (/* binding */ incidentChecks),
 /* harmony export */   pW: () => (/* binding */ watchToTheEnd)
 /* harmony export */ });
-/** The id of the check that reports a kind of incident. */
 const incidentChecks = {
     'late-send': 'process-late-sends',
     crash: 'process-crashes',
     restart: 'process-crashes',
     'plain-output': 'process-output',
 };
-/** Reports incidents as findings of a check, each fault once. */
 function reportIncidents(check, incidents) {
     const seen = new Set();
     for (const incident of incidents) {
@@ -6444,7 +6000,6 @@ function reportIncidents(check, incidents) {
             });
         }
         else if (kind === 'restart') {
-            // A warning: what the platform does with such a process is not known.
             check.warn(message, {
                 ...target,
                 kind: 'restarts',
@@ -6465,23 +6020,14 @@ function targetOf(command, part) {
         return { target: { kind: 'handler', ...part, customizer: true } };
     return command === undefined ? {} : { target: { kind: 'handler', command } };
 }
-/** How long the process is watched after the last command: what was not awaited shows only then. */
 const watchAfterMs = 500;
-/** The runs whose process was watched after their last command. */
 const watched = new WeakSet();
-/** Waits for what the last commands may have left undone. */
 async function watchToTheEnd(run) {
     if (watched.has(run))
         return;
     watched.add(run);
     await run.clock.sleep(watchAfterMs, run.signal);
 }
-/**
- * Reports the incidents since the check before, if the check of their kind is part of another shard of this run: that
- * one cannot see what happens here.
- *
- * @param isLast - true for the last check of this shard.
- */
 async function reportIncidentsOfOtherShards(check, isLast) {
     const { run } = check;
     const isElsewhere = (id) => run.planned.has(id) && !run.plannedHere.has(id);
@@ -6514,34 +6060,27 @@ async function reportIncidentsOfOtherShards(check, isLast) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
 const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
 const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
-/** True for the finding of `reportEmptyConfig`. */
 function isEmptyConfigFinding({ message }) {
     return message === emptyConfig;
 }
-/** Adds the finding of a run whose configuration is an empty text. */
 function reportEmptyConfig(check) {
     check.warn(emptyConfig, {
         remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
     });
 }
-/** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
 }
-/** How to give a configuration. */
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
@@ -6559,13 +6098,10 @@ function configHint(input) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
 
-/** The id of the check that reports the forms of answers. */
 const answerFormCheck = 'answer-form';
-/** Reports the faults of all answers, but for those that the list of accounts has too, which another check reports. */
 function reportAnswerForms(check) {
     const list = check.run.lists.get('');
     const listed = list !== undefined && 'form' in list ? list.form : undefined;
-    // Checks that run side by side get their answers in any order.
     for (const [command, faults] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(check.run.answerForms.faults)) {
         for (const [, { level, text }] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(faults)) {
             if (listed?.errors.has(text) || listed?.warnings.has(text))
@@ -6577,10 +6113,6 @@ function reportAnswerForms(check) {
         }
     }
 }
-/**
- * Reports the faults in the last check of a shard, if the check that reports them is part of another shard: that one does
- * not see the answers of this one.
- */
 function reportAnswerFormsOfOtherShards(check, isLast) {
     const { planned, plannedHere } = check.run;
     if (isLast && planned.has(answerFormCheck) && !plannedHere.has(answerFormCheck))
@@ -6607,33 +6139,20 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
 
 
 
-/** Shorter secrets are told only where they are a whole value: many are common words. */
 const minSure = 8;
-/** Shorter values are not looked at. */
 const minSecretLength = 4;
-/** A part of a secret from this size on does not stand there by chance. */
 const minSurePart = 16;
-/** Places that are kept: a hostile answer may show a secret in another field each time. */
 const maxPlaces = 50;
-/**
- * Looks for secrets in all that commands answer, while it passes by: those of the configuration, and the passwords that
- * were sent. It looks at the text as it came, and keeps places, never the values.
- */
 class SecretWatch {
     #secrets;
-    /** Secrets that are too short to be sure of, by their value: what they are called. */
     #short = new Map();
     #answers = new Map();
     #errors = new Map();
     #leakingErrors = [];
     #clock;
-    /** True if there is any secret that could be recognised. */
     hasSecrets = false;
-    /** True if a secret is too short to be looked for. */
     hasShorterSecrets = false;
-    /** How many outputs and failures were looked at. */
     seen = { answers: 0, errors: 0 };
-    /** When the first of them came. Undefined before, and without a clock. */
     firstAtMs;
     constructor(secrets, clock) {
         this.#secrets = secrets;
@@ -6645,7 +6164,6 @@ class SecretWatch {
     get errors() {
         return inOrder(this.#errors);
     }
-    /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
     add(secret, label) {
         this.#secrets.add(secret, { label });
         if (secret.length < minSecretLength) {
@@ -6681,14 +6199,12 @@ class SecretWatch {
         if (this.#leakingErrors.length < maxPlaces)
             this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(message));
     }
-    /** The text without the errors that were told to leak: a log repeats them. */
     withoutErrors(text) {
         let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
         for (const error of this.#leakingErrors)
             result = result.replaceAll(error, '');
         return result;
     }
-    /** The secret that a text shows, and its form, in words. */
     find(text) {
         const short = this.#shortSecret(text);
         if (short !== undefined)
@@ -6704,13 +6220,11 @@ class SecretWatch {
         const secret = this.#short.get(text);
         return secret === undefined ? undefined : { secret, form: '' };
     }
-    /** One look at all of it: most answers hold none, and looking at each of their texts takes longer. */
     #mayHoldSecret(data) {
         try {
             return this.#secrets.holds(JSON.stringify(data));
         }
         catch {
-            // Nested deeper than the stack reaches.
             return true;
         }
     }
@@ -6723,17 +6237,14 @@ class SecretWatch {
             places.set(name, { ...place, count: 1, requestId });
     }
 }
-/** In the order of their names, as checks may run side by side. */
 function inOrder(places) {
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(places).map(([, place]) => place);
 }
-/** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
 function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
     if (label === undefined || isWeak || end - start < minSure)
         return false;
     if (!isPart || size >= minSurePart)
         return true;
-    // Some bytes of an id are those of a secret, and a password may begin with a word.
     if (size < minSure || forms.length > 0)
         return false;
     const part = text.slice(start, end);
@@ -6750,10 +6261,6 @@ function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
 /* harmony export */   E: () => (/* binding */ textsIn),
 /* harmony export */   N: () => (/* binding */ looksLikeToken)
 /* harmony export */ });
-/**
- * What tokens and the like look like. Only forms that hardly anything else has: a wrong alarm in every log would make
- * people look away.
- */
 const tokenForms = [
     ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
     ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
@@ -6768,16 +6275,13 @@ const tokenForms = [
         /(?:password|passwd|passphrase|client_?secret|api_?key|(?:access|refresh|id|auth)_?token|authorization)["']?\s*[:=]\s*(?!["']?(?:\*|<|\[|undefined|null|true|false|redacted|hidden|masked|\$\{|%))(?:"[^"]{8,}"|'[^']{8,}'|[^\s"',;}&*]{8,})/i,
     ],
 ];
-/** Longer texts are looked at only to here. */
 const maxTextLength = 64 * 1024;
-/** Which kind of secret a text seems to hold, in words; undefined if none. */
 function looksLikeToken(text) {
     const part = text.length > maxTextLength ? text.slice(0, maxTextLength) : text;
     if (holdsBasicCredentials(part))
         return 'the credentials of basic authentication';
     return tokenForms.find(([, pattern]) => pattern.test(part))?.[0];
 }
-/** `Basic` and base64 of a name and a password, not just any word after it. */
 function holdsBasicCredentials(text) {
     for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
         if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
@@ -6785,9 +6289,7 @@ function holdsBasicCredentials(text) {
     }
     return false;
 }
-/** Every text in a value, with the name of the field that holds it; objects nested very deep are passed over. */
 function* textsIn(value) {
-    // A stack of its own: a hostile value may be nested deeper than that of the process.
     const stack = [{ value, name: '', depth: 0 }];
     for (let next = stack.pop(); next; next = stack.pop()) {
         const { value, name, depth } = next;
@@ -6816,15 +6318,11 @@ function* textsIn(value) {
 /* harmony export */   HU: () => (/* binding */ messageBytes)
 /* harmony export */ });
 /* unused harmony export maxSendBytes */
-/** The platform's limit of one message (docs/platform.md#limits). */
 const maxSendBytes = 256 * 1024;
-/** A message from this size on is near the limit. */
 const nearSendBytes = 0.8 * maxSendBytes;
-/** Bytes of a message as the connector's runtime sends it, with its wrapping. */
 function messageBytes(data, type = 'output') {
     return Buffer.byteLength(JSON.stringify({ data, type }));
 }
-/** What is wrong with the size of a message. The text continues a sentence about the message. */
 function sendSizeFault(bytes) {
     if (bytes < nearSendBytes)
         return undefined;
@@ -6848,11 +6346,9 @@ function sendSizeFault(bytes) {
 /* harmony export */   bi: () => (/* binding */ emptySettings),
 /* harmony export */   pg: () => (/* binding */ unusedAcceptances)
 /* harmony export */ });
-/** The id of the check that runs a custom command. */
 function customCheckId(name) {
     return `custom-command/${name}`;
 }
-/** The settings of a project without `validate.yml`. */
 const emptySettings = {
     identities: { accounts: [], entitlements: {} },
     values: {},
@@ -6866,7 +6362,6 @@ const emptySettings = {
     recording: { personal: [], keep: [] },
     provisioningTimeoutMs: undefined,
 };
-/** The reason why a finding of a check is accepted. Undefined if it is not. */
 function acceptedReason({ accepted }, check, message) {
     return accepted.find((entry) => entry.check === check && accepts(entry, message))?.reason;
 }
@@ -6875,7 +6370,6 @@ function accepts({ text, attribute }, message) {
         return false;
     return attribute === undefined || message.includes(JSON.stringify(attribute));
 }
-/** The acceptances that matched no finding, although their check finished. */
 function unusedAcceptances({ accepted }, checks) {
     return accepted.filter((entry) => {
         const result = checks.find(({ id }) => id === entry.check);
@@ -6885,7 +6379,6 @@ function unusedAcceptances({ accepted }, checks) {
     });
 }
 const uniqueMark = '$(unique)';
-/** Picks one of the values of a field. `unique`: it contains new random letters. */
 function pickValue({ choices }, random) {
     const drawn = choices[random.integer(0, choices.length - 1)];
     const fill = (text) => text.replaceAll(uniqueMark, () => random.text(10));
@@ -6896,7 +6389,6 @@ function pickValue({ choices }, random) {
         return { value: drawn, unique: false };
     return { value: fill(drawn), unique: drawn.includes(uniqueMark) };
 }
-/** True if a field can have more than one value, so that an update can change it. */
 function canVary({ choices }) {
     return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark));
 }
@@ -6920,12 +6412,6 @@ function canVary({ choices }) {
 
 
 
-/**
- * The accounts, or the entitlements of a schema, with the sample of this check. A list is read once in a run. If reading it
- * fails, the first check gets the CommandError and later checks are skipped, so that a broken handler is reported once.
- *
- * @param keepsFailure - false if the check does not report that the list cannot be read, so that the next check tries again.
- */
 async function sharedList(check, entitlements, keepsFailure = true) {
     const { run } = check;
     const name = entitlements?.type ?? '';
@@ -6964,12 +6450,10 @@ async function sharedList(check, entitlements, keepsFailure = true) {
         throw error;
     }
 }
-/** Waits for a list that an earlier check may be reading at the moment. */
 async function waitForList({ id, run }, entitlements) {
     const kind = entitlements === undefined ? 'accounts' : 'entitlements';
     await run.turns?.waitForList(id, kind, () => run.lists.has(entitlements?.type ?? ''));
 }
-/** Reads the lists of several entitlement types at the same time. What fails is thrown when the list is used. */
 async function readListsAhead(check, schemas) {
     if (check.run.turns === undefined)
         return;
@@ -6989,7 +6473,6 @@ async function readListsAhead(check, schemas) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ SkipCheck)
 /* harmony export */ });
-/** Ends a check that has nothing to test. Findings that it added before still count. */
 class SkipCheck extends Error {
     name = 'SkipCheck';
     skipCause;
@@ -7008,15 +6491,11 @@ class SkipCheck extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ TimeLimit)
 /* harmony export */ });
-/** Aborts a check, or a part of one, that takes longer than the settings allow. */
 class TimeLimit {
-    /** Aborted when the timeout expires or the run is aborted. */
     signal;
     #done = new AbortController();
     #running;
-    /** Set when the timeout has expired. */
     expired;
-    /** @param timeoutMs - undefined: no limit. */
     constructor(clock, timeoutMs, run) {
         if (timeoutMs === undefined) {
             this.signal = run;
@@ -7039,7 +6518,6 @@ class TimeLimit {
         this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`);
         expired.abort(this.expired);
     }
-    /** Stops the timer. */
     async stop() {
         this.#done.abort();
         await this.#running;

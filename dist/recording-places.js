@@ -1,0 +1,2196 @@
+export const id = 4633;
+export const ids = [4633];
+export const modules = {
+
+/***/ 97920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ bodyText),
+/* harmony export */   OM: () => (/* binding */ bodyBytes),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49138);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _charsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+
+
+
+
+
+const maxBytes = 256 * 1024 * 1024;
+const maxMadeUp = 1024 * 1024;
+const maxEncodings = 5;
+function readBody(bytes, { type, encoding }) {
+    if (bytes.length === 0)
+        return undefined;
+    const plain = decoded(bytes, encoding);
+    const read = plain && (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(plain, type);
+    if (read === undefined)
+        return { binary: { bytes: bytes.length, hash: hashOf(plain ?? bytes) } };
+    const { text, charset } = read;
+    const about = charset === undefined ? {} : { charset };
+    if (/\bx-www-form-urlencoded\b/i.test(type))
+        return { form: [...new URLSearchParams(text)], ...about };
+    const json = /^\s*[[{]/.test(text) || /\bjson\b/i.test(type) ? jsonOf(text) : undefined;
+    return json === undefined ? { text: text.split('\n'), ...about } : { ...json, ...about };
+}
+function bodyBytes(body, encoding) {
+    if (body === undefined)
+        return Buffer.alloc(0);
+    if ('binary' in body)
+        return Buffer.alloc(Math.min(body.binary.bytes, maxMadeUp));
+    let bytes = (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeText */ .wx)(bodyText(body), body.charset);
+    for (const each of encodingsOf(encoding).slice(0, maxEncodings)) {
+        if (each === 'gzip' || each === 'x-gzip')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(bytes);
+        else if (each === 'deflate')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(bytes);
+        else if (each === 'br')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliCompressSync)(bytes);
+    }
+    return bytes;
+}
+function bodyText(body) {
+    if ('binary' in body)
+        return '';
+    if ('json' in body)
+        return (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactJson */ .dj)(body.json);
+    return 'form' in body ? new URLSearchParams(body.form).toString() : body.text.join('\n');
+}
+function encodingsOf(encoding) {
+    const names = encoding.split(',').map((each) => each.trim().toLowerCase());
+    return names.filter((each) => each !== '' && each !== 'identity');
+}
+function decoded(bytes, encoding) {
+    const limit = { maxOutputLength: maxBytes };
+    let plain = bytes;
+    try {
+        const encodings = encodingsOf(encoding);
+        if (encodings.length > maxEncodings)
+            return undefined;
+        for (const each of encodings.reverse()) {
+            if (each === 'gzip' || each === 'x-gzip')
+                plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(plain, limit);
+            else if (each === 'deflate')
+                plain = ((plain[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(plain, limit) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(plain, limit);
+            else if (each === 'br')
+                plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(plain, limit);
+            else
+                return undefined;
+        }
+        return plain;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hashOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex').slice(0, 8);
+}
+function jsonOf(text) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeeperThan */ .hz)(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw, text))
+        return undefined;
+    try {
+        return { json: (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=bodies.js.map
+
+/***/ }),
+
+/***/ 18866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recordedConfig),
+/* harmony export */   i: () => (/* binding */ replayConfig)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27562);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
+
+
+
+
+
+const rsaKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (RSA private key)`;
+const ecKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (EC private key)`;
+const maxKeys = 5;
+const place = { part: 'config', name: '', parent: '', siblings: [] };
+function recordedConfig(config, secrets, map) {
+    const known = new Set(secrets);
+    const walk = (value, at) => {
+        if (typeof value === 'string' || typeof value === 'number') {
+            if (known.has(String(value)))
+                return typeof value === 'number' ? 0 : masked(value, map);
+            return typeof value === 'number' ? Number(map.number(String(value), at)) : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(value, at, map);
+        }
+        if (Array.isArray(value))
+            return value.map((each) => walk(each, at));
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+            return value;
+        const siblings = Object.keys(value);
+        return Object.fromEntries(Object.entries(value).map(([name, each]) => [
+            map.name(name, { ...at, isName: true }),
+            walk(each, { ...place, name, parent: at.name, siblings }),
+        ]));
+    };
+    return walk(config, place);
+}
+function replayConfig(recorded) {
+    const keys = { rsa: [], ec: [] };
+    let asked = 0;
+    const keyOf = (kind) => {
+        if (keys[kind].length < maxKeys)
+            keys[kind].push(newKey(kind));
+        return keys[kind][asked++ % keys[kind].length] ?? '';
+    };
+    const filled = (value) => {
+        if (Array.isArray(value))
+            return value.map(filled);
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+            return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each)]));
+        if (typeof value !== 'string' || (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .exactNumberOf */ .Gu)(value) !== undefined)
+            return value;
+        if (value === rsaKey)
+            return keyOf('rsa');
+        if (value === ecKey)
+            return keyOf('ec');
+        if (/^\s*[[{]/.test(value) && value.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK)) {
+            try {
+                return JSON.stringify(filled(JSON.parse(value)));
+            }
+            catch {
+            }
+        }
+        return value.replaceAll(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
+    };
+    return filled(recorded);
+}
+function masked(secret, map) {
+    if (secret === '')
+        return '';
+    if (/^\s*[[{]/.test(secret)) {
+        try {
+            return JSON.stringify((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapJson */ .T)(JSON.parse(secret), place, maskedInside(map)));
+        }
+        catch {
+            return _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+        }
+    }
+    return maskedText(secret);
+}
+function maskedText(secret) {
+    if (!/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/.test(secret))
+        return secret === '' ? '' : _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+    return secret.includes('BEGIN EC ') || secret.length < 400 ? ecKey : rsaKey;
+}
+function maskedInside(map) {
+    const plain = { ...map, whole: () => undefined, clean: (text) => text };
+    return {
+        whole: (text) => (/^https?:\/\/[^\s@?]{1,500}$/i.test(text) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(text, place, plain) : maskedText(text)),
+        clean: (text) => text,
+        text: maskedText,
+        name: (text) => text,
+        number: (digits) => digits,
+    };
+}
+function newKey(kind) {
+    const { privateKey } = kind === 'rsa'
+        ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('rsa', { modulusLength: 2048 })
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 83718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ RequestReader),
+/* harmony export */   El: () => (/* binding */ AnswerReader),
+/* harmony export */   my: () => (/* binding */ NotHttpError),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+const maxHeadBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024 * 1024;
+class NotHttpError extends Error {
+    name = 'NotHttpError';
+}
+function headerOf(headers, name) {
+    return headers.find(([key]) => key.toLowerCase() === name)?.[1];
+}
+class MessageReader {
+    #rest = Buffer.alloc(0);
+    #state = 'head';
+    #body = [];
+    #bodyBytes = 0;
+    #left = 0;
+    push(data) {
+        let bytes = this.#rest.length === 0 ? data : Buffer.concat([this.#rest, data]);
+        this.#rest = Buffer.alloc(0);
+        while (bytes.length > 0) {
+            const used = this.#read(bytes);
+            if (used === undefined) {
+                if (bytes.length > maxHeadBytes)
+                    throw new NotHttpError(`a line or head is longer than ${maxHeadBytes} bytes`);
+                this.#rest = Buffer.from(bytes);
+                return;
+            }
+            bytes = bytes.subarray(used);
+        }
+    }
+    end() {
+        if (this.#state === 'until-end')
+            this.#finish();
+        return this.#state === 'head' && this.#rest.length === 0;
+    }
+    get unfinished() {
+        return this.#state === 'head' ? undefined : Buffer.concat(this.#body);
+    }
+    #read(bytes) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(bytes);
+            case 'length':
+            case 'chunk': {
+                const part = bytes.subarray(0, this.#left);
+                this.#add(part);
+                this.#left -= part.length;
+                if (this.#left === 0 && this.#state === 'length')
+                    this.#finish();
+                else if (this.#left === 0)
+                    this.#state = 'chunk-end';
+                return part.length;
+            }
+            case 'until-end':
+                this.#add(bytes);
+                return bytes.length;
+            default:
+                return this.#readLine(bytes);
+        }
+    }
+    #readHead(bytes) {
+        if (bytes[0] === 0x0d || bytes[0] === 0x0a)
+            return 1;
+        const end = bytes.indexOf('\r\n\r\n');
+        if (end < 0) {
+            if (!/^[!-~]{0,40}(?: |$)/.test(bytes.toString('latin1', 0, 41)))
+                throw new NotHttpError('it is not HTTP');
+            return undefined;
+        }
+        const [line = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n');
+        const headers = [];
+        for (const each of lines) {
+            const at = each.indexOf(':');
+            if (at < 1)
+                throw new NotHttpError('a header has no name');
+            headers.push([each.slice(0, at), each.slice(at + 1).trim()]);
+        }
+        const kind = this.readHead(line, headers);
+        if (kind === 'skip')
+            return end + 4;
+        this.#body = [];
+        this.#bodyBytes = 0;
+        if (kind === 'none')
+            this.#finish();
+        else if (kind === 'until-end')
+            this.#state = 'until-end';
+        else
+            this.#startBody(headers);
+        return end + 4;
+    }
+    #startBody(headers) {
+        if (/\bchunked\b/i.test(headerOf(headers, 'transfer-encoding') ?? '')) {
+            this.#state = 'chunk-size';
+            return;
+        }
+        this.#left = Number(headerOf(headers, 'content-length') ?? 0);
+        if (!Number.isSafeInteger(this.#left) || this.#left < 0)
+            throw new NotHttpError('its length is not a number');
+        if (this.#left === 0)
+            this.#finish();
+        else
+            this.#state = 'length';
+    }
+    #readLine(bytes) {
+        const end = bytes.indexOf('\r\n');
+        if (end < 0)
+            return undefined;
+        const line = bytes.toString('latin1', 0, end);
+        if (this.#state === 'chunk-end')
+            this.#state = 'chunk-size';
+        else if (this.#state === 'trailer') {
+            if (line === '')
+                this.#finish();
+        }
+        else {
+            const size = /^[0-9a-f]{1,8}(?=[;\s]|$)/i.exec(line)?.[0];
+            if (size === undefined)
+                throw new NotHttpError('a chunk has no size');
+            this.#left = Number.parseInt(size, 16);
+            this.#state = this.#left === 0 ? 'trailer' : 'chunk';
+        }
+        return end + 2;
+    }
+    #add(part) {
+        this.#bodyBytes += part.length;
+        if (this.#bodyBytes > maxBodyBytes)
+            throw new NotHttpError(`a body is larger than ${maxBodyBytes} bytes`);
+        this.#body.push(Buffer.from(part));
+    }
+    #finish() {
+        this.#state = 'head';
+        const body = Buffer.concat(this.#body);
+        this.#body = [];
+        this.finished(body);
+    }
+}
+class RequestReader extends MessageReader {
+    #events;
+    #head;
+    constructor(events) {
+        super();
+        this.#events = events;
+    }
+    readHead(line, headers) {
+        const [, method, target, version] = /^([!-~]{1,40}) ([!-~\u0080-\u00ff]{1,65536}) HTTP\/(\d)\.\d$/.exec(line) ?? [];
+        if (method === undefined || target === undefined)
+            throw new NotHttpError('it is not HTTP');
+        if (version !== '1')
+            throw new NotHttpError('it is HTTP/2');
+        this.#head = { method, target, headers };
+        this.#events.onHead?.(this.#head);
+        return 'by-headers';
+    }
+    finished(body) {
+        if (this.#head !== undefined)
+            this.#events.onRequest({ ...this.#head, body });
+    }
+}
+class AnswerReader extends MessageReader {
+    #methods = [];
+    #onAnswer;
+    #head;
+    constructor(onAnswer) {
+        super();
+        this.#onAnswer = onAnswer;
+    }
+    partial() {
+        const body = this.unfinished;
+        return body === undefined || this.#head === undefined ? undefined : { ...this.#head, body };
+    }
+    expect(method) {
+        this.#methods.push(method);
+    }
+    readHead(line, headers) {
+        const [, digits, reason = ''] = /^HTTP\/1\.\d (\d{3})(?: (.{0,1000}))?$/.exec(line) ?? [];
+        if (digits === undefined)
+            throw new NotHttpError('an answer is not HTTP/1.1');
+        const status = Number(digits);
+        if (status === 101)
+            throw new NotHttpError(`it is upgraded to ${headerOf(headers, 'upgrade') ?? 'something else'}`);
+        if (status < 200)
+            return 'skip';
+        this.#head = { status, reason, headers };
+        const method = this.#methods.shift();
+        if (method === 'HEAD' || status === 204 || status === 304)
+            return 'none';
+        if (method === 'CONNECT' && status < 300)
+            return 'none';
+        const hasLength = /\bchunked\b/i.test(headerOf(headers, 'transfer-encoding') ?? '');
+        return hasLength || headerOf(headers, 'content-length') !== undefined ? 'by-headers' : 'until-end';
+    }
+    finished(body) {
+        if (this.#head !== undefined)
+            this.#onAnswer({ ...this.#head, body });
+    }
+}
+//# sourceMappingURL=http-reader.js.map
+
+/***/ }),
+
+/***/ 44184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withEntities),
+/* harmony export */   RY: () => (/* binding */ isMarkup),
+/* harmony export */   Tv: () => (/* binding */ mapMarkup),
+/* harmony export */   __: () => (/* binding */ withoutEntities)
+/* harmony export */ });
+const named = {
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', szlig: 'ß', aring: 'å', Aring: 'Å' },
+    ...{ aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', ccedil: 'ç', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š' },
+};
+const accents = {
+    ...{
+        uml: '\u0308',
+        acute: '\u0301',
+        grave: '\u0300',
+        circ: '\u0302',
+        tilde: '\u0303',
+        cedil: '\u0327',
+        caron: '\u030c',
+    },
+};
+function isMarkup(text) {
+    return /^\ufeff?\s*<(?!https?:)[!?/a-z][^<]*>/i.test(text);
+}
+function mapMarkup(text, outer, map) {
+    const names = [];
+    const parts = [];
+    const here = () => ({ ...outer, name: localName(names.at(-1) ?? ''), parent: localName(names.at(-2) ?? '') });
+    const content = (raw) => {
+        if (raw.trim() === '')
+            return raw;
+        const plain = withoutEntities(raw);
+        const inner = plain.trim();
+        const other = map.text(inner, here());
+        const start = plain.indexOf(inner);
+        return other === inner ? raw : withEntities(plain.slice(0, start) + other + plain.slice(start + inner.length));
+    };
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('<', at);
+        parts.push(content(text.slice(at, start < 0 ? undefined : start)));
+        if (start < 0)
+            break;
+        const [open, close] = ends.find(([begin]) => text.startsWith(begin, start)) ?? ['<', '>'];
+        const end = open === '<' ? endOfTag(text, start) : text.indexOf(close, start + open.length);
+        if (end < 0) {
+            parts.push('<', content(text.slice(start + 1)));
+            break;
+        }
+        const inner = text.slice(start + open.length, end);
+        if (open === '<')
+            parts.push(`<${mapTag(inner, names, here, map)}>`);
+        else
+            parts.push(open, inner.trim() === '' ? inner : map.text(inner, here()), close);
+        at = end + close.length;
+    }
+    return parts.join('');
+}
+const ends = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+    ['<!', '>'],
+];
+function endOfTag(text, start) {
+    let quote = '';
+    for (let i = start + 1; i < text.length; i++) {
+        const sign = text[i];
+        if (quote !== '') {
+            if (sign === quote)
+                quote = '';
+        }
+        else if (sign === '>')
+            return i;
+        else if ((sign === '"' || sign === "'") && text[i - 1] === '=')
+            quote = sign;
+    }
+    return text.indexOf('>', start);
+}
+function mapTag(tag, names, here, map) {
+    const name = /^\/?[^\s/]*/.exec(tag)?.[0] ?? '';
+    if (name.startsWith('/')) {
+        const known = names.lastIndexOf(name.slice(1));
+        if (known >= 0)
+            names.length = known;
+    }
+    else
+        names.push(name);
+    const at = here();
+    const attributes = tag
+        .slice(name.length)
+        .replace(/([^\s=/"']+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s=/"']+)/g, (all, ...groups) => {
+        const [key, equals, quoted] = groups;
+        if (key === undefined || quoted === undefined)
+            return map.text(all, { ...at, name: '' });
+        const raw = quoted.slice(1, -1);
+        const plain = withoutEntities(raw);
+        const local = localName(key);
+        const other = raw === '' ? raw : map.text(plain, { ...at, name: local, parent: localName(name) });
+        const value = other === plain ? raw : withEntities(other);
+        return `${map.name(key, { ...at, name: local, isName: true })}${equals}${quoted[0]}${value}${quoted[0]}`;
+    });
+    if (tag.endsWith('/') && !name.startsWith('/'))
+        names.pop();
+    return map.name(name, { ...at, isName: true }) + attributes;
+}
+function localName(tag) {
+    return tag.slice(0, 200).replace(/^[^:]*:/, '');
+}
+function withoutEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (all, hex, digits, name) => {
+        if (name !== undefined)
+            return named[name] ?? accented(String(name)) ?? all;
+        const point = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    });
+}
+function accented(name) {
+    const accent = accents[name.slice(1)];
+    return accent && `${name[0]}${accent}`.normalize('NFC');
+}
+function withEntities(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+//# sourceMappingURL=markup.js.map
+
+/***/ }),
+
+/***/ 74699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ maskedPassword),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   pM: () => (/* binding */ maskedNumber)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+
+
+const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (number)`;
+const schemes = /^(?:basic|bearer|digest|negotiate|ntlm|hoba|mutual|dpop|gnap|oauth|token|apikey|api-key|api-token|apitoken|ssws|geniekey|zoho-oauthtoken|aws4-hmac-sha256|sharedaccesssignature|hawk|saml2?|wrap)(?= |$)/i;
+function schemeOf(header) {
+    return header === undefined ? undefined : schemes.exec(header)?.[0].toLowerCase();
+}
+function maskedPassword(text) {
+    return `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (made up, ${text.length} characters, ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)})`;
+}
+//# sourceMappingURL=masks.js.map
+
+/***/ }),
+
+/***/ 73775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ personalKindOf),
+/* harmony export */   hP: () => (/* binding */ isTimeName),
+/* harmony export */   mw: () => (/* binding */ foldedName)
+/* harmony export */ });
+const nameFields = words('firstname lastname givenname familyname surname middlename fullname displayname nickname preferredname maidenname', 'legalname formattedname forename secondname personname employeename username userid login loginname logon logonname', 'samaccountname userprincipalname upn uid mailnickname mail email emailaddress mailaddress emailid primaryemail', 'workemail personalemail secondaryemail alternateemail recoveryemail othermails proxyaddresses contactname sn cn', 'fname lname givennames managername ownername initials street streetaddress homeaddress', 'first last user owner manager supervisor approver assignee createdby updatedby modifiedby');
+const phoneFields = words('phone phones phonenumber phonenumbers mobile mobilephone mobilenumber cell cellphone cellphonenumber telephone', 'telephonenumber homephone workphone businessphone businessphones officephone fax faxnumber facsimiletelephonenumber', 'pager msisdn tel');
+const birthFields = words('birthdate dateofbirth birthday dob birth birthdatetime');
+const besideOfPerson = /^(?:email|mail|emailaddress|firstname|givenname|lastname|surname|username|login|upn|phone)$/;
+function personalKindOf(place, rules) {
+    const name = foldedName(place.name);
+    if (place.isName || name === '')
+        return undefined;
+    const isOneOf = (list) => list.some((each) => foldedName(each) === name);
+    if (isOneOf(rules.personal))
+        return 'name';
+    if (nameFields.has(name))
+        return 'name';
+    if (phoneFields.has(name))
+        return 'phone';
+    if (birthFields.has(name))
+        return 'birth';
+    const parent = foldedName(place.parent);
+    if (name === 'value' || name === 'address' || name === 'number') {
+        if (/^(?:e?mails|emailaddresses|mailaddresses)$/.test(parent))
+            return 'name';
+        return phoneFields.has(parent) ? 'phone' : undefined;
+    }
+    if (/^e?mails$|^emailaddresses$/.test(name))
+        return 'name';
+    if (name === 'formatted' && parent === 'name')
+        return 'name';
+    if (name === 'name' && place.siblings.some((each) => besideOfPerson.test(foldedName(each))))
+        return 'name';
+    return undefined;
+}
+function foldedName(name) {
+    return name
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
+}
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
+}
+const timeWords = words('at on date time datetime timestamp ts epoch created updated modified changed expires expiry expiration expiresat exp iat nbf', 'since until reset timems epochms millis lastlogin lastlogon lastseen pwdlastset lastmodified validto validfrom');
+function isTimeName(name) {
+    const parts = name.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    if (timeWords.has(last) && (parts.length > 1 || !/^(?:at|on)$/.test(last)))
+        return true;
+    const folded = foldedName(name);
+    if (/(?:time|timestamp|datetime|created|changed|modified|updated|expires|expiry)$/.test(folded))
+        return true;
+    return (/^last.{0,20}(?:log[io]n|signin|seen|used|access|change|sync|activity|set|ms)$/.test(folded) ||
+        timeWords.has(folded));
+}
+//# sourceMappingURL=person-fields.js.map
+
+/***/ }),
+
+/***/ 69007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ decodedPart),
+  EP: () => (/* binding */ mapExchange),
+  T: () => (/* binding */ mapJson),
+  E0: () => (/* binding */ mapText)
+});
+
+// UNUSED EXPORTS: mapJsonText, mapUrl
+
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var store = __webpack_require__(27562);
+// EXTERNAL MODULE: ./lib/src/recording/markup.js
+var markup = __webpack_require__(44184);
+// EXTERNAL MODULE: ./lib/src/recording/person-fields.js
+var person_fields = __webpack_require__(73775);
+;// CONCATENATED MODULE: ./lib/src/recording/tables.js
+
+const delimiters = [',', ';', '\t', '|'];
+function mapTable(text, outer, map) {
+    const lineEnd = text.indexOf('\n');
+    if (lineEnd < 0 || lineEnd > 10_000)
+        return undefined;
+    const first = text.slice(0, lineEnd);
+    const delimiter = delimiters.find((sign) => first.includes(sign));
+    if (delimiter === undefined)
+        return undefined;
+    const columns = cellsOf(first.replace(/\r$/, ''), delimiter).map((cell) => plainOf(cell).trim());
+    const at = (name) => ({ ...outer, name, siblings: columns });
+    if (!columns.every((name) => /^[\w .@:-]{1,80}$/.test(name)))
+        return undefined;
+    if (!columns.some((name) => (0,person_fields/* personalKindOf */.KX)(at(name), { personal: [], keep: [] }) !== undefined))
+        return undefined;
+    const lines = text.split('\n').map((line, row) => {
+        const end = line.endsWith('\r') ? '\r' : '';
+        const cells = cellsOf(end === '' ? line : line.slice(0, -1), delimiter).map((cell, i) => {
+            const plain = plainOf(cell);
+            if (plain === '')
+                return cell;
+            const place = at(columns[i] ?? '');
+            const other = row === 0 ? map.name(plain, { ...place, isName: true }) : map.text(plain, place);
+            if (other === plain)
+                return cell;
+            return cell.startsWith('"') || other.includes(delimiter) ? `"${other.replaceAll('"', '""')}"` : other;
+        });
+        return cells.join(delimiter) + end;
+    });
+    return lines.join('\n');
+}
+function cellsOf(line, delimiter) {
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const sign of line) {
+        if (sign === '"')
+            isQuoted = !isQuoted;
+        if (sign === delimiter && !isQuoted) {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += sign;
+    }
+    return [...cells, cell];
+}
+function plainOf(cell) {
+    return /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+//# sourceMappingURL=tables.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/places.js
+
+
+
+
+
+
+const maxLayers = 6;
+const place = (part, name = '') => ({ part, name, parent: '', siblings: [] });
+function mapExchange({ request, answer, ...about }, map) {
+    const { method, url, headers, body } = request;
+    const mapped = {
+        method,
+        url: mapUrl(url, place('request'), map),
+        ...(headers && {
+            headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, mapHeader(name, value, 'request', map)])),
+        }),
+        ...(body && { body: mapBody(body, 'request', map) }),
+    };
+    if ('error' in answer)
+        return { request: mapped, answer, ...about };
+    const { reason } = answer;
+    return {
+        request: mapped,
+        answer: {
+            ...answer,
+            ...(reason !== undefined && { reason: mapText(reason, place('answer'), map) }),
+            ...(answer.headers && {
+                headers: answer.headers.map(([name, value]) => [name, mapHeader(name, value, 'answer', map)]),
+            }),
+            ...(answer.body && { body: mapBody(answer.body, 'answer', map) }),
+        },
+        ...about,
+    };
+}
+function mapHeader(name, value, part, map) {
+    const at = place(part, name);
+    if (name === 'content-type')
+        return map.text(value, at, false);
+    return map.whole(value, at) ?? mapText(value, (0,person_fields/* isTimeName */.hP)(name) ? at : place(part), map);
+}
+function mapBody(body, part, map) {
+    if ('json' in body)
+        return { ...body, json: mapJson(body.json, place(part), map) };
+    if ('form' in body) {
+        const siblings = body.form.map(([name]) => name);
+        const form = body.form.map(([name, value]) => {
+            const at = { ...place(part, name), siblings };
+            return [map.name(name, { ...at, isName: true }), mapText(value, at, map)];
+        });
+        return { ...body, form };
+    }
+    if (!('text' in body))
+        return body;
+    const text = map.clean(body.text.join('\n'));
+    return { ...body, text: (map.whole(text, place(part)) ?? mapDocument(text, place(part), map)).split('\n') };
+}
+function mapDocument(text, at, map, layers = 0) {
+    const known = mapJsonText(text, at, map, layers) ?? mapMultipart(text, at, map, layers);
+    if (known !== undefined)
+        return known;
+    const inside = (value, where) => mapText(value, where, map, layers + 1);
+    if ((0,markup/* isMarkup */.RY)(text))
+        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    const table = mapTable(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    if (table !== undefined)
+        return table;
+    return (mapAroundJson(text, at, map, layers) ??
+        text
+            .split('\n')
+            .map((line) => mapText(line, at, map, layers))
+            .join('\n'));
+}
+function mapJson(root, outer, map, layers = 0) {
+    const walk = (value, at) => {
+        const number = (0,exact_json/* exactNumberOf */.Gu)(value);
+        if (number !== undefined) {
+            const other = map.number(number, at);
+            return other === number ? value : /^-?\d/.test(other) ? (0,exact_json/* exactNumber */.rf)(other) : other;
+        }
+        if (typeof value === 'string')
+            return mapText(value, at, map, layers);
+        if (Array.isArray(value))
+            return value.map((each) => walk(each, at));
+        if (!(0,json/* isObject */.Gv)(value))
+            return value;
+        const siblings = Object.keys(value);
+        const taken = new Set();
+        const entries = Object.entries(value).map(([name, each]) => {
+            const inside = { part: at.part, name, parent: at.name, siblings };
+            return [freeName(map.name(name, { ...inside, isName: true }), taken), walk(each, inside)];
+        });
+        return Object.fromEntries(entries);
+    };
+    return walk(root, outer);
+}
+function freeName(name, taken) {
+    let free = name;
+    for (let n = 2; taken.has(free); n++)
+        free = `${name} ${n}`;
+    taken.add(free);
+    return free;
+}
+function mapText(given, at, map, layers = 0) {
+    const whole = map.whole(given, at);
+    const text = map.clean(given);
+    if (whole !== undefined || layers > maxLayers)
+        return whole ?? store/* mask */.dK;
+    const known = mapJsonText(text, at, map, layers);
+    if (known !== undefined)
+        return known;
+    if ((0,markup/* isMarkup */.RY)(text)) {
+        const inside = (value, where) => mapText(value, where, map, layers + 1);
+        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    }
+    if (isAddress(text))
+        return mapUrl(text, at, map, layers);
+    return mapAroundJson(text, at, map, layers) ?? mapPlain(text, at, map, layers);
+}
+const webAddress = /https?:\/\/[^\s<>"'`\\]{1,8000}/gi;
+function mapPlain(text, at, map, layers) {
+    const isProse = /\S\s+\S/.test(text);
+    if (!/:\/\//.test(text))
+        return mapPieces(text, at, map, layers, isProse);
+    let result = '';
+    let end = 0;
+    for (const match of text.matchAll(webAddress)) {
+        result += mapPieces(text.slice(end, match.index), at, map, layers, isProse);
+        result += mapUrl(match[0], { ...at, name: '' }, map, layers);
+        end = match.index + match[0].length;
+    }
+    return result + mapPieces(text.slice(end), at, map, layers, isProse);
+}
+const partEnd = /([\s&=?/#"'<>,;|(){}[\]]+)/;
+function mapPieces(text, at, map, layers, isProse) {
+    const decoded = text.includes('\\u') ? withUnicode(text) : text;
+    if (decoded !== text) {
+        const other = mapPieces(decoded, at, map, layers + 1, isProse);
+        return other === decoded
+            ? text
+            : other.replace(/[^\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+    if (/&#x?[0-9a-f]{1,7};/i.test(text)) {
+        const plain = (0,markup/* withoutEntities */.__)(text);
+        const other = plain === text ? text : mapText(plain, at, map, layers + 1);
+        if (plain !== text)
+            return other === plain ? text : (0,markup/* withEntities */.Mk)(other);
+    }
+    if (/%[0-9a-f]{2}/i.test(text) && layers < maxLayers) {
+        const parts = text.split(partEnd).map((part, i) => {
+            if (i % 2 === 1 || part === '')
+                return part;
+            const plain = /%[0-9a-f]{2}/i.test(part) ? decodedPart(part) : part;
+            if (plain === part)
+                return mapEncoded(part, at, map, layers, isProse);
+            const other = mapText(plain, { ...at, name: '' }, map, layers + 1);
+            return other === plain ? part : encodeURIComponent(other);
+        });
+        return parts.join('');
+    }
+    return mapEncoded(text, at, map, layers, isProse);
+}
+const encodedText = /[A-Za-z0-9+/_-]{12,}={0,2}|[A-Za-z0-9+/_-]{5,}={1,2}/g;
+function mapEncoded(text, at, map, layers, isProse) {
+    let result = '';
+    let end = 0;
+    for (const match of layers < maxLayers ? text.matchAll(encodedText) : []) {
+        const other = otherEncoded(match[0], at, map, layers);
+        if (other === undefined)
+            continue;
+        result += textOrNothing(text.slice(end, match.index), at, map, isProse) + other;
+        end = match.index + match[0].length;
+    }
+    return result + textOrNothing(text.slice(end), at, map, isProse);
+}
+function textOrNothing(text, at, map, isProse) {
+    return text === '' ? '' : map.text(text, at, isProse);
+}
+function otherEncoded(token, at, map, layers) {
+    for (const encoding of ['hex', 'base64url', 'base64']) {
+        const text = decodedAs(token, encoding);
+        if (text === undefined)
+            continue;
+        const other = mapText(text, { ...at, name: '' }, map, layers + 1);
+        return other === text ? token : encodedAs(other, encoding, token);
+    }
+    if (!token.includes('/'))
+        return undefined;
+    const parts = token.split('/');
+    const others = parts.map((part) => (part.length < 12 ? undefined : otherEncoded(part, at, map, layers)));
+    if (others.every((other) => other === undefined))
+        return undefined;
+    return parts.map((part, i) => others[i] ?? map.text(part, at, false)).join('/');
+}
+function decodedAs(token, encoding) {
+    if (token.length > 1_000_000)
+        return undefined;
+    if (encoding === 'hex' && !/^(?:[0-9a-f]{2})+$/i.test(token))
+        return undefined;
+    const bytes = Buffer.from(token, encoding);
+    if (encodedAs(bytes, encoding, token) !== token)
+        return undefined;
+    const text = readable(bytes);
+    return text !== undefined && /[\p{L}\p{N}]{2}/u.test(text) ? text : undefined;
+}
+function readable(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return /^[\t\n\r\u0020-\u007e\u00a0-\u{10ffff}]*$/u.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function encodedAs(content, encoding, like) {
+    const text = Buffer.from(content).toString(encoding);
+    if (encoding === 'hex')
+        return /[A-F]/.test(like) ? text.toUpperCase() : text;
+    if (encoding === 'base64' && (like.endsWith('=') || like.length % 4 === 0))
+        return text;
+    return text.replace(/=/g, '');
+}
+function mapJsonText(text, at, map, layers = 0) {
+    if (!/^\s*[[{]/.test(text) || layers > maxLayers || (0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
+        return undefined;
+    try {
+        const parsed = (0,exact_json/* parseExactJson */.lQ)(text);
+        const mapped = mapJson(parsed, at, map, layers + 1);
+        const [before, after] = [(0,exact_json/* stringifyExactJson */.dj)(parsed), (0,exact_json/* stringifyExactJson */.dj)(mapped)];
+        return before === after ? text : after;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return undefined;
+    }
+}
+function mapAroundJson(text, at, map, layers) {
+    const start = text.search(/[[{]/);
+    if (start < 0 || start > 300)
+        return undefined;
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+    if (end - start < 8 || text.length - end > 300)
+        return undefined;
+    const inside = mapJsonText(text.slice(start, end), at, map, layers);
+    if (inside === undefined)
+        return undefined;
+    const around = (part) => (part === '' ? '' : mapPlain(part, at, map, layers));
+    return around(text.slice(0, start)) + inside + around(text.slice(end));
+}
+function mapMultipart(text, at, map, layers) {
+    const [, boundary] = /^\r?\n?(--[!-~]{1,200})\r?\n/.exec(text) ?? [];
+    if (boundary === undefined || !text.includes(`\n${boundary}`))
+        return undefined;
+    const parts = text.split(boundary).map((part) => {
+        const gap = /\r?\n\r?\n/.exec(part);
+        if (gap === null || gap.index === 0)
+            return map.text(part, at, true);
+        const head = part.slice(0, gap.index);
+        const body = part.slice(gap.index + gap[0].length);
+        const name = /\bname="([^"]{0,200})"/.exec(head)?.[1] ?? '';
+        const end = body.endsWith('\r\n') ? '\r\n' : body.endsWith('\n') ? '\n' : '';
+        const content = body.slice(0, body.length - end.length);
+        return mapPlain(head, at, map, layers) + gap[0] + mapDocument(content, { ...at, name }, map, layers + 1) + end;
+    });
+    return parts.join(map.text(boundary, at, false));
+}
+function isAddress(text) {
+    return /^https?:\/\/[^\s]{1,8000}$/i.test(text) || /^\/[^\s?]{0,4000}\?[^\s]{1,4000}$/.test(text);
+}
+function mapUrl(url, at, map, layers = 0) {
+    const [, scheme = '', authority = '', path = '', query, fragment = ''] = /^(?:([a-z]{2,10}:\/\/)([^/?#]*))?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
+    const inside = { ...at, name: '', parent: '' };
+    const one = (text, where, isQuery = false) => {
+        const plain = decodedPart(isQuery ? text.replaceAll('+', ' ') : text);
+        const mapped = mapText(plain, where, map, layers + 1);
+        return mapped === plain ? text : encodeURIComponent(mapped);
+    };
+    const segments = path.split('/').map((segment) => (segment === '' ? '' : one(segment, inside)));
+    const pairs = query?.split('&').map((pair) => {
+        const equals = pair.indexOf('=');
+        if (equals < 0)
+            return pair === '' ? '' : one(pair, inside, true);
+        const raw = pair.slice(0, equals);
+        const name = decodedPart(raw);
+        const other = map.name(name, { ...inside, name, isName: true });
+        const value = one(pair.slice(equals + 1), { ...inside, name }, true);
+        return `${other === name ? raw : encodeURIComponent(other)}=${value}`;
+    });
+    const host = authority === '' ? '' : map.text(authority, { ...inside, name: '' }, false);
+    const end = fragment === '' ? '' : `#${one(fragment.slice(1), inside)}`;
+    return scheme + host + segments.join('/') + (pairs === undefined ? '' : `?${pairs.join('&')}`) + end;
+}
+function decodedPart(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    }
+}
+function withUnicode(text) {
+    return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+//# sourceMappingURL=places.js.map
+
+/***/ }),
+
+/***/ 17122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ui: () => (/* binding */ RecordConnection),
+/* harmony export */   vl: () => (/* binding */ keptHeaders),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
+/* harmony import */ var _http_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
+
+
+const requestHeaders = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
+const droppedHeaders = new Set([
+    'date connection keep-alive transfer-encoding content-length server via age alt-svc nel report-to expect-ct trailer',
+    'strict-transport-security x-powered-by x-runtime x-request-id x-correlation-id x-trace-id request-id cf-ray traceparent',
+    'x-amzn-requestid x-amz-request-id x-amzn-trace-id x-envoy-upstream-service-time server-timing content-security-policy',
+    'x-content-type-options x-frame-options x-xss-protection referrer-policy permissions-policy',
+]
+    .join(' ')
+    .split(' '));
+function originOf({ host, port, isTls }) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const isDefault = port === (isTls ? 443 : 80);
+    return `${isTls ? 'https' : 'http'}://${name}${isDefault ? '' : `:${port}`}`;
+}
+class RecordConnection {
+    #origin;
+    #events;
+    #requests;
+    #answers;
+    #waiting = [];
+    #hasExchanges = false;
+    #isTunnel = false;
+    #hasFailed = false;
+    #isEndedByTarget = false;
+    constructor(address, events) {
+        this.#origin = originOf(address);
+        this.#events = events;
+        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestReader */ .DF({
+            onHead: (head) => this.#begin(head),
+            onRequest: (request) => this.#complete(request),
+        });
+        this.#answers = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerReader */ .El((answer) => this.#answer(answer));
+    }
+    sent(data) {
+        this.#read(() => this.#requests.push(data));
+    }
+    received(data) {
+        this.#read(() => this.#answers.push(data));
+    }
+    ended() {
+        this.#isEndedByTarget = true;
+        this.#read(() => void this.#answers.end());
+    }
+    closed(code) {
+        const cutBy = this.#isEndedByTarget || code === 'ECONNRESET' ? 'target' : 'connector';
+        const partial = this.#answers.partial();
+        const cut = partial && this.#waiting[0];
+        if (cut) {
+            this.#waiting.shift();
+            cut.answer = { ...recordedAnswer(partial), cutBy };
+        }
+        const isOwn = code === undefined || /^(?:ERR_|ABORT_ERR)/.test(code);
+        const error = !isOwn ? code : cutBy === 'target' ? 'ECONNRESET' : 'no-answer';
+        for (const exchange of this.#waiting)
+            exchange.answer = { error };
+        this.#waiting.length = 0;
+        if (this.#hasExchanges || this.#hasFailed || code === undefined)
+            return;
+        this.#events.onExchange({ request: { method: 'connect', url: this.#origin }, answer: { error: code } });
+    }
+    #begin({ method, target, headers }) {
+        this.#hasExchanges = true;
+        this.#answers.expect(method);
+        if (method === 'CONNECT')
+            return;
+        const kept = keptHeaders(headers);
+        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
+        const exchange = {
+            request: { method, url, ...(kept && { headers: kept }) },
+            answer: undefined,
+        };
+        this.#waiting.push(exchange);
+        this.#events.onExchange(exchange);
+    }
+    #complete({ method, headers, body }) {
+        const exchange = this.#waiting.at(-1);
+        if (method === 'CONNECT' || exchange === undefined)
+            return;
+        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, bodyHeaders(headers));
+        if (read !== undefined)
+            exchange.request.body = read;
+    }
+    #answer(answer) {
+        const exchange = this.#waiting.shift();
+        if (exchange !== undefined)
+            exchange.answer = recordedAnswer(answer);
+        else if (answer.status < 300)
+            this.#isTunnel = true;
+    }
+    #read(read) {
+        if (this.#isTunnel || this.#hasFailed)
+            return;
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .NotHttpError */ .my))
+                throw error;
+            this.#hasFailed = true;
+            this.#events.onProblem(`${this.#origin}: ${error.message}`);
+        }
+    }
+}
+function keptHeaders(headers) {
+    const kept = headers
+        .map(([name, value]) => [name.toLowerCase(), value])
+        .filter(([name]) => requestHeaders.has(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+function bodyHeaders(headers) {
+    return { type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-type') ?? '', encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '' };
+}
+function recordedAnswer({ status, reason, headers, body }) {
+    const about = bodyHeaders(headers);
+    const kept = headers
+        .map(([name, value]) => [name.toLowerCase(), value])
+        .filter(([name]) => !droppedHeaders.has(name))
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, about);
+    return { status, ...(reason && { reason }), ...(kept.length > 0 && { headers: kept }), ...(read && { body: read }) };
+}
+//# sourceMappingURL=record-connection.js.map
+
+/***/ }),
+
+/***/ 35772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TargetReplay)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var store = __webpack_require__(27562);
+// EXTERNAL MODULE: ./lib/src/recording/markup.js
+var markup = __webpack_require__(44184);
+// EXTERNAL MODULE: ./lib/src/recording/masks.js
+var masks = __webpack_require__(74699);
+;// CONCATENATED MODULE: ./lib/src/recording/masked-text.js
+
+
+
+const maxTries = 200;
+const masked_text_masks = /\*\*\* \(made up, \d{1,7} characters, [0-9a-f]{8}\)|"\*\*\* \(number\)"|\*\*\*/g;
+function maskedParts(recorded) {
+    const parts = [];
+    let end = 0;
+    for (const match of recorded.matchAll(masked_text_masks)) {
+        parts.push({ literal: recorded.slice(end, match.index) });
+        parts.push(match[0].startsWith(`${store/* mask */.dK} (made up`) ? { password: match[0] } : { any: true });
+        end = match.index + match[0].length;
+    }
+    parts.push({ literal: recorded.slice(end) });
+    return parts;
+}
+function hasMaskedPassword(recorded) {
+    return recorded.includes(`${store/* mask */.dK} (made up, `);
+}
+function matchParts(parts, text, original = (start, end) => text.slice(start, end)) {
+    const places = [];
+    let at = 0;
+    for (const [i, part] of parts.entries()) {
+        if (!('literal' in part))
+            continue;
+        const { literal } = part;
+        const before = parts[i - 1];
+        const isLast = i === parts.length - 1;
+        if (before === undefined) {
+            if (isLast ? text !== literal : !text.startsWith(literal))
+                return undefined;
+            places.push(0);
+            at = literal.length;
+            continue;
+        }
+        let found = isLast ? text.length - literal.length : text.indexOf(literal, at);
+        if (isLast && !text.endsWith(literal))
+            return undefined;
+        for (let tries = 0; 'password' in before && tries < maxTries && found >= at; tries++) {
+            if (isPassword(before.password, original(at, found)))
+                break;
+            found = isLast ? -1 : text.indexOf(literal, found + 1);
+        }
+        if (found < at)
+            return undefined;
+        places.push(found);
+        at = found + literal.length;
+    }
+    return places;
+}
+function isPassword(masked, text) {
+    if (text.length > 10_000)
+        return false;
+    return [text, (0,markup/* withoutEntities */.__)(text), unescaped(text), decoded(text)].some((each) => (0,masks/* maskedPassword */.Vs)(each) === masked);
+}
+function unescaped(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        return text;
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+//# sourceMappingURL=masked-text.js.map
+// EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
+var places = __webpack_require__(69007);
+;// CONCATENATED MODULE: ./lib/src/recording/compare.js
+
+
+
+
+
+const nothing = 'nothing';
+const maxDifferences = 20;
+function partsOf(url) {
+    const [, origin = '', path = '', query] = /^([a-z]{2,10}:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/is.exec(url) ?? [];
+    const pairs = query === undefined || query === '' ? [] : [...new URLSearchParams(query)];
+    return { origin, path: path.split('/').map(decodedSegment).join('/'), query: pairs };
+}
+function decodedSegment(segment) {
+    return (0,places/* decodedPart */.Cs)(segment).replaceAll('/', '%2F');
+}
+function compareRequests(recorded, sent, generated) {
+    const comparison = { differences: [], replaced: [] };
+    const text = (place, before, after) => {
+        if (comparison.differences.length >= maxDifferences)
+            return;
+        if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
+            if (before === (0,masks/* maskedPassword */.Vs)(after))
+                return;
+            comparison.differences.push({ place, recorded: 'the password that the check made up', sent: 'another text' });
+            return;
+        }
+        const equal = before === undefined || after === undefined ? undefined : generated.compare(before, after);
+        if (equal !== undefined)
+            comparison.replaced.push(...equal);
+        else if (before !== after) {
+            const isSecret = before !== undefined && after !== undefined && hasMaskedPassword(before);
+            comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) });
+        }
+    };
+    if (recorded.method !== sent.method)
+        text('method', recorded.method, sent.method);
+    const [before, after] = [partsOf(recorded.url), partsOf(sent.url)];
+    text('host', before.origin, after.origin);
+    text('path', before.path, after.path);
+    comparePairs('query', before.query, after.query, text);
+    for (const [name, read] of comparedHeaders)
+        text(`header ${name}`, read(recorded), read(sent));
+    const difference = authorizationDifference(recorded, sent);
+    if (difference !== undefined)
+        comparison.differences.push(difference);
+    compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text);
+    return comparison;
+}
+const comparedHeaders = [
+    ['content-type', ({ headers }) => mediaTypeOf(headers?.['content-type'])],
+    ['soapaction', ({ headers }) => headers?.['soapaction']],
+    ['if-match', ({ headers }) => headers?.['if-match']],
+    ['x-http-method-override', ({ headers }) => headers?.['x-http-method-override']],
+];
+function authorizationDifference(recorded, sent) {
+    const [before, after] = [recorded, sent].map(({ headers }) => headers?.['authorization']);
+    const [scheme, other] = [(0,masks/* schemeOf */.dz)(before), (0,masks/* schemeOf */.dz)(after)];
+    const isPresent = before !== undefined && after !== undefined;
+    if (before === after || (isPresent && (scheme === other || before === store/* mask */.dK)))
+        return undefined;
+    const shown = (header, name) => header === undefined ? nothing : (name ?? 'another scheme');
+    return { place: 'header authorization', recorded: shown(before, scheme), sent: shown(after, other) };
+}
+function mediaTypeOf(type) {
+    if (type === undefined)
+        return undefined;
+    const action = /;\s*action="?([^";]{1,500})/i.exec(type)?.[1];
+    return type.split(';', 1)[0]?.trim().toLowerCase() + (action === undefined ? '' : `; action=${action}`);
+}
+function isMaskedPassword(text) {
+    return text.startsWith(`${store/* mask */.dK} (made up, `);
+}
+function comparePairs(what, before, after, text) {
+    for (const name of new Set([...before, ...after].map(([each]) => each))) {
+        const [a, b] = [before, after].map((pairs) => pairs.filter(([each]) => each === name).map(([, value]) => value));
+        for (let i = 0; i < Math.max(a?.length ?? 0, b?.length ?? 0); i++)
+            text(`${what} ${name}`, a?.[i], b?.[i]);
+    }
+}
+function compareBodies(before, after, text) {
+    if (before === undefined || after === undefined) {
+        if (before !== after)
+            text('body', before && 'a body', after && 'a body');
+    }
+    else if ('json' in before && 'json' in after)
+        compareJson('$', before.json, after.json, text);
+    else if ('form' in before && 'form' in after)
+        comparePairs('body', before.form, after.form, text);
+    else if ('text' in before && 'text' in after)
+        text('body', before.text.join('\n'), after.text.join('\n'));
+    else if ('binary' in before && 'binary' in after)
+        text('body', sizeOf(before.binary), sizeOf(after.binary));
+    else
+        text('body', formOf(before), formOf(after));
+}
+function withoutBoundary({ headers, body }) {
+    const [, boundary] = /^multipart\/.{0,500}?boundary="?([^";,]{1,200})/i.exec(headers?.['content-type'] ?? '') ?? [];
+    if (boundary === undefined || body === undefined || !('text' in body))
+        return body;
+    return { ...body, text: body.text.map((line) => line.replace(`--${boundary}`, '--boundary')) };
+}
+function sizeOf({ bytes, hash }) {
+    return `${bytes} bytes with the hash ${hash}`;
+}
+function compareJson(path, before, after, text) {
+    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+        for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+            const step = /^[\w$-]{1,200}$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+            compareJson(path + step, before[name], after[name], text);
+        }
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        for (let i = 0; i < Math.max(before.length, after.length); i++) {
+            compareJson(`${path}[${i}]`, before[i], after[i], text);
+        }
+    }
+    else if (before === masks/* maskedNumber */.pM && typeof after === 'number')
+        return;
+    else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
+        text(`body ${path}`, before, String(after));
+    else
+        text(`body ${path}`, asText(before, after), asText(after, before));
+}
+function asText(value, other) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string' && (typeof other === 'string' || other === undefined))
+        return value;
+    if (typeof value === 'number' && typeof other === 'number')
+        return String(value);
+    return typeof value === 'string' ? `the text ${value}` : JSON.stringify(value);
+}
+function formOf(body) {
+    return `a body of ${Object.keys(body).find((name) => name !== 'charset') ?? 'nothing'}`;
+}
+function quoted(text) {
+    return text === undefined ? nothing : JSON.stringify(text);
+}
+//# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: ./lib/src/recording/bodies.js
+var bodies = __webpack_require__(97920);
+;// CONCATENATED MODULE: ./lib/src/recording/generated.js
+
+
+
+const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g;
+const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
+function kindOf(token) {
+    if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
+        return 'time';
+    if (compactTime.test(token))
+        return 'time';
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token))
+        return 'uuid';
+    if (/^(?=.*\d)[0-9a-f]{16,}$/i.test(token))
+        return 'hex';
+    if (token.endsWith('='))
+        return isNonce(token) ? 'random' : undefined;
+    if (token.length >= 16 && /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token))
+        return 'random';
+    if (/^[0-7](?=.*[A-Z])[0-9A-HJKMNP-TV-Z]{25}$|^c(?=.*\d.*\d)[0-9a-z]{24}$/.test(token))
+        return 'random';
+    return token.startsWith('--') && /\d{6}/.test(token) ? 'random' : undefined;
+}
+function isNonce(token) {
+    const bytes = Buffer.from(token, 'base64');
+    if (token.length % 4 !== 0 || bytes.length < 10)
+        return false;
+    return ![bytes.toString('latin1'), bytes.toString('utf16le')].some((text) => /^[\t\n\r -~]*$/.test(text));
+}
+function generatedIn(text) {
+    return (text.match(generated) ?? []).filter((token) => kindOf(token) !== undefined);
+}
+class GeneratedValues {
+    #answered = new Set();
+    #own = new Set();
+    constructor(exchanges) {
+        for (const { request, answer } of exchanges) {
+            const sent = generatedIn(`${request.url} ${request.body ? (0,bodies/* bodyText */.G3)(request.body) : ''}`);
+            for (const token of sent)
+                if (!this.#answered.has(token))
+                    this.#own.add(token);
+            if ('error' in answer)
+                continue;
+            const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
+            for (const token of generatedIn(`${headers} ${answer.body ? (0,bodies/* bodyText */.G3)(answer.body) : ''}`))
+                this.#answered.add(token);
+        }
+    }
+    compare(recorded, sent) {
+        if (recorded === sent)
+            return [];
+        if (recorded.includes(store/* mask */.dK))
+            return this.#compareMasked(recorded, sent);
+        const [before, after] = [generatedIn(recorded), generatedIn(sent)];
+        if (before.length === 0 || before.length !== after.length)
+            return undefined;
+        if (withoutGenerated(recorded) !== withoutGenerated(sent))
+            return undefined;
+        const pairs = before.map((token, i) => [token, after[i] ?? '']);
+        return this.#differing(pairs);
+    }
+    #compareMasked(recorded, sent) {
+        const parts = maskedParts(recorded);
+        if (matchParts(parts, sent) !== undefined)
+            return [];
+        const after = new Marked(sent);
+        const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined));
+        const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }));
+        const places = matchParts(marked, after.text, (start, end) => after.original(start, end));
+        if (places === undefined)
+            return undefined;
+        const pairs = before
+            .filter((each) => each !== undefined)
+            .flatMap(({ tokens }, i) => {
+            const first = after.tokensBefore(places[i] ?? 0);
+            return tokens.map((token, n) => [token, after.tokens[first + n] ?? '']);
+        });
+        return this.#differing(pairs);
+    }
+    #differing(pairs) {
+        const differing = pairs.filter(([a, b]) => a !== b);
+        return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined;
+    }
+    #isNew(token) {
+        return !this.#answered.has(token) && (!isIdentifying(token) || !this.#own.has(token));
+    }
+}
+function isIdentifying(token) {
+    return kindOf(token) !== 'time';
+}
+function withoutGenerated(text) {
+    return text.replace(generated, (token) => {
+        const kind = kindOf(token);
+        return kind === undefined ? token : `‹${kind}›`;
+    });
+}
+const kinds = ['uuid', 'time', 'hex', 'random'];
+const marks = /[\ue000-\ue003]/g;
+class Marked {
+    text;
+    tokens = [];
+    constructor(text) {
+        const isMarked = text.search(marks) >= 0;
+        this.text = isMarked
+            ? text
+            : text.replace(generated, (token) => {
+                const kind = kindOf(token);
+                if (kind === undefined)
+                    return token;
+                this.tokens.push(token);
+                return String.fromCharCode(0xe000 + kinds.indexOf(kind));
+            });
+    }
+    tokensBefore(place) {
+        return this.text.slice(0, place).match(marks)?.length ?? 0;
+    }
+    original(start, end) {
+        let next = this.tokensBefore(start);
+        return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark);
+    }
+}
+//# sourceMappingURL=generated.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/objects.js
+
+
+const maxIdLength = 200;
+class ChangedObjects {
+    #ids = new Set();
+    #known = new Map();
+    constructor(exchanges) {
+        const parts = new Set(exchanges.flatMap(({ request }) => addressParts(request.url)));
+        const note = (value) => {
+            if (parts.has(value))
+                this.#ids.add(value);
+        };
+        for (const { request, answer } of exchanges) {
+            eachValue(request.body, note);
+            if (!('error' in answer))
+                eachValue(answer.body, note);
+        }
+    }
+    areRelated(one, other) {
+        const [a, b] = [this.#concerned(one), this.#concerned(other)];
+        if (a.all.size === 0 || b.all.size === 0)
+            return true;
+        if (this.#hasCommonObject(a, b))
+            return true;
+        if (a.address.size > 0 && isWithin(a.address, b.all))
+            return true;
+        if (b.address.size > 0 && isWithin(b.address, a.all))
+            return true;
+        return (a.address.size === 0 || b.address.size === 0) && [...a.all].some((id) => b.all.has(id));
+    }
+    #hasCommonObject({ segments }, { segments: others }) {
+        for (const [i, segment] of segments.entries()) {
+            if (segment !== others[i])
+                return false;
+            if (idsOfSegment(segment).some((part) => this.#ids.has(part)))
+                return true;
+        }
+        return false;
+    }
+    #concerned(exchange) {
+        const known = this.#known.get(exchange);
+        if (known !== undefined)
+            return known;
+        const { request, answer } = exchange;
+        const address = new Set(addressParts(request.url).filter((part) => this.#ids.has(part)));
+        const all = new Set(address);
+        const note = (value) => {
+            if (this.#ids.has(value))
+                all.add(value);
+        };
+        eachValue(request.body, note);
+        if (request.method === 'POST' && !('error' in answer))
+            eachValue(answer.body, note);
+        const concerned = { segments: partsOf(request.url).path.split('/'), address, all };
+        this.#known.set(exchange, concerned);
+        return concerned;
+    }
+}
+function isWithin(few, many) {
+    return [...few].every((each) => many.has(each));
+}
+function addressParts(url) {
+    const { path, query } = partsOf(url);
+    return [...path.split('/').flatMap(idsOfSegment), ...query.map(([, value]) => value)].filter((part) => part !== '');
+}
+function idsOfSegment(segment) {
+    const inside = /\(['"]?([^'"()]{1,200})['"]?\)$/.exec(segment)?.[1];
+    return inside === undefined ? [segment] : [segment, inside];
+}
+function eachValue(body, visit) {
+    if (body === undefined || 'binary' in body)
+        return;
+    const found = (text) => {
+        if (text !== '' && text.length <= maxIdLength)
+            visit(text);
+    };
+    if ('form' in body)
+        for (const [, value] of body.form)
+            found(value);
+    else if ('text' in body)
+        for (const word of body.text.join('\n').match(/[\w.@-]{1,200}/g) ?? [])
+            found(word);
+    else {
+        const stack = [body.json];
+        for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+            if (Array.isArray(value))
+                for (const each of value)
+                    stack.push(each ?? '');
+            else if ((0,json/* isObject */.Gv)(value))
+                for (const each of Object.values(value))
+                    stack.push(each ?? '');
+            else if (typeof value !== 'boolean')
+                found(String(value));
+        }
+    }
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/sign-in.js
+
+
+
+
+
+const signInName = /^(?:oauth2?|oauth-?token|(?:access|auth|id|session|bearer)?[-_]?tokens?|get[-_]?(?:access|auth)?[-_]?token|(?:log|sign)[-_]?[io]n|(?:open|create|start)[-_]?session|sessions?|auth|authn|authenticate|authentication|authorize|sts|j_security_check)(?:\.[a-z]{2,5})?$/i;
+const signOutName = /^(?:(?:log|sign)[-_]?(?:out|off)|(?:end|close|destroy)[-_]?session|revoke(?:[-_]?tokens?)?|revocation)(?:\.[a-z]{2,5})?$/i;
+const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i;
+function signInsOf(exchanges) {
+    const found = new Set();
+    for (const [i, exchange] of exchanges.entries()) {
+        if (signsIn(exchange, i, exchanges) || signsOut(exchange))
+            found.add(exchange);
+    }
+    return found;
+}
+function signsIn({ request, answer }, at, all) {
+    if (request.method !== 'POST')
+        return false;
+    const { path, query } = partsOf(request.url);
+    const fields = fieldsOf(request);
+    if ([...fields, ...query].some(([name]) => name === 'grant_type'))
+        return true;
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const isNamed = signInName.test(segments.at(-1) ?? '');
+    const hasCredentials = [...fields, ...query].some(([, value]) => isCredential(value)) || isCredentialText(request);
+    if (!hasCredentials) {
+        const isSent = request.body !== undefined && fields.length > 0;
+        return isNamed && !isSent && issues(answer) && !segments.slice(0, -1).some((segment) => ofObject.test(segment));
+    }
+    const isOfOne = ofObject.test(segments.at(-3) ?? '');
+    return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1));
+}
+function signsOut({ request }) {
+    const { path } = partsOf(request.url);
+    const segments = path.split('/').filter((segment) => segment !== '');
+    if (segments.some((segment) => ofObject.test(segment)))
+        return false;
+    const last = segments.at(-1) ?? '';
+    if (request.method === 'DELETE') {
+        const isSession = /^recorded-token-\d{1,9}$/.test(last) || last === store/* mask */.dK;
+        return signInName.test((isSession ? segments.at(-2) : last) ?? '');
+    }
+    return (request.method === 'POST' && (signOutName.test(last) || signOutName.test(procedureOf(request, fieldsOf(request)))));
+}
+function fieldsOf({ body }) {
+    if (body === undefined)
+        return [];
+    if ('form' in body)
+        return body.form;
+    const fields = [];
+    const stack = 'json' in body ? [['', body.json]] : [];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const [name, value] = next;
+        if (Array.isArray(value))
+            for (const each of value)
+                stack.push([name, each]);
+        else if ((0,json/* isObject */.Gv)(value))
+            stack.push(...Object.entries(value));
+        else
+            fields.push([name, String(value)]);
+    }
+    return fields;
+}
+function isCredential(value) {
+    return value.replaceAll(madeUp, '').includes(store/* mask */.dK);
+}
+const [madeUp = ''] = (0,masks/* maskedPassword */.Vs)('').split('0 characters');
+function isCredentialText({ body }) {
+    return body !== undefined && 'text' in body && body.text.some((line) => line.replaceAll(madeUp, '').includes(store/* mask */.dK));
+}
+function procedureOf({ headers, body }, fields) {
+    const ofText = body !== undefined && 'text' in body ? firstInBody(body.text.join('\n')) : undefined;
+    const named = ofText ?? headers?.['soapaction'] ?? fields.find(([name]) => name === 'method')?.[1] ?? '';
+    return (named
+        .replaceAll('"', '')
+        .split(/[/:.#]/)
+        .at(-1) ?? '');
+}
+function firstInBody(text) {
+    const at = text.search(/[:<]Body\b/);
+    return at < 0 ? undefined : /^[^>]*>\s*<([\w:.-]{1,100})/.exec(text.slice(at, at + 1000))?.[1];
+}
+function issues(answer) {
+    if ('error' in answer)
+        return false;
+    return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0;
+}
+function tokensIn(answer) {
+    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies/* bodyText */.G3)(answer.body));
+}
+function tokensOf(text) {
+    return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
+}
+function isUsed(answer, later) {
+    const issued = new Set(tokensIn(answer));
+    if (issued.size === 0)
+        return false;
+    const using = later.filter(({ request: { url, body } }) => tokensOf(`${url} ${body ? (0,bodies/* bodyText */.G3)(body) : ''}`).some((token) => issued.has(token)));
+    return using.length > 1 || using.some(({ request }) => request.method === 'GET');
+}
+//# sourceMappingURL=sign-in.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/match.js
+
+
+
+
+
+const maxCompared = 2000;
+class GroupMatcher {
+    #generated;
+    #isOpen;
+    #all;
+    #byPlace = new Map();
+    #objects;
+    #sent = [];
+    #lastStep = 0;
+    constructor({ exchanges, writes }, generated, { isOpen = false, objects } = {}) {
+        this.#generated = generated;
+        this.#objects = objects ?? new ChangedObjects(exchanges);
+        this.#isOpen = isOpen;
+        let hasChanges = false;
+        let step = 0;
+        const signIns = signInsOf(exchanges);
+        this.#all = exchanges.map((exchange) => {
+            const signsIn = signIns.has(exchange);
+            const isChange = !isReading(exchange.request) && !signsIn;
+            hasChanges ||= writes && isChange;
+            if (exchange.parallel !== true)
+                step++;
+            return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step };
+        });
+        for (const candidate of this.#all) {
+            const place = placeOf(candidate.exchange.request);
+            const others = this.#byPlace.get(place);
+            if (others === undefined)
+                this.#byPlace.set(place, [candidate]);
+            else
+                others.push(candidate);
+        }
+    }
+    take(sent) {
+        const equal = this.#equal(sent, () => true);
+        const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+            equal.find(({ candidate }) => !candidate.isUsed) ??
+            equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
+        if (best === undefined)
+            return undefined;
+        const { candidate, replaced } = best;
+        candidate.isUsed = true;
+        const { exchange } = candidate;
+        if (!candidate.isChange || this.#isOpen)
+            return { exchange, replaced };
+        const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined;
+        this.#sent.push(candidate);
+        this.#lastStep = Math.max(this.#lastStep, candidate.step);
+        return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request };
+    }
+    #relatedAfter({ exchange, step }) {
+        return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
+    }
+    takeOpen(sent, { withFailures }) {
+        const equal = this.#equal(sent, ({ exchange }) => withFailures || isSuccess(exchange));
+        const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+            equal.find(({ candidate }) => !candidate.isUsed) ??
+            equal.at(-1);
+        if (best === undefined)
+            return undefined;
+        best.candidate.isUsed = true;
+        return { exchange: best.candidate.exchange, replaced: best.replaced };
+    }
+    takeUnused(sent) {
+        const [found] = this.#equal(sent, ({ isUsed }) => !isUsed);
+        if (found === undefined)
+            return undefined;
+        found.candidate.isUsed = true;
+        return { exchange: found.candidate.exchange, replaced: found.replaced };
+    }
+    missing() {
+        if (this.#isOpen)
+            return [];
+        return this.#all
+            .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
+            .map(({ exchange }) => exchange.request);
+    }
+    share(sent) {
+        const [found] = this.#equal(sent, ({ isShared }) => isShared);
+        return found && { exchange: found.candidate.exchange, replaced: found.replaced };
+    }
+    isUsedUp(sent) {
+        return this.#equal(sent, () => true).length > 0;
+    }
+    closest(sent) {
+        let best;
+        const compared = [...this.#all.filter(({ isUsed }) => !isUsed), ...this.#all.filter(({ isUsed }) => isUsed)];
+        for (const { exchange } of compared.slice(0, maxCompared)) {
+            if (exchange.request.method === 'connect')
+                continue;
+            const comparison = compareRequests(exchange.request, sent, this.#generated);
+            const distance = distanceOf(comparison);
+            if (best === undefined || distance < best.distance)
+                best = { request: exchange.request, comparison, distance };
+        }
+        return best;
+    }
+    #equal(sent, isEligible) {
+        const found = [];
+        const places = [placeOf(sent), anyPlace(sent)].flatMap((place) => this.#byPlace.get(place) ?? []);
+        for (const candidate of places) {
+            if (!isEligible(candidate))
+                continue;
+            const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated);
+            if (differences.length === 0)
+                found.push({ candidate, replaced });
+            if (differences.length === 0 && replaced.length === 0 && !candidate.isUsed)
+                break;
+        }
+        return found;
+    }
+}
+function placeOf(request) {
+    const { origin, path } = partsOf(request.url);
+    return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${withoutGenerated(path)}`;
+}
+function anyPlace({ method, url }) {
+    return `${method} ${partsOf(url).origin} ${store/* mask */.dK}`;
+}
+function distanceOf({ differences }) {
+    const weights = { host: 1000, method: 300, path: 200 };
+    return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0);
+}
+function isSuccess({ answer }) {
+    return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
+}
+function hasChanges({ writes, exchanges }) {
+    if (!writes)
+        return false;
+    const signIns = signInsOf(exchanges);
+    return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange));
+}
+function isReading({ method }) {
+    return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect';
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/recording/model.js
+var model = __webpack_require__(19191);
+// EXTERNAL MODULE: ./lib/src/recording/record-connection.js
+var record_connection = __webpack_require__(17122);
+// EXTERNAL MODULE: ./lib/src/recording/http-reader.js
+var http_reader = __webpack_require__(83718);
+;// CONCATENATED MODULE: ./lib/src/recording/replay-connection.js
+
+
+
+
+const chunkBytes = 16 * 1024;
+class ReplayConnection {
+    #origin;
+    #answers;
+    #events;
+    #requests;
+    #isOver = false;
+    constructor(address, answers, events) {
+        this.#origin = (0,record_connection/* originOf */.yv)(address);
+        this.#answers = answers;
+        this.#events = events;
+        this.#requests = new http_reader/* RequestReader */.DF({
+            onHead: ({ headers }) => {
+                if (/100-continue/i.test((0,http_reader/* headerOf */.rR)(headers, 'expect') ?? ''))
+                    this.#send('HTTP/1.1 100 Continue\r\n\r\n');
+            },
+            onRequest: (request) => this.#answer(request),
+        });
+    }
+    sent(data) {
+        if (this.#isOver)
+            return;
+        try {
+            this.#requests.push(data);
+        }
+        catch (error) {
+            if (!(error instanceof http_reader/* NotHttpError */.my))
+                throw error;
+            this.#isOver = true;
+            this.#events.onProblem(`${this.#origin}: ${error.message}, which has no part in a recording`);
+            this.#answers.fail('ECONNRESET');
+        }
+    }
+    received() { }
+    ended() { }
+    closed() {
+        this.#isOver = true;
+    }
+    #answer({ method, target, headers, body }) {
+        if (method === 'CONNECT') {
+            this.#isOver = true;
+            this.#send('HTTP/1.1 200 Connection established\r\n\r\n');
+            return;
+        }
+        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
+        const about = {
+            type: (0,http_reader/* headerOf */.rR)(headers, 'content-type') ?? '',
+            encoding: (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '',
+        };
+        const read = (0,bodies/* readBody */.x8)(body, about);
+        const kept = (0,record_connection/* keptHeaders */.vl)(headers);
+        const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
+        if (found === undefined)
+            this.#refuse();
+        else
+            this.#reply(found.exchange.answer, method, found.replaced);
+    }
+    #refuse() {
+        const body = JSON.stringify({ error: 'this request is not in the recording' });
+        const head = 'HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\n';
+        this.#send(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    }
+    #reply(answer, method, replaced) {
+        if ('error' in answer) {
+            if (answer.error !== 'no-answer')
+                this.#answers.fail(answer.error);
+            return;
+        }
+        const { status, reason = '', headers = [], cutBy } = answer;
+        const encoding = (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '';
+        const body = (0,bodies/* bodyBytes */.OM)(withSent(answer.body, replaced), encoding);
+        const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('');
+        const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
+        const length = cutBy === undefined ? body.length : body.length + 1;
+        const isStreamed = body.length > chunkBytes && cutBy === undefined;
+        const size = isStreamed ? 'Transfer-Encoding: chunked\r\n' : `Content-Length: ${length}\r\n`;
+        this.#send(`HTTP/1.1 ${status} ${oneHeader(reason)}\r\n${lines}${hasBody ? size : ''}\r\n`);
+        if (!hasBody)
+            return;
+        if (isStreamed)
+            this.#sendChunks(body);
+        else if (body.length > 0)
+            this.#answers.data(body);
+        if (cutBy === 'target')
+            this.#answers.fail('ECONNRESET');
+    }
+    #sendChunks(body) {
+        for (let at = 0; at < body.length; at += chunkBytes) {
+            const part = body.subarray(at, at + chunkBytes);
+            this.#answers.data(Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')]));
+        }
+        this.#send('0\r\n\r\n');
+    }
+    #send(text) {
+        this.#answers.data(Buffer.from(text, 'latin1'));
+    }
+}
+function oneHeader(text) {
+    return text.replace(/[\r\n\0]+/g, ' ');
+}
+function textWithSent(text, replaced) {
+    let result = text;
+    for (const [recorded, sent] of replaced)
+        if (isIdentifying(recorded))
+            result = result.replaceAll(recorded, sent);
+    return result;
+}
+function withSent(body, replaced) {
+    if (body === undefined || replaced.length === 0 || 'binary' in body)
+        return body;
+    return JSON.parse(textWithSent(JSON.stringify(body), replaced));
+}
+//# sourceMappingURL=replay-connection.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/replay.js
+
+
+
+
+
+
+
+
+
+
+const maxProblems = 10;
+const maxNamed = 3;
+const maxReplaced = 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+class TargetReplay {
+    mode = 'replay';
+    startTimeMs;
+    recording;
+    #groups;
+    #generated;
+    #refused = new Map();
+    #problems = new Set();
+    #replaced = new Map();
+    #ended = new Set();
+    #onProblem;
+    #current = model/* outsideChecks */.z1;
+    #ofCommand;
+    #hasCancelled = false;
+    constructor(recording, { isOpen = false, onProblem = () => { } } = {}) {
+        this.recording = recording;
+        this.#onProblem = onProblem;
+        this.startTimeMs = Date.parse(recording.facts.recorded);
+        const all = recording.groups.flatMap(({ exchanges }) => exchanges);
+        const whole = { id: model/* outsideChecks */.z1, writes: true, commands: {}, exchanges: all };
+        const groups = isOpen ? [whole] : recording.groups;
+        this.#generated = new GeneratedValues(all);
+        const objects = new ChangedObjects(all);
+        this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects })]));
+        const answering = new Set(all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])));
+        for (const { request, answer } of all) {
+            if (request.method !== 'connect' || !('error' in answer) || answering.has(request.url))
+                continue;
+            this.#refused.set(request.url, answer.error);
+        }
+    }
+    ageDays(nowMs) {
+        return Math.max(0, Math.floor((nowMs - this.startTimeMs) / dayMs));
+    }
+    sampleOf(type) {
+        return this.recording.facts.samples.find((sample) => sample.type === type)?.keys;
+    }
+    skipReason(check) {
+        if (this.#groups.has(check))
+            return undefined;
+        return 'the recording has no part of this check; record anew';
+    }
+    differences() {
+        return [...this.#problems];
+    }
+    begin(check) {
+        this.#hasCancelled = false;
+        this.#current = check;
+    }
+    beginCommand(command) {
+        const { groups } = this.recording;
+        const firstChange = groups.findIndex(hasChanges);
+        const before = firstChange < 0 ? groups : groups.slice(0, firstChange);
+        const rest = groups.slice(before.length);
+        const runsIt = ({ commands }) => (commands[command] ?? 0) > 0;
+        const ordered = [before, rest].map((part) => {
+            const own = part.filter(runsIt);
+            return [...own, ...part.filter((group) => !own.includes(group))].map((group) => new GroupMatcher(group, this.#generated, { isOpen: true }));
+        });
+        this.#ofCommand = ordered.flatMap((part) => [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))));
+        this.#current = groups.find(runsIt)?.id ?? model/* outsideChecks */.z1;
+    }
+    end(check, commands) {
+        const missing = this.#hasCancelled ? [] : this.#groups.get(check)?.missing();
+        for (const request of missing ?? []) {
+            this.#report(`${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)} was recorded and is not sent any more`);
+        }
+        const differences = [...this.#problems];
+        this.#problems.clear();
+        this.#ended.add(check);
+        const { facts, groups } = this.recording;
+        const recorded = groups.find(({ id }) => id === check)?.commands ?? {};
+        const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0));
+        if (differences.length === 0 || facts.program === version/* version */.r || !isLonger)
+            return { differences };
+        const asksForMore = `the recording is of version ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
+        return { differences, asksForMore };
+    }
+    open(address, answers) {
+        const origin = (0,record_connection/* originOf */.yv)(address);
+        const connection = new ReplayConnection(address, answers, {
+            onRequest: (request) => this.#answer(request),
+            onProblem: (problem) => this.#report(problem),
+        });
+        const code = this.#refused.get(origin);
+        if (code !== undefined)
+            answers.fail(code);
+        else
+            answers.connect();
+        return connection;
+    }
+    seed() {
+        return (0,model/* seedOf */.n3)(this.recording.facts.recorded, this.#current);
+    }
+    cancelled() {
+        this.#hasCancelled = true;
+    }
+    unseen(what) {
+        this.#report(`the connector used ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(what), 200)}, which a replay refuses: it could reach the network`);
+    }
+    #answer(request) {
+        const sent = withRecorded(request, this.#replaced);
+        if (this.#ofCommand !== undefined)
+            return this.#answerCommand(sent, this.#ofCommand);
+        const group = this.#groups.get(this.#current);
+        const own = group?.take(sent);
+        if (own !== undefined) {
+            this.#remember(own.replaced);
+            const { sentAfter } = own;
+            if (sentAfter !== undefined) {
+                const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(url), 200)}`);
+                this.#report(`${what} was sent after ${other}, which the recording has after it`);
+            }
+            return own;
+        }
+        for (const id of this.#ended) {
+            const late = this.#groups.get(id)?.takeUnused(sent);
+            if (late === undefined)
+                continue;
+            this.#remember(late.replaced);
+            return late;
+        }
+        const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other);
+        for (const other of others) {
+            const shared = other.share(sent);
+            if (shared !== undefined)
+                return shared;
+        }
+        this.#report(this.#describe(sent, group, others));
+        return undefined;
+    }
+    #answerCommand(sent, matchers) {
+        for (const { group, withFailures } of matchers) {
+            const taken = group.takeOpen(sent, { withFailures });
+            if (taken === undefined)
+                continue;
+            this.#remember(taken.replaced);
+            return taken;
+        }
+        this.#report(this.#describe(sent, this.#groups.get(model/* outsideChecks */.z1), []));
+        return undefined;
+    }
+    #remember(replaced) {
+        for (const [recorded, sent] of replaced) {
+            if (isIdentifying(recorded) && this.#replaced.size < maxReplaced)
+                this.#replaced.set(sent, recorded);
+        }
+    }
+    #describe(sent, group, others) {
+        const what = `${sent.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(sent.url), 200)}`;
+        if (group?.isUsedUp(sent) === true)
+            return `${what} was sent more often than in the recording`;
+        const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
+        if (closest === undefined)
+            return `${what} is not in the recording`;
+        const { request, comparison } = closest;
+        const named = comparison.differences.slice(0, maxNamed).map(describe);
+        const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
+        const near = `${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)}`;
+        return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`;
+    }
+    #report(problem) {
+        this.#onProblem(problem);
+        if (this.#problems.size < maxProblems)
+            this.#problems.add(problem);
+    }
+}
+function describe({ place, recorded, sent }) {
+    const short = (text) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 80);
+    return `${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
+}
+function withRecorded(request, replaced) {
+    if (replaced.size === 0)
+        return request;
+    let text = JSON.stringify(request);
+    for (const [sent, recorded] of replaced)
+        text = text.replaceAll(sent, recorded);
+    return JSON.parse(text);
+}
+//# sourceMappingURL=replay.js.map
+
+/***/ })
+
+};
