@@ -445,10 +445,9 @@ test('GitLab: many connectors, from merges to latest and back', async () => {
   expect(unless(0, await server.promote(own))).toBe('')
 
   // Two are rolled back at the same time, each by a job of its own. The record has both.
-  expect(await server.rollBack({ ...own })).toMatchObject({
-    code: 2,
-    said: expect.stringContaining('--connector is empty'),
-  })
+  const nobody = await server.rollBack(own)
+  expect(nobody.code).not.toBe(0)
+  expect(nobody.said).toContain('--connector is empty')
   const both = await Promise.all([
     server.rollBack({ ...own, CONNECTOR: 'gitlab-a', EXPECT_VERSION: '3' }, 'one'),
     server.rollBack({ ...own, CONNECTOR: 'gitlab-c' }, 'two'),
