@@ -47,7 +47,7 @@ describe.each(Object.keys(complete))('completion in %s', (shell) => {
   })
 
   available.each([
-    [['pr'], ['promote']],
+    [['pr'], ['promote', 'prove']],
     [
       ['promote', '--from-'],
       ['--from-commit', '--from-tag'],

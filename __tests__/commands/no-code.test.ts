@@ -34,7 +34,7 @@ test.each([
     uploadWords,
     'exports.connectorCustomizer = {}',
     false,
-    1,
+    2,
     /is the bundle of a customizer/,
   ],
   [
@@ -54,10 +54,10 @@ test.each([
     customizerWords,
     'exports.connector = {}',
     true,
-    1,
+    2,
     /is the bundle of the connector "Small"/,
   ],
-  ['customizer-upload', 'neither', customizerWords, 'exports.other = {}', false, 1, /does not name the export/],
+  ['customizer-upload', 'neither', customizerWords, 'exports.other = {}', false, 2, /does not name the export/],
 ] as const)('%s does not run %s', async (_, kind, words, code, hasSpec, exitCode, said) => {
   const name = `${words[0]}-${kind.replaceAll(' ', '-')}`
   const [zip, marker] = ['zip', 'marker'].map((end) => join(tenant.folder, `${name}.${end}`)) as [string, string]

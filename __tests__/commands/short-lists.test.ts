@@ -50,9 +50,9 @@ describe('a list that lacks entries', () => {
   it('does not make a version or tag of one that does not exist', async () => {
     cut('newest')
     const promoted = await run('promote', '--version', '9', '--connector', 'example')
-    expect(promoted).toMatchObject({ code: 1, stderr: expect.stringContaining('example has no version 9;') })
+    expect(promoted).toMatchObject({ code: 2, stderr: expect.stringContaining('example has no version 9;') })
     const named = await run('promote', '--from-tag', 'none', '--connector', 'example')
-    expect(named).toMatchObject({ code: 1, stderr: expect.stringContaining('example has no tag none;') })
+    expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining('example has no tag none;') })
     expect((await tenant.client.tags.get('example', 'latest'))?.activeVersion).toBe(1)
   })
 
@@ -79,6 +79,6 @@ describe('a list that lacks entries', () => {
     expect([code, JSON.parse(outputs['result'] ?? '{}')]).toMatchObject([0, { id }])
     const unknown = '00000000-0000-4000-8000-000000000000'
     const missing = await run('connector', '--operation', 'customizer-get', '--customizer', unknown)
-    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no customizer') })
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no customizer') })
   })
 })

@@ -31,13 +31,13 @@ describe('an answer that switches to another protocol', () => {
     ['read tag "latest"', /tags\/latest$/, ['promote', '--connector', 'example', '--version', '2']],
     ['run std:spec:read', /invoke$/, ['validate', '--connector', 'example']],
     ['read the logs', /logs/, ['logs', '--connector', 'example']],
-  ])('to the request to %s is one line and exit code 1', async (operation, request, words) => {
+  ])('to the request to %s is one line and exit code 3', async (operation, request, words) => {
     const { code, stderr } = await switchedAt(request, words)
     expect(stderr).toMatch(
       /^error: cannot [^\n]+ answered with status 101, which is not the answer to a request; [^\n]+\n$/,
     )
     expect(stderr).toContain(operation)
-    expect(code).toBe(1)
+    expect(code).toBe(3)
   })
 
   it('to an upload does not hide the version that was made', async () => {

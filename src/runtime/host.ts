@@ -9,12 +9,12 @@ import { Socket } from 'node:net'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker } from 'node:worker_threads'
-import { collectGarbage } from './host-garbage.js'
 import type { FrameFromHost, FrameToHost, Invoker } from './frames.js'
 import { type Outlet, Run, SendTooLargeError } from './host-answer.js'
 import { contextOf } from './host-context.js'
 import { trackedCustomizer } from './host-customizer.js'
 import { describe } from './host-describe.js'
+import { collectGarbage } from './host-garbage.js'
 import {
   type Bundle,
   checkExports,

@@ -244,7 +244,7 @@ describe('compare', () => {
         expect(summary).toContain('version 1 ')
       }
       const missing = await run('--base-version', '1', '--head-version', '9')
-      expect(missing).toMatchObject({ code: 3, outputs: { result: 'unknown' } })
+      expect(missing).toMatchObject({ code: 2, outputs: { result: 'unknown' } })
       expect(id).not.toBe('')
     } finally {
       await tenant.close()

@@ -150,7 +150,7 @@ describe('init --existing', () => {
     mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
     writeFileSync(join(folder, '.github', 'workflows', 'merge.yml'), 'on: push')
     const { code, stdout, stderr } = await init()
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
     expect(stderr).toMatch(/^error: \.github\/workflows\/merge\.yml would be overwritten, so nothing was written;/)
   })
 })

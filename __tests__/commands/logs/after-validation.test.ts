@@ -163,7 +163,7 @@ describe('the gates after a validation', () => {
   ])('refuse %s in one line', async (path, line) => {
     for (const gate of [logs, stats]) {
       const { code, stderr } = await gate('--exclude-validation', path)
-      expect([code, stderr]).toEqual([1, expect.stringMatching(line)])
+      expect([code, stderr]).toEqual([2, expect.stringMatching(line)])
     }
   })
 

@@ -127,7 +127,7 @@ test.each([
   symlinkSync(outside, link)
   try {
     const { code, stderr } = await pack('--include', name)
-    expect([code, stderr]).toEqual([1, expect.stringMatching(message)])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
   } finally {
     rmSync(outside)
   }

@@ -181,7 +181,7 @@ describe('the pipeline', () => {
     [{ 'base-url': 'http://tenant.example' }, 'https'],
   ])('refuses bad input before it builds: %j', async (more, line) => {
     const { code, stdout } = await run(more)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stdout).toMatch(new RegExp(`^::error::.*${line}`, 'm'))
     expect(stdout).not.toContain('Install and build')
   })

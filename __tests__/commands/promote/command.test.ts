@@ -85,8 +85,8 @@ describe('promote', () => {
     [['--version', '3', '--config', '{"token":"x"}'], /no connection/],
   ])('refuses %j and moves nothing', async (words, line) => {
     const { code, stderr, outputs } = await promote(...words)
-    // A connector that fails is no wrong usage.
-    expect(code).toBe(/no connection/.test(stderr) ? 1 : 2)
+    // A connector that fails is no wrong usage, and what was moved meanwhile is refused.
+    expect(code).toBe(/no connection/.test(stderr) ? 1 : /, not at version 3/.test(stderr) ? 5 : 2)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(outputs['changed']).toMatch(/^(false|)$/)

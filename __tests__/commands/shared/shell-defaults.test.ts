@@ -46,7 +46,7 @@ test('an address of the file is not combined with credentials of the environment
     [{ SAIL_CLIENT_ID: id, SAIL_CLIENT_SECRET: secret }, 'client-id and client-secret'],
   ] as const) {
     expect(await run(['connector', 'tags', 'mine'], env)).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: `error: base-url of .saas-connector.yml is not combined with ${names} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url\n`,
     })
   }
@@ -95,6 +95,6 @@ test.each([
   await tenant.file('x.json', '{}')
   await write(text)
   const { code, stderr } = await run(['history'])
-  expect([code, stderr.split('\n').length]).toEqual([1, 2])
+  expect([code, stderr.split('\n').length]).toEqual([2, 2])
   expect(stderr.trimEnd()).toMatch(message)
 })

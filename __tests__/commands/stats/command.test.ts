@@ -176,7 +176,7 @@ describe('stats', () => {
     [['--out', '.'], /--out: \. is a folder; give the name of a file/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await stats(...words)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })

@@ -158,7 +158,7 @@ describe('pull', () => {
   ] as [string[], string][])('pull %j is refused', async (words, message) => {
     const root = await folderOf({})
     const { code, stderr } = await sync(root, '--mode', 'pull', ...words)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain(message)
     expect(await filesOf(root)).toEqual({})
   })

@@ -141,7 +141,7 @@ describe('validate, compared with a base commit', () => {
         /^::error.*require-version-bump cannot be checked: the history has no commit .* fetch-depth: 0/m,
       ),
     ])
-    expect((await validate('--spec-base', '--help-me')).code).toBe(1)
+    expect((await validate('--spec-base', '--help-me')).code).toBe(4)
     expect((await validate('--spec-base', 'nowhere')).stderr).toMatch(/the history has no commit "nowhere"/)
   })
 })

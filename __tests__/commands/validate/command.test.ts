@@ -171,7 +171,7 @@ describe('validate', () => {
     [['--file', 'a', '--config', '{"token":'], /--config is not valid JSON, see line 1|there is no such file/],
   ])('rejects %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })
@@ -201,7 +201,7 @@ describe('validate', () => {
       const { code, stderr, outputs } = await runInShell(['validate', ...words, '--config', exampleConfig], {
         env: tenant.env,
       })
-      expect(code).toBe(1)
+      expect(code).toBe(2)
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
       expect(outputs['result']).toBe('')

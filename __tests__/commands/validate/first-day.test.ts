@@ -111,7 +111,7 @@ describe('validate --list', () => {
     expect(chosen.stdout.trimEnd().split('\n')).toHaveLength(4) // with the line about the settings
     expect(chosen.stdout).toMatch(/^custom-command\/mine /m)
     expect(await list('--checks', 'account-not-fond')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: 'error: --checks: there is no check "account-not-fond"; did you mean account-not-found?\n',
     })
   })

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js'
-import { SmallHeap } from '../../runtime/host-garbage.js'
 import type { Logger } from '../../core/logger.js'
 import { count } from '../../report/format.js'
+import { SmallHeap } from '../../runtime/host-garbage.js'
 import { discoverSchema } from '../../spec/placeholder.js'
 import { CommandError, Commands } from '../../validation/engine/commands.js'
 import type { CommandInvoker } from '../../validation/engine/invoker.js'

@@ -165,8 +165,8 @@ export async function validateTarget(
   const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
   const untold = isTold || stopped !== undefined ? undefined : failure
   // Checks that passed all the same are no result to rely on.
-  const isNoResult = untold !== undefined && result.verdict !== 'skip'
-  const judged = isNoResult ? { ...result, ...totalsOf(result.checks, untold.message) } : result
+  const isNoResult = result.verdict === 'pass' || (result.verdict === 'warn' && config !== undefined)
+  const judged = untold !== undefined && isNoResult ? { ...result, ...totalsOf(result.checks, untold.message) } : result
   return { result: await locateFindings(judged, target, project, services, scope), stopped, failure: untold }
 }
 

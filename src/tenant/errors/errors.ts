@@ -83,9 +83,10 @@ export class TenantError extends UserError {
     this.written = details.written ?? false
   }
 
-  /** Not the service, if the connector's own code failed. */
+  /** Not the service, if the connector's own code failed, or something was named that the tenant does not have. */
   override get origin(): ErrorOrigin {
-    return this.kind === 'connector' ? 'work' : 'service'
+    if (this.kind === 'connector') return 'work'
+    return this.kind === 'not-found' ? 'usage' : 'service'
   }
 
   /**
