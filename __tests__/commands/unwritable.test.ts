@@ -127,7 +127,8 @@ describeOnLinux('what is known to be unwritable before the work', () => {
     const options = { env: { ...tenant.env, ...env }, words }
     const result = await runOnRunner(command, { connector: 'example', ...own, ...inputs }, options)
     expect(errorsOf(result)).toEqual([expect.stringMatching(/^::error::(cannot write|input) .*\/proc\/sys\/none/)])
-    expect([result.code, tenant.sandbox.requests]).toEqual([1, []])
+    expect([2, 4]).toContain(result.code)
+    expect(tenant.sandbox.requests).toEqual([])
   })
 
   it('is one line for a folder of temporary files that is not there', async () => {

@@ -1,4 +1,4 @@
-import { UserError } from './errors.js'
+import { UsageError } from './errors.js'
 import { nearest } from './nearest.js'
 import { describeValue } from './text.js'
 
@@ -16,7 +16,7 @@ export type Filter =
 export type FilterFields = Record<string, { operators: readonly string[]; boolean?: boolean }>
 
 /** A filter that is not well-formed, or that uses what the list does not support. */
-export class FilterError extends UserError {
+export class FilterError extends UsageError {
   override readonly name: string = 'FilterError'
   /** Index of the character, from 1. */
   readonly position: number

@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { UserError } from './errors.js'
+import { UsageError } from './errors.js'
 import { isInside } from './paths.js'
 
 /**
  * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
  * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
  *
- * @throws UserError
+ * @throws UsageError
  */
 export function assertNoLinkOut(file: string): void {
   let real: string
@@ -20,7 +20,7 @@ export function assertNoLinkOut(file: string): void {
   }
   const path = relative(root, real)
   if (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return
-  throw new UserError(`${file} is a link to a file outside of the repository; put the file itself there`)
+  throw new UsageError(`${file} is a link to a file outside of the repository; put the file itself there`)
 }
 
 /** A path without links. What does not exist is kept as it is named. */

@@ -185,7 +185,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
       0,
       /^::notice .*there is no journal/m,
     ],
-    ['refuses a time that it cannot read, also without a journal', { 'max-wait': 'soon' }, 1, /^::error::.*max-wait/m],
+    ['refuses a time that it cannot read, also without a journal', { 'max-wait': 'soon' }, 2, /^::error::.*max-wait/m],
   ])('%s', async (_name, inputs, code, line) => {
     const result = await runOnRunner('cleanup', inputs, { env: { ...tenant.env, RUNNER_TEMP: tenant.folder } })
     expect(result.code).toBe(code)

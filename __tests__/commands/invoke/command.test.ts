@@ -166,7 +166,7 @@ describe('invoke', () => {
   onDevFull.each([3, 3000])('reports a full disk in one line, with %d answers', async (count) => {
     const { code, stderr, outputs } = await invoke('probe:send', '--input', `{count: ${count}}`, '--out', '/dev/full')
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 4,
       stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
     })
     expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
@@ -434,7 +434,7 @@ it.each(['output', 'state'])(
       const words = ['invoke', '--connector', 'deep', '--command', 'custom:nest']
       const { code, stderr, outputs, summary } = await runInShell(words, { env })
       const problem = 'the answer has a value that is nested deeper than 5000 levels'
-      expect([code, stderr]).toEqual([1, expect.stringMatching(`^error: cannot run custom:nest .*: ${problem}; .*\n$`)])
+      expect([code, stderr]).toEqual([3, expect.stringMatching(`^error: cannot run custom:nest .*: ${problem}; .*\n$`)])
       expect(outputs).toMatchObject({ count: '0', state: '' })
       expect(summary).toContain(problem)
     } finally {

