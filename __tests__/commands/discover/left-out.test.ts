@@ -203,6 +203,6 @@ describe('a change of what is not checked out', () => {
     const base = origin.commit(workspace)
     origin.commit({ 'manual/index.md': 'new' })
     const { code, stderr } = await discover(base, clone([], '--filter=tree:0'))
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: git cannot compare .* clone without a filter/)])
+    expect([code, stderr]).toEqual([4, expect.stringMatching(/^error: git cannot compare .* clone without a filter/)])
   })
 })

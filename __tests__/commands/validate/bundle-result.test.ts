@@ -75,7 +75,7 @@ describe('the result of a bundle, on a tenant that does not report the types of 
     await onTenant()
     const before = tenant.sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length
     const { code, stderr } = await onTenant('--bundle-result', ...words())
-    expect({ code, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 1, lines: 1 })
+    expect({ code, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 })
     expect(stderr.trimEnd()).toMatch(says)
     expect(tenant.sandbox.requests.filter(({ path }) => path.endsWith('/invoke'))).toHaveLength(before)
   })
