@@ -8,8 +8,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 /**
  * Makes docs/summary.png from the summary of a real run, rendered like on GitHub:
- * `npm run demo && node lib/scripts/picture.js demo-report/summary.md`. Needs Chromium on PATH, and for the chart the
- * file mermaid.min.js of the package mermaid, named by the variable MERMAID.
+ * `npm run demo && node lib/scripts/picture.js demo-report/summary.md`. Needs Chromium on PATH, and a font with emoji.
  */
 const [summary = join('demo-report', 'summary.md'), picture = join('docs', 'summary.png')] = process.argv.slice(2)
 const body = micromark(readFileSync(summary, 'utf8'), {
@@ -17,19 +16,6 @@ const body = micromark(readFileSync(summary, 'utf8'), {
   htmlExtensions: [gfmHtml()],
   allowDangerousHtml: true,
 })
-const mermaid = process.env['MERMAID']
-const chart =
-  mermaid === undefined
-    ? ''
-    : `<script>${readFileSync(mermaid, 'utf8')}</script><script>
-  for (const code of document.querySelectorAll('code.language-mermaid')) {
-    const chart = document.createElement('div')
-    chart.className = 'mermaid'
-    chart.textContent = code.textContent
-    code.parentElement.replaceWith(chart)
-  }
-  mermaid.initialize({ startOnLoad: true, xyChart: { width: 700, height: 360 } })
-</script>`
 const page = join(mkdtempSync(join(tmpdir(), 'picture-')), 'summary.html')
 writeFileSync(
   page,
@@ -39,14 +25,14 @@ writeFileSync(
   table { border-collapse: collapse; margin-bottom: 12px } th, td { border: 1px solid #d1d9e0; padding: 4px 12px; text-align: left }
   tr:nth-child(2n) { background: #f6f8fa } thead tr:has(th:empty) { display: none }
   code { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; background: #eff1f3; padding: .15em .35em; border-radius: 6px }
-</style>${body}${chart}`,
+</style>${body.replace('<details>\n<summary>Time', '<details open>\n<summary>Time')}`,
 )
 execFileSync(
   'chromium',
   [
     ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=1.5'],
     ...['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ...['--window-size=980,1660', '--virtual-time-budget=5000', `--screenshot=${picture}`, pathToFileURL(page).href],
+    ...['--window-size=980,1860', '--virtual-time-budget=5000', `--screenshot=${picture}`, pathToFileURL(page).href],
   ],
   { stdio: 'ignore' },
 )
