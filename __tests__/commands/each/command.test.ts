@@ -160,6 +160,9 @@ describe('the branch of the record', () => {
 
   it('is created, and has what several jobs save at the same time, also of one connector', async () => {
     const before = repository.git('status', '--porcelain')
+    // It is not the branch, though git finds it by its end.
+    const tail = `refs/heads/a/refs/heads/${branch}`
+    repository.git('push', '--quiet', 'origin', `HEAD:${tail}`)
     const jobs = await Promise.all([open(), open(), open()])
     const [one, two, three] = jobs
     put(one, 't/a.json', [upload(1, 1, 'one')])
