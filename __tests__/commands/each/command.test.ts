@@ -75,6 +75,8 @@ describe('each', () => {
     const numbers = 'echo "> $CONNECTOR $CONNECTOR_ENVIRONMENT $CONNECTOR_NUMBER $PROJECT_NUMBER"'
     expect(printed((await each(numbers)).stdout)).toEqual(['a test 1 1', 'b test 2 2', 'a live 3 1'])
     expect(printed((await each(numbers, ['--projects'])).stdout)).toEqual(['a test 1 1', 'b test 2 2'])
+    // Also if its first entry is of another.
+    expect(printed((await each(numbers, ['--projects', '--environment', 'live'])).stdout)).toEqual(['a live 3 1'])
 
     writeEntries()
     expect(await each('exit 1')).toMatchObject({ code: 0, outputs: { count: '0', failed: '0' } })
