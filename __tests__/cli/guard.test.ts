@@ -1,13 +1,16 @@
 import { guardText } from '../../src/cli/guard.js'
 
 /** What a runner does with a line, as far as it is documented: true if it would run a workflow command. */
-const isCommand = (line: string) => /^\s*::[\w-]+.*::/.test(line) || /##\[[\w-]+/.test(line)
+const isCommand = (line: string) => /^\s*::[\w-]+.*::/.test(line) || /##(?:vso)?\[[\w-]+/i.test(line)
 
 describe('guardText', () => {
   it.each([
     '::error::x',
     '   ::set-output name=a::b',
     'text ##[error]x',
+    'text ##vso[task.setvariable variable=a]x',
+    '###VSO[task.prependpath]/tmp',
+    '#\u001b[0m#vso[task.complete result=Succeeded]x',
     'first\n::add-mask::a',
     'first\r::add-mask::a',
     'first\r\n::stop-commands::x',

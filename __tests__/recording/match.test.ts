@@ -287,19 +287,32 @@ describe('the match of a request with a recording', () => {
       ['POST', '/api/auth/logout'],
       ['DELETE', '/session'],
       ['DELETE', '/sessions/recorded-token-3'],
+      ['DELETE', '/rest/auth/1/session'],
+      ['POST', '/api/v2/logout'],
     ]
     const exchanges = ends.map(([method, path]) => answered({ method, url: host + path }, {}))
-    expect(matcher(exchanges).missing()).toEqual([])
+    const revoked = answered(post('/as/v1/revoke', { token: 'recorded-token-3' }), {})
+    expect(matcher([...exchanges, revoked]).missing()).toEqual([])
     const changes: [method: string, path: string][] = [
       ['POST', '/users/5/logout'],
       ['DELETE', '/users/5/sessions'],
       ['DELETE', '/sessions/5'],
       ['DELETE', '/users/5'],
       ['POST', '/users/5/tokens/revoke'],
+      ['POST', '/roles/12/revoke'],
+      ['POST', '/licenses/revoke'],
+      ['POST', '/employees/5/logout'],
+      ['POST', '/employees/jo/logout'],
+      ['DELETE', '/employees/5/sessions'],
     ]
-    expect(matcher(changes.map(([method, path]) => answered({ method, url: host + path }, {}))).missing()).toHaveLength(
-      5,
-    )
+    const changed = changes.map(([method, path]) => answered({ method, url: host + path }, {}))
+    const called = [
+      answered(post('/rpc', { method: 'role.revoke', params: { role: 12 } }), {}),
+      answered(post('/tokens/revoke', { employee: 5 }), {}),
+      answered({ method: 'POST', url: `${host}/employees/5/tokens` }, { token: 'recorded-token-7' }),
+    ]
+    const list = answered(get('/employees'), [])
+    expect(matcher([list, ...changed, ...called]).missing()).toHaveLength(changes.length + called.length)
     // A made-up password in a text is none of the configuration.
     const inText = answered(post('/login', { payload: JSON.stringify({ password: maskedPassword('x') }) }), {})
     expect(matcher([inText]).missing()).toHaveLength(1)

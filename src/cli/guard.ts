@@ -8,7 +8,8 @@ export function guarded(text: string, secrets: SecretStore): Clean {
 
 /**
  * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
- * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
+ * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too. Azure
+ * Pipelines reads `##vso[name …]` anywhere.
  * Other control characters are made visible, so that nothing in a log can hide or overwrite what stands before it.
  */
 export function guardText(text: string): string {
@@ -22,7 +23,7 @@ function guardLine(line: string): string {
   const plain = line
     .replace(ansiSequence, '')
     .replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('##[', '# #[')
+    .replace(/##(?=\[|vso\[)/gi, '# #')
   return plain.trimStart().startsWith('::') ? `| ${plain}` : plain
 }
 

@@ -22,23 +22,54 @@ const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|
  */
 export function signInsOf(exchanges: readonly RecordedExchange[]): ReadonlySet<RecordedExchange> {
   const found = new Set<RecordedExchange>()
+  const paths = new Set(exchanges.map(({ request }) => segmentsOf(request).join('/')))
   for (const [i, exchange] of exchanges.entries()) {
-    if (signsIn(exchange, i, exchanges) || signsOut(exchange)) found.add(exchange)
+    if (signsIn(exchange, i, exchanges, paths) || signsOut(exchange, paths)) found.add(exchange)
   }
   return found
 }
 
-function signsIn({ request, answer }: RecordedExchange, at: number, all: readonly RecordedExchange[]): boolean {
+function segmentsOf({ url }: RecordedRequest): string[] {
+  const { path } = partsOf(url)
+  return path.split('/').filter((segment) => segment !== '')
+}
+
+/**
+ * True if the parts of an address before its end name an object of the target system: by a word, by an id, or as they, or
+ * their begin, are asked for themselves.
+ *
+ * @param paths - those of all requests.
+ */
+function isOfObject(segments: readonly string[], paths: ReadonlySet<string>): boolean {
+  return segments.some((segment, i) => {
+    if (ofObject.test(segment)) return true
+    if (signInName.test(segment) || isSession(segment)) return false
+    const isVersion = /^v\d|^\d{1,3}\.\d/i.test(segment) || /^(?:api|rest|auth|oauth2?)$/i.test(segments[i - 1] ?? '')
+    return (!isVersion && /^\d|\d\d|[@%]/.test(segment)) || paths.has(segments.slice(0, i + 1).join('/'))
+  })
+}
+
+/** True for a part of an address that only the connector knows. */
+function isSession(segment: string): boolean {
+  return /^recorded-token-\d{1,9}$/.test(segment) || segment === mask
+}
+
+function signsIn(
+  { request, answer }: RecordedExchange,
+  at: number,
+  all: readonly RecordedExchange[],
+  paths: ReadonlySet<string>,
+): boolean {
   if (request.method !== 'POST') return false
-  const { path, query } = partsOf(request.url)
+  const { query } = partsOf(request.url)
+  const segments = segmentsOf(request)
   const fields = fieldsOf(request)
   if ([...fields, ...query].some(([name]) => name === 'grant_type')) return true
-  const segments = path.split('/').filter((segment) => segment !== '')
   const isNamed = signInName.test(segments.at(-1) ?? '')
   const hasCredentials = [...fields, ...query].some(([, value]) => isCredential(value)) || isCredentialText(request)
   if (!hasCredentials) {
     const isSent = request.body !== undefined && fields.length > 0
-    return isNamed && !isSent && issues(answer) && !segments.slice(0, -1).some((segment) => ofObject.test(segment))
+    return isNamed && !isSent && issues(answer) && !isOfObject(segments.slice(0, -1), paths)
   }
   // Such as /users/1/tokens.
   const isOfOne = ofObject.test(segments.at(-3) ?? '')
@@ -46,18 +77,20 @@ function signsIn({ request, answer }: RecordedExchange, at: number, all: readonl
 }
 
 /** Ends the session of the connector itself: not `/users/5/logout`, which ends those of an account. */
-function signsOut({ request }: RecordedExchange): boolean {
-  const { path } = partsOf(request.url)
-  const segments = path.split('/').filter((segment) => segment !== '')
-  if (segments.some((segment) => ofObject.test(segment))) return false
+function signsOut({ request }: RecordedExchange, paths: ReadonlySet<string>): boolean {
+  const segments = segmentsOf(request)
   const last = segments.at(-1) ?? ''
-  if (request.method === 'DELETE') {
-    const isSession = /^recorded-token-\d{1,9}$/.test(last) || last === mask
-    return signInName.test((isSession ? segments.at(-2) : last) ?? '')
-  }
-  return (
-    request.method === 'POST' && (signOutName.test(last) || signOutName.test(procedureOf(request, fieldsOf(request))))
-  )
+  if (ofObject.test(last) || isOfObject(segments.slice(0, -1), paths)) return false
+  if (request.method === 'DELETE') return signInName.test((isSession(last) ? segments.at(-2) : last) ?? '')
+  if (request.method !== 'POST') return false
+  const fields = fieldsOf(request)
+  const name = [last, procedureOf(request, fields)].find((each) => signOutName.test(each))
+  if (name === undefined) return false
+  if (!/^revo/i.test(name)) return true
+  // A role or a licence is revoked, too: a token is what is sent, or what the address names.
+  const sent = [...fields, ...partsOf(request.url).query]
+  const isToken = ([, value]: readonly string[]) => isCredential(value ?? '') || tokensOf(value ?? '').length > 0
+  return sent.some(isToken) || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''))
 }
 
 /** The fields of a body with their texts, those in others too. */

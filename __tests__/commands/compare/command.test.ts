@@ -187,6 +187,18 @@ describe('compare', () => {
     const { code, outputs, report } = await compare(empty, empty)
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
     expect(report?.changes.map(({ id }) => id)).toEqual(['not-compared/objects'])
+    // Nor where what is not known of a command is accepted.
+    const failing = await bundle(
+      "groups = []; handlers['std:account:list'] = async () => { throw new ConnectorError('down') }",
+    )
+    const settings = join(folder, 'failing.yml')
+    writeFileSync(
+      settings,
+      JSON.stringify({ compare: { accept: [{ change: 'not-compared/std:account:list', reason: 'no data' }] } }),
+    )
+    const accepted = await compare(failing, failing, '--settings', settings)
+    expect({ code: accepted.code, result: accepted.outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect(accepted.stderr).toContain('1 not compared: not-compared/objects')
   })
 
   it('gives texts of the target no effect', async () => {

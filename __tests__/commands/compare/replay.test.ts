@@ -72,9 +72,14 @@ describe('compare on a recording', () => {
     const facts = {
       ...{ format: 2, program: '0.1.0', connector: 'Lab', recorded, seed: 's', readOnly: true, readLimit: 8 },
       config: { token: '***', url: 'http://api.example' },
-      samples: [{ type: '', keys: users.slice(0, 2).map(({ id }, rank) => ({ key: id, rank })) }],
+      samples: [
+        { type: '', keys: users.slice(0, 2).map(({ id }, rank) => ({ key: id, rank })) },
+        { type: 'group', keys: [{ key: 'g1', rank: 0 }] },
+      ],
     }
     await writeRecording(join(folder, 'recording'), 'recording', { facts, groups }, () => undefined)
+    const unread = { facts: { ...facts, readLimit: 0, samples: [] }, groups }
+    await writeRecording(join(folder, 'unread'), 'unread', unread, () => undefined)
     same = await bundle(ofTarget())
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -145,6 +150,15 @@ describe('compare on a recording', () => {
       '| <code>std:account:list</code> | <code>GET &#47;v2/licenses&#47;&#123;id}</code> | 0 | 1 |',
     )
     expect(html).toContain('<code>GET /v2/licenses/{id}</code></td><td>0</td><td>1</td><td>0</td>')
+  })
+
+  it('does not say that nothing changes where the recorded run has read no single object', async () => {
+    const { code, report } = await compare(same, '--replay-target', 'unread')
+    const ids = report.changes.map(({ id }) => id)
+    expect(ids).toEqual(['not-compared/std:account:read', 'not-compared/std:entitlement:read/group'])
+    expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'unknown' })
+    // Nobody asked for it.
+    expect(await compare(same, '--replay-target', 'unread', '--read-limit', '0')).toMatchObject({ code: 0 })
   })
 
   it('counts requests of the live target system too, and none that differ from run to run of the base', async () => {

@@ -75,6 +75,8 @@ describe('each', () => {
     const numbers = 'echo "> $CONNECTOR $CONNECTOR_ENVIRONMENT $CONNECTOR_NUMBER $PROJECT_NUMBER"'
     expect(printed((await each(numbers)).stdout)).toEqual(['a test 1 1', 'b test 2 2', 'a live 3 1'])
     expect(printed((await each(numbers, ['--projects'])).stdout)).toEqual(['a test 1 1', 'b test 2 2'])
+    // Also if its first entry is of another.
+    expect(printed((await each(numbers, ['--projects', '--environment', 'live'])).stdout)).toEqual(['a live 3 1'])
 
     writeEntries()
     expect(await each('exit 1')).toMatchObject({ code: 0, outputs: { count: '0', failed: '0' } })
@@ -160,6 +162,9 @@ describe('the branch of the record', () => {
 
   it('is created, and has what several jobs save at the same time, also of one connector', async () => {
     const before = repository.git('status', '--porcelain')
+    // It is not the branch, though git finds it by its end.
+    const tail = `refs/heads/a/refs/heads/${branch}`
+    repository.git('push', '--quiet', 'origin', `HEAD:${tail}`)
     const jobs = await Promise.all([open(), open(), open()])
     const [one, two, three] = jobs
     put(one, 't/a.json', [upload(1, 1, 'one')])

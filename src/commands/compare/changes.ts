@@ -25,7 +25,8 @@ export interface StepChanges {
  * @param endpoints - what it asks for in each run.
  */
 export function changesOf(step: StepRecord, endpoints?: readonly StepEndpoint[]): StepChanges {
-  const found = resultChanges(step)
+  const result = resultChanges(step)
+  const found = { ...result, changes: [...result.changes, ...unreadSample(step)] }
   const requests = requestChanges(step, endpoints)
   const notes = [...found.notes, ...requests.notes]
   const unrecorded = unrecordedChange(step)
@@ -56,6 +57,14 @@ function resultChanges(step: StepRecord): StepChanges {
     moved: difference.moved,
     compared: difference.common,
   }
+}
+
+/** Single objects that are not read, as the recording has none of them. */
+function unreadSample({ unrecordedRead: command, type }: StepRecord): Change[] {
+  if (command === undefined) return []
+  const id = changeId('not-compared', command, ...(type === undefined ? [] : [type]))
+  const message = `${command}: no object was read: the recorded run has read none; record again, with read-limit above 0`
+  return [{ id, effect: 'unknown', message }]
 }
 
 /** A step that the base does not have. */

@@ -12,7 +12,7 @@ import type { RunName } from './cells.js'
 import type { Disguise } from './disguise.js'
 import { ListComparison } from './list-comparison.js'
 import type { RequestWatch } from './request-watch.js'
-import { Sample, type SampledObject } from './sample.js'
+import { Sample } from './sample.js'
 import { failureOf, type StepOutcome, type StepRecord } from './steps.js'
 
 const testConnection = 'std:test-connection'
@@ -40,7 +40,7 @@ export class Observations {
   readonly #heap = new SmallHeap()
   readonly #steps = new Map<string, StepRecord>()
   /** The objects that are read one by one, by the step of their list. */
-  readonly #samples = new Map<string, readonly SampledObject[]>()
+  readonly #samples = new Map<string, Sample>()
 
   /** @param readLimit - how many objects of a list are read one by one. */
   constructor(disguise: Disguise, readLimit: number, services: ObserveServices) {
@@ -86,18 +86,21 @@ export class Observations {
         if (object !== undefined && object.fields['deleted'] !== true) sample?.add(object)
       }
     })
-    if (sample !== undefined) this.#samples.set(schema?.type ?? '', sample.objects)
+    if (sample !== undefined) this.#samples.set(schema?.type ?? '', sample)
   }
 
   async #read(run: RunName, commands: Commands, spec: SpecView, schema: SchemaView | undefined): Promise<void> {
-    const sample = this.#samples.get(schema?.type ?? '') ?? []
-    if (sample.length === 0) return
     const command = readCommandOf(schema)
+    const listStep = this.#record(listCommandOf(schema), schema?.type)
+    const { list: listed } = listStep
+    const sample = this.#samples.get(schema?.type ?? '')
+    if (run === 'base' && sample?.isUnrecorded) listStep.unrecordedRead = command
+    const objects = sample?.objects ?? []
+    if (objects.length === 0) return
     const list = this.#listOf(this.#record(command, schema?.type))
-    const { list: listed } = this.#record(listCommandOf(schema), schema?.type)
     let failedReads = 0
     const outcome = await this.#step(run, command, schema?.type, async () => {
-      for (const { id, uniqueKey, key } of sample) {
+      for (const { id, uniqueKey, key } of objects) {
         // What was deleted meanwhile cannot be read.
         if (run === 'again' && listed?.has(run, uniqueKey) === false) continue
         try {

@@ -16,6 +16,7 @@ export interface SampledObject {
 export class Sample {
   readonly #size: number
   readonly #recorded: ReadonlyMap<string, number> | undefined
+  #hasObjects = false
   #chosen: { rank: number; object: SampledObject }[] = []
 
   constructor(size: number, recorded?: readonly SampledKey[]) {
@@ -24,6 +25,7 @@ export class Sample {
   }
 
   add({ id, uniqueKey, key }: PlatformObject): void {
+    this.#hasObjects = true
     const rank = this.#recorded ? this.#recorded.get(uniqueKey) : hash53(`compare\n${uniqueKey}`)
     if (rank === undefined) return
     const last = this.#chosen.at(-1)
@@ -32,6 +34,11 @@ export class Sample {
     this.#chosen = [...this.#chosen, { rank, object: { id, uniqueKey, key } }]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, this.#size)
+  }
+
+  /** True if the recorded run has read none of the objects that are to be read. */
+  get isUnrecorded(): boolean {
+    return this.#recorded !== undefined && this.#size > 0 && this.#hasObjects && this.#chosen.length === 0
   }
 
   get objects(): SampledObject[] {

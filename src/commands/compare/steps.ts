@@ -35,6 +35,8 @@ export interface StepRecord {
   runs: Partial<Record<RunName, StepOutcome>>
   /** The objects that it gave, of a list or a sample. */
   list: ListComparison | undefined
+  /** The command that reads single objects of a list, where the recorded run has read none of them. */
+  unrecordedRead?: string
 }
 
 /** The step as messages name it: the command, and the type of entitlements. */

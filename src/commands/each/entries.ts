@@ -89,7 +89,9 @@ export function chosenEntries(
   const isOfEnvironment = (entry: Entry) =>
     environment === undefined || entry.environment === '' || entry.environment === environment
   const isConnector = (entry: Entry) => connector === undefined || entry.alias === connector
-  const isFirst = ({ number, project }: Entry) => !isByProject || number === project
+  // The first of a project may be of another environment.
+  const seen = new Set<number>()
+  const isFirst = ({ project }: Entry) => !isByProject || (!seen.has(project) && seen.add(project).has(project))
   const chosen = entries.filter((entry) => isOfEnvironment(entry) && isConnector(entry) && isFirst(entry))
   if (connector !== undefined && chosen.length === 0) throw unknownConnector(connector, environment, entries)
   return part === undefined ? chosen : chosen.filter((_, index) => index % part.count === part.index - 1)

@@ -262,8 +262,11 @@ async function tipOf({ branch, remote, git }: BranchOptions): Promise<string | u
   const name = `refs/heads/${branch}`
   const result = await git(['ls-remote', '--exit-code', '--', remote, name])
   if (result.code === noSuchBranch) return undefined
-  const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? []
-  if (result.code === 0 && commit !== undefined) return commit
+  if (result.code === 0) {
+    // git also gives branches whose names end so, such as a/refs/heads/NAME.
+    const lines = result.stdout.toString('utf8').split('\n')
+    return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0]
+  }
   throw new ServiceError(
     `--record-branch: cannot read branch ${branch} of the remote repository: ${gitFailure('ls-remote', result)}; let the job read it`,
   )
