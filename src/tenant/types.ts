@@ -228,6 +228,8 @@ export interface SourceDetails {
 export interface StoredAccount {
   nativeIdentity: string
   attributes: Readonly<Record<string, unknown>>
+  isDisabled: boolean
+  isLocked: boolean
 }
 
 /** What the tenant says of a running or finished aggregation. */

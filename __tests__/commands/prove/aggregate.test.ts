@@ -280,6 +280,8 @@ describe('prove by aggregation', () => {
   const counted = /\/accounts\?.*limit=1&/
   const listed = /\/accounts\?.*limit=250/
   const entitlements = /\/entitlements\?/
+  const twelve = (more: object) =>
+    many.map((_, n) => ({ id: `a${n}`, nativeIdentity: `u${n}`, sourceId: 'SOURCE', ...more }))
   const ended = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
   it.each<[string, RegExp, Instead]>([
     ['an empty task', task, {}],
@@ -301,6 +303,8 @@ describe('prove by aggregation', () => {
     ['accounts of another source', listed, [{ id: '1', nativeIdentity: 'u1', sourceId: 'other', attributes: {} }]],
     ['accounts without a source', listed, [{ id: '1', nativeIdentity: 'u1', attributes: {} }]],
     ['accounts without an identity', listed, [{ id: '1', sourceId: 'SOURCE', attributes: {} }]],
+    ['accounts without attributes', listed, twelve({ disabled: false, locked: false })],
+    ['accounts whose state is not told', listed, twelve({ attributes: { id: 'u1' } })],
     ['fewer accounts than are counted', listed, []],
     ['accounts that are no list', listed, {}],
     ['entitlements that are not counted', entitlements, []],

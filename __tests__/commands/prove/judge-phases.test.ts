@@ -6,8 +6,8 @@ import type { Task } from '../../../src/tenant/types.js'
 
 const accounts = (change: (n: number) => object = () => ({}), count = 3) =>
   Array.from({ length: count }, (_, n) => ({
-    nativeIdentity: `u${n}`,
-    attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...change(n) },
+    ...{ nativeIdentity: `u${n}`, isDisabled: false, isLocked: false },
+    attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...(n === 0 && { title: 'T' }), ...change(n) },
   }))
 
 const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task => ({
@@ -31,6 +31,7 @@ const judge = (after: Partial<Phase>, limits = none, before: Partial<Phase> = {}
 }
 
 const stored = (change: (n: number) => object) => ({ snapshot: snapshotOf(accounts(change)) })
+const inState = (state: object) => ({ snapshot: snapshotOf(accounts().map((each) => ({ ...each, ...state }))) })
 const first = (attributes: object) => stored((n) => (n === 0 ? attributes : {}))
 const warned = (text: string) => task({ total: 3 }, { status: 'WARNING', messages: [{ type: 'WARN', text }] })
 
@@ -49,6 +50,9 @@ describe('the comparison of two aggregations', () => {
     ['an account more', { snapshot: snapshotOf(accounts(undefined, 4)) }, 'fail', /1 account appeared/],
     ['another value', first({ name: 'Other' }), 'fail', /1 account changed: "name" in 1/],
     ['a value that is gone', first({ level: null }), 'fail', /"level" missing in 1/],
+    ['a value where there was none', stored(() => ({ title: 'T' })), 'fail', /2 accounts changed: "title" in 2/],
+    ['disabled accounts', inState({ isDisabled: true }), 'fail', /3 accounts changed: disabled or not any more in 3$/],
+    ['locked accounts', inState({ isLocked: true }), 'fail', /3 accounts changed: locked or not any more in 3$/],
     ['an emptied attribute', stored(() => ({ level: '' })), 'fail', /"level" has no value in any account any more/],
     ['another type', first({ level: 'high' }), 'fail', /"level" is a string instead of a number in 1 account/],
     ['a single value', first({ groups: 'a' }), 'fail', /"groups" is a string instead of a list of a string/],
@@ -99,6 +103,11 @@ describe('the comparison of two aggregations', () => {
     const same = { accounts: warned('3 of 9 are slow') }
     expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n.*as with the version before/)
     expect(judge({ accounts: warned('4 of 8 are lost') }, none, same)).toMatch(/^inconclusive\n/)
+  })
+
+  it('is inconclusive where no account has a value to compare', () => {
+    const empty = { snapshot: snapshotOf(accounts().map((each) => ({ ...each, attributes: {} }))) }
+    expect(judge(empty, none, empty)).toMatch(/^inconclusive\nunknown: no account has a value/)
   })
 
   it('says that more are stored than were sent', () => {

@@ -5,7 +5,7 @@ import { count } from '../../report/format.js'
 import type { Task } from '../../tenant/types.js'
 import type { Judgement } from './judgement.js'
 import type { Phase } from './phase.js'
-import { compareSnapshots, type SnapshotDifference } from './snapshot.js'
+import { compareSnapshots, namesOf, type SnapshotDifference } from './snapshot.js'
 
 /** How far a version may differ from the one before, in accounts. */
 export interface ProofLimits {
@@ -31,7 +31,10 @@ export function judgePhases(
   const step = 'comparison'
   const scanned = judgeCounts(before, after, limits, judgement)
   const difference = compareSnapshots(before.snapshot, after.snapshot)
-  const { removed, added, changed, values, lost, emptied, retyped, gained } = difference
+  if (namesOf(before.snapshot).size === 0) {
+    judgement.add('unknown', step, 'no account has a value of an attribute, so there is nothing to compare with')
+  }
+  const { removed, added, changed, states, values, lost, emptied, retyped, gained } = difference
   if (removed > limits.removed) judgement.add('error', step, `${count(removed, 'account')} vanished`)
   else if (removed > 0)
     judgement.add('warning', step, `${count(removed, 'account')} vanished, which is within the limit`)
@@ -46,7 +49,8 @@ export function judgePhases(
   if (changed > 0) {
     const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`)
     const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`)
-    const all = [...gone, ...named]
+    const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []))
+    const all = [...state, ...gone, ...named]
     const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : ''
     const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`
     const isWithin = changed <= limits.changed

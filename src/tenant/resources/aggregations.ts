@@ -110,10 +110,14 @@ export class Aggregations {
     const read = (shape: ResponseReader): StoredAccount & { id: string } => {
       const sourceId = shape.field('sourceId').optional((id) => id.text())
       if (sourceId !== source.id) throw unexpectedAnswer(operation, 'has accounts of another source', 200)
-      const { attributes } = shape.object()
-      const id = shape.field('id').name()
-      const nativeIdentity = shape.field('nativeIdentity').name()
-      return { id, nativeIdentity, attributes: isObject(attributes) ? attributes : {} }
+      return {
+        id: shape.field('id').name(),
+        nativeIdentity: shape.field('nativeIdentity').name(),
+        // An account without them would be equal to any other one.
+        attributes: shape.field('attributes').object(),
+        isDisabled: shape.field('disabled').flag(),
+        isLocked: shape.field('locked').flag(),
+      }
     }
     const page = async (offset: number) => {
       const query = { filters: sourceFilter(source), sorters: 'id', limit: String(maxPageSize), offset: String(offset) }
