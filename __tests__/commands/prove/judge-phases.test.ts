@@ -1,4 +1,4 @@
-import { judgePhases } from '../../../src/commands/prove/judge-phases.js'
+import { judgePhases, type ProofLimits } from '../../../src/commands/prove/judge-phases.js'
 import { Judgement } from '../../../src/commands/prove/judgement.js'
 import type { Phase } from '../../../src/commands/prove/phase.js'
 import { snapshotOf } from '../../../src/commands/prove/snapshot.js'
@@ -22,7 +22,7 @@ const phase = (more: Partial<Phase> = {}): Phase => ({
   ...more,
 })
 
-const none = { removed: 0, added: 0, changed: 0 }
+const none: ProofLimits = { removed: 0, added: 0, changed: 0 }
 
 const judge = (after: Partial<Phase>, limits = none, before: Partial<Phase> = {}) => {
   const judgement = new Judgement()
@@ -61,6 +61,13 @@ describe('the comparison of two aggregations', () => {
     ['fewer entitlements sent', { entitlements: task({ total: 1 }) }, 'fail', /sent 1 entitlements instead of 2/],
     ['more entitlements sent', { entitlements: task({ total: 3 }) }, 'remarks', /sent 3 entitlements/],
     ['no number of entitlements', { entitlements: task({}) }, 'inconclusive', /how many entitlements/],
+    ['entitlements deleted', { entitlements: task({ total: 2, groupsDeleted: 1 }) }, 'fail', /deleted 1 entitlement/],
+    [
+      'entitlements created',
+      { entitlements: task({ total: 2, groupsCreated: 1 }) },
+      'remarks',
+      /created 1 entitlement/,
+    ],
     [
       'fewer of a type',
       { entitlementCounts: new Map([['group', 1]]) },
@@ -103,6 +110,13 @@ describe('the comparison of two aggregations', () => {
     const same = { accounts: warned('3 of 9 are slow') }
     expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n.*as with the version before/)
     expect(judge({ accounts: warned('4 of 8 are lost') }, none, same)).toMatch(/^inconclusive\n/)
+  })
+
+  it('is inconclusive where both versions sent less than is stored', () => {
+    const [nobody, nothing] = [{ accounts: task({ total: 0 }) }, { entitlements: task({ total: 0 }) }]
+    expect(judge(nobody, none, nobody)).toMatch(/^inconclusive\nunknown: the connector sent 0 accounts, and 3 are/)
+    expect(judge(nothing, none, nothing)).toMatch(/^inconclusive\nunknown: the connector sent no entitlements, and 2/)
+    expect(judge(nothing, { ...none, allowEmpty: ['group'] }, nothing)).toBe('pass')
   })
 
   it('is inconclusive where no account has a value to compare', () => {
