@@ -394,6 +394,54 @@ describe('prove by aggregation', () => {
     tasks.splice(0)
   })
 
+  it.each<[string, 'stale' | 'late', RegExp]>([
+    ['reads as if it were not moved', 'stale', /reads as version 1 after its move to/],
+    ['may still be moved', 'late', /is at version 1 again, but its move to version \d+ may still be made/],
+  ])('puts back a tag that %s, and leaves that to cleanup', async (_, kind, found) => {
+    await tenant.tenant.client.tags.set('files', 'canary', 1)
+    let puts = 0
+    const put = () => {
+      puts += 1
+      return kind === 'late' && puts <= 2 ? { status: 504, body: {} } : undefined
+    }
+    const stale = { id: tenant.source.connector, tagName: 'canary', activeVersion: 1 }
+    const get = () => (kind === 'stale' && puts > 0 ? stale : undefined)
+    const tag = /tags\/canary$/
+    const answers: [RegExp, Instead][] = [
+      [new RegExp(`^PUT .*${tag.source}`), put],
+      [new RegExp(`^GET .*${tag.source}`), get],
+    ]
+    const run = await aggregate({ version: String(odd) }, { answers })
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result: 'inconclusive',
+      found: expect.stringMatching(found),
+    })
+    expect(await canaryAt()).toBe(1)
+    const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
+    expect(journal).not.toMatch(/"entry":"end"[^\n]*\n$/)
+  })
+
+  it('starts no aggregation after an interrupt', async () => {
+    const { tasks } = tenant.tenant.sandbox.context.sources
+    tasks.splice(0)
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const controller = new AbortController()
+    const clock = new LeapingClock()
+    let isSlow = false
+    const slow = () => {
+      const wasSlow = isSlow
+      isSlow = true
+      return wasSlow ? undefined : { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }
+    }
+    clock.onSleep = () => {
+      if (isSlow) controller.abort(new Error('interrupted'))
+    }
+    const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], clock, signal: controller.signal })
+    expect(run.error).toBe(controller.signal.reason)
+    expect(tasks.length).toBe(0)
+    expect(await canaryAt()).toBe(odd)
+  })
+
   it('says how to move a tag back that it cannot, and leaves that to cleanup', async () => {
     const { client, env, folder, sandbox } = tenant.tenant
     await client.tags.set('files', 'canary', 1)

@@ -57,12 +57,15 @@ export async function runPhase(
   const { client, signal, schemas, onProblem } = services
   const types = schemas.map(({ name }) => name).filter((name) => name !== accountType)
   const from = tenantNow(services) - 1_000
-  const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source))
+  const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source, { signal }))
   if (accounts === undefined) return undefined
   if (!(await isCompleted(accounts))) return undefined
   let entitlements: Task | undefined
   if (types.length > 0) {
-    entitlements = await runTask('entitlements', async () => await client.aggregations.loadEntitlements(source))
+    entitlements = await runTask(
+      'entitlements',
+      async () => await client.aggregations.loadEntitlements(source, { signal }),
+    )
     if (entitlements === undefined) return undefined
   }
   const to = (entitlements ?? accounts).completedAt

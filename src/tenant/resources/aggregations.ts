@@ -36,11 +36,12 @@ export class Aggregations {
 
   /**
    * Starts an aggregation of all accounts, without optimisation. It is never started twice: after a lost answer the task is
-   * looked for.
+   * looked for. An interrupt ends it only before it was sent.
    */
-  async loadAccounts(source: SourceName): Promise<Task> {
+  async loadAccounts(source: SourceName, options: CallOptions = {}): Promise<Task> {
     const operation = `aggregate the accounts of source ${quote(printableName(source.name))}`
     return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
+      ...options,
       operation,
       call: { path: 'load-accounts', fields: { disableOptimization: 'true' }, scope: 'idn:sources' },
       read: (shape) => {
@@ -51,8 +52,9 @@ export class Aggregations {
   }
 
   /** Starts an aggregation of the entitlements of all types. It is never started twice, either. */
-  async loadEntitlements(source: SourceName): Promise<Task> {
+  async loadEntitlements(source: SourceName, options: CallOptions = {}): Promise<Task> {
     return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
+      ...options,
       operation: `aggregate the entitlements of source ${quote(printableName(source.name))}`,
       call: { path: 'load-entitlements', scope: 'idn:entitlement' },
       read: readTask,
@@ -66,18 +68,20 @@ export class Aggregations {
       operation,
       call,
       read,
-    }: {
+      signal,
+    }: CallOptions & {
       operation: string
       call: { path: string; fields?: Record<string, string>; scope: 'idn:sources' | 'idn:entitlement' }
       read: (shape: ResponseReader) => Task
     },
   ): Promise<Task> {
-    const known = new Set((await this.#tasks.aggregations(source, type)).map(({ id }) => id))
+    const known = new Set((await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id))
     const { path, ...more } = call
     return await this.#session.write({
       call: {
         ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing },
         ...more,
+        onSent: () => signal?.throwIfAborted(),
       },
       read: answerOf(operation, (shape) => {
         const task = read(shape)
