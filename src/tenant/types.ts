@@ -186,6 +186,8 @@ export type Peek =
       objects: unknown[]
       /** Undefined if the tenant does not say. */
       objectCount: number | undefined
+      /** What it says beside them, which a peek that went well does not. */
+      said: string
     }
   | { failure: string }
 

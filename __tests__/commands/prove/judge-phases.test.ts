@@ -18,7 +18,7 @@ const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task =>
 const phase = (more: Partial<Phase> = {}): Phase => ({
   ...{ version: 1, accounts: task({ total: 3 }), entitlements: task({ total: 2 }), snapshot: snapshotOf(accounts()) },
   entitlementCounts: new Map([['group', 2]]),
-  log: { versions: new Map(), failures: new Map(), errors: 0 },
+  log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 0 },
   ...more,
 })
 
@@ -83,13 +83,13 @@ describe('the comparison of two aggregations', () => {
     ],
     [
       'a failure in the log',
-      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), errors: 0 } },
+      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), open: new Set(), errors: 0 } },
       'fail',
       /failure of std:account:list/,
     ],
     [
       'errors in the log',
-      { log: { versions: new Map(), failures: new Map(), errors: 2 } },
+      { log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 2 } },
       'remarks',
       /2 records of errors/,
     ],
