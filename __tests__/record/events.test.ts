@@ -5,6 +5,7 @@ import {
   stateAfter,
   type UploadEvent,
 } from '../../src/record/events.js'
+import { proofOf } from '../../src/record/history.js'
 
 const facts = { verdict: 'warn', counts: true, passed: 24, warned: 1, failed: 0, skipped: 12, seed: 'abc' } as const
 
@@ -97,4 +98,18 @@ test('the state is what a person sees on the page of the repository', () => {
   expect(stateOf({ kind: 'validated', by: '', ...facts, verdict: 'fail', counts: false })).toBe('failure')
   // A version that another tag still points to stays active.
   expect(stateOf({ kind: 'replaced', by: '', tag: 'stable', to: 3 }, true)).toBe('success')
+})
+
+it('does not lift the failure of an aggregation by a peek', () => {
+  const proof = (method: 'peek' | 'aggregation', verdict: 'pass' | 'fail') => ({
+    ...{ event: { kind: 'proved', by: '', verdict, method } as const, time: '2026-01-01T00:00:00Z' },
+  })
+  const failed = proof('aggregation', 'fail')
+  const states = [
+    [failed, proof('peek', 'pass')],
+    [failed, proof('peek', 'fail'), proof('peek', 'pass')],
+    [failed, proof('aggregation', 'pass'), proof('peek', 'pass')],
+    [proof('peek', 'fail'), proof('peek', 'pass')],
+  ]
+  expect(states.map((events) => proofOf(events).state)).toEqual(['failed', 'failed', 'passed', 'passed'])
 })

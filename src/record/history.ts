@@ -71,15 +71,18 @@ export type ProofState =
   | { state: 'inconclusive'; facts: ProofFacts }
   | { state: 'passed' | 'failed'; facts: ProofFacts; time: string; report?: string }
 
-/** The last proof that decides something; else the last one. */
+/** The last proof that decides something; else the last one. A peek does not lift what an aggregation found. */
 export function proofOf(events: readonly RecordedEvent[]): ProofState {
   let state: ProofState = { state: 'none' }
+  let aggregated: ProofState | undefined
   for (const { event, time, report } of events) {
     if (event.kind !== 'proved') continue
     const { kind: _, by: __, ...facts } = event
     if (facts.verdict !== 'inconclusive') {
       const name = facts.verdict === 'fail' ? 'failed' : 'passed'
-      state = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
+      const found: ProofState = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
+      if (facts.method === 'aggregation') aggregated = found
+      state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found
     } else if (state.state === 'none' || state.state === 'inconclusive') state = { state: 'inconclusive', facts }
   }
   return state

@@ -186,6 +186,8 @@ export type Peek =
       objects: unknown[]
       /** Undefined if the tenant does not say. */
       objectCount: number | undefined
+      /** What it says beside them, which a peek that went well does not. */
+      said: string
     }
   | { failure: string }
 
@@ -228,6 +230,8 @@ export interface SourceDetails {
 export interface StoredAccount {
   nativeIdentity: string
   attributes: Readonly<Record<string, unknown>>
+  isDisabled: boolean
+  isLocked: boolean
 }
 
 /** What the tenant says of a running or finished aggregation. */

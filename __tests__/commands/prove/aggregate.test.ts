@@ -280,6 +280,8 @@ describe('prove by aggregation', () => {
   const counted = /\/accounts\?.*limit=1&/
   const listed = /\/accounts\?.*limit=250/
   const entitlements = /\/entitlements\?/
+  const twelve = (more: object) =>
+    many.map((_, n) => ({ id: `a${n}`, nativeIdentity: `u${n}`, sourceId: 'SOURCE', ...more }))
   const ended = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
   it.each<[string, RegExp, Instead]>([
     ['an empty task', task, {}],
@@ -301,6 +303,8 @@ describe('prove by aggregation', () => {
     ['accounts of another source', listed, [{ id: '1', nativeIdentity: 'u1', sourceId: 'other', attributes: {} }]],
     ['accounts without a source', listed, [{ id: '1', nativeIdentity: 'u1', attributes: {} }]],
     ['accounts without an identity', listed, [{ id: '1', sourceId: 'SOURCE', attributes: {} }]],
+    ['accounts without attributes', listed, twelve({ disabled: false, locked: false })],
+    ['accounts whose state is not told', listed, twelve({ attributes: { id: 'u1' } })],
     ['fewer accounts than are counted', listed, []],
     ['accounts that are no list', listed, {}],
     ['entitlements that are not counted', entitlements, []],
@@ -388,6 +392,50 @@ describe('prove by aggregation', () => {
       expect(await canaryAt()).toBe(version)
     }
     tasks.splice(0)
+  })
+
+  it.each<[string, 'stale' | 'late', RegExp]>([
+    ['reads as if it were not moved', 'stale', /reads as version 1 after its move to/],
+    ['may still be moved', 'late', /is at version 1 again, but its move to version \d+ may still be made/],
+  ])('puts back a tag that %s, and leaves that to cleanup', async (_, kind, found) => {
+    await tenant.tenant.client.tags.set('files', 'canary', 1)
+    let puts = 0
+    const put = () => {
+      puts += 1
+      return undefined
+    }
+    if (kind === 'late') tenant.tenant.sandbox.inject({ method: 'PUT', path: /tags/, times: 5, status: 504 })
+    const stale = { id: tenant.source.connector, tagName: 'canary', activeVersion: 1 }
+    const get = () => (kind === 'stale' && puts > 0 ? stale : undefined)
+    const tag = /tags\/canary$/
+    const answers: [RegExp, Instead][] = [
+      [new RegExp(`^PUT .*${tag.source}`), put],
+      [new RegExp(`^GET .*${tag.source}`), get],
+    ]
+    const run = await aggregate({ version: String(odd) }, { answers })
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result: 'inconclusive',
+      found: expect.stringMatching(found),
+    })
+    expect(await canaryAt()).toBe(1)
+    const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
+    expect(journal).not.toMatch(/"entry":"end"[^\n]*\n$/)
+  })
+
+  it('starts no aggregation after an interrupt', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const controller = new AbortController()
+    let starts = 0
+    const slow = () => {
+      starts += 1
+      controller.abort(new Error('interrupted'))
+      return starts > 1 ? undefined : { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }
+    }
+    const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], signal: controller.signal })
+    expect(run.error).toBe(controller.signal.reason)
+    tenant.tenant.sandbox.context.sources.tasks.splice(0)
+    expect(starts).toBe(1)
+    expect(await canaryAt()).toBe(odd)
   })
 
   it('says how to move a tag back that it cannot, and leaves that to cleanup', async () => {

@@ -101,9 +101,33 @@ describe('prove by peek', () => {
     const run = await tenant.prove({ 'peek-limit': '1' })
     expect(run.outputs['result']).toBe('pass')
     expect(findingsOf(run)).toEqual([
-      expect.stringMatching(/^notice: the log has a failure of std:account:list/),
-      expect.stringMatching(/^notice: the log has a failure of std:entitlement:list/),
+      expect.stringMatching(/^notice: the log has 1 failure of std:account:list/),
+      expect.stringMatching(/^notice: the log has 1 failure of std:entitlement:list/),
     ])
+  })
+
+  it('does not take the failure of another type for a list that the peek has stopped', async () => {
+    await tenant.canary({ groups: [group('g1'), group('g2'), group('g3')] })
+    const { schemas } = tenant.source
+    const ofGroups = schemas.find(({ name }) => name === 'group')
+    if (ofGroups === undefined) throw new Error('there is no such schema')
+    const role = { ...ofGroups, id: 'f'.repeat(32), name: 'role' }
+    schemas.push(role)
+    const roles = {
+      objectCount: 1,
+      resourceObjects: [{ identity: 'r', objectType: 'role', attributes: { id: 'r', name: 'R' } }],
+    }
+    let peeks = 0
+    // Groups reach the limit, roles do not.
+    const peek = () => (++peeks === 3 ? roles : undefined)
+    const run = await tenant.prove({ 'peek-limit': '2' }, { answers: [[/peek-resource-objects$/, peek]] })
+    schemas.splice(schemas.indexOf(role), 1)
+    expect({ peeks, result: run.outputs['result'], found: findingsOf(run) }).toEqual({
+      ...{ peeks: 3, result: 'inconclusive' },
+      found: expect.arrayContaining([
+        expect.stringMatching(/the log has \d failures? of std:entitlement:list, and does not tell whether/),
+      ]),
+    })
   })
 
   it('takes a type without objects if it is named', async () => {
@@ -155,13 +179,25 @@ describe('prove by peek', () => {
       isFirst = false
       const one = {
         ...{ tenantID: 't', timestamp: new Date(Date.now() + 500).toISOString(), level: 'INFO', component: 'c' },
-        ...{ event: 'connectorMessage', targetID: 't', targetName: 'Files canary', requestID: 'r' },
-        message: { commandType: 'std:account:list', version: 1, ...message },
+        ...{ event: 'commandOutcome', targetID: 't', targetName: 'Files canary', requestID: 'r' },
+        message: { commandType: 'std:account:list', version: 1, completed: true, ...message },
         ...more,
       }
       const other = { ...one, message: { ...one.message, commandType: 'std:entitlement:list' } }
       const logs = 'commandType' in message ? [one] : [one, other]
       return { logs: wasFirst ? [] : logs, nextToken: null }
+    }
+  }
+
+  /** A log that shows the start of the lists first, and how they ended at the next look. */
+  const late = () => {
+    const started = record({ event: 'connectorMessage' }, {})
+    const failed = record({ level: 'ERROR' }, { completed: false, error: 'quota' })
+    let looks = 0
+    return () => {
+      const [earlier, all] = [started(), failed()]
+      looks += 1
+      return looks > 2 ? { ...all, logs: [...earlier.logs, ...all.logs] } : earlier
     }
   }
 
@@ -183,6 +219,14 @@ describe('prove by peek', () => {
     ['a negative count', peek, peeked({ objectCount: -1 })],
     ['details beside no objects', peek, { details: 'no' }],
     ['a status of failure beside objects', peek, peeked({ status: 'FAILURE' })],
+    ['another status beside objects', peek, peeked({ status: 'TIMEOUT' })],
+    ['an error beside objects', peek, peeked({ status: 'ERROR' })],
+    ['no success beside objects', peek, peeked({ success: false })],
+    ['details beside objects', peek, peeked({ details: { error: 'failed after 1 of 500' } })],
+    ['messages beside objects', peek, peeked({ messages: [{ type: 'ERROR', text: 'aborted' }] })],
+    ['an object that is deleted', peek, withObjects({ ...object, delete: true })],
+    ['an object that is removed', peek, withObjects({ ...object, remove: true })],
+    ['an object of which something is missing', peek, withObjects({ ...object, missing: ['u7'] })],
     ['no objects', peek, withObjects()],
     ['an object that is null', peek, withObjects(null)],
     ['an object without an identity', peek, withObjects({ ...object, identity: null })],
@@ -201,6 +245,8 @@ describe('prove by peek', () => {
     ['logs of another version', logs, record({}, { version: 2 })],
     ['a version that is a word', logs, record({}, { version: 'one' })],
     ['logs of one list of two', logs, record({}, { commandType: 'std:account:list' })],
+    ['logs without the end of the lists', logs, record({ event: 'connectorMessage' }, {})],
+    ['a failure that the logs show late', logs, late()],
     ['no schemas', schemas, []],
     ['schemas without attributes', schemas, [{ id: '1', name: 'account', attributes: [] }]],
     ['a schema without a name', schemas, [{ id: '1', attributes: [] }]],

@@ -1,4 +1,4 @@
-import { judgePhases } from '../../../src/commands/prove/judge-phases.js'
+import { judgePhases, type ProofLimits } from '../../../src/commands/prove/judge-phases.js'
 import { Judgement } from '../../../src/commands/prove/judgement.js'
 import type { Phase } from '../../../src/commands/prove/phase.js'
 import { snapshotOf } from '../../../src/commands/prove/snapshot.js'
@@ -6,8 +6,8 @@ import type { Task } from '../../../src/tenant/types.js'
 
 const accounts = (change: (n: number) => object = () => ({}), count = 3) =>
   Array.from({ length: count }, (_, n) => ({
-    nativeIdentity: `u${n}`,
-    attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...change(n) },
+    ...{ nativeIdentity: `u${n}`, isDisabled: false, isLocked: false },
+    attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...(n === 0 && { title: 'T' }), ...change(n) },
   }))
 
 const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task => ({
@@ -18,11 +18,11 @@ const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task =>
 const phase = (more: Partial<Phase> = {}): Phase => ({
   ...{ version: 1, accounts: task({ total: 3 }), entitlements: task({ total: 2 }), snapshot: snapshotOf(accounts()) },
   entitlementCounts: new Map([['group', 2]]),
-  log: { versions: new Map(), failures: new Map(), errors: 0 },
+  log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 0 },
   ...more,
 })
 
-const none = { removed: 0, added: 0, changed: 0 }
+const none: ProofLimits = { removed: 0, added: 0, changed: 0 }
 
 const judge = (after: Partial<Phase>, limits = none, before: Partial<Phase> = {}) => {
   const judgement = new Judgement()
@@ -31,6 +31,7 @@ const judge = (after: Partial<Phase>, limits = none, before: Partial<Phase> = {}
 }
 
 const stored = (change: (n: number) => object) => ({ snapshot: snapshotOf(accounts(change)) })
+const inState = (state: object) => ({ snapshot: snapshotOf(accounts().map((each) => ({ ...each, ...state }))) })
 const first = (attributes: object) => stored((n) => (n === 0 ? attributes : {}))
 const warned = (text: string) => task({ total: 3 }, { status: 'WARNING', messages: [{ type: 'WARN', text }] })
 
@@ -49,6 +50,9 @@ describe('the comparison of two aggregations', () => {
     ['an account more', { snapshot: snapshotOf(accounts(undefined, 4)) }, 'fail', /1 account appeared/],
     ['another value', first({ name: 'Other' }), 'fail', /1 account changed: "name" in 1/],
     ['a value that is gone', first({ level: null }), 'fail', /"level" missing in 1/],
+    ['a value where there was none', stored(() => ({ title: 'T' })), 'fail', /2 accounts changed: "title" in 2/],
+    ['disabled accounts', inState({ isDisabled: true }), 'fail', /3 accounts changed: disabled or not any more in 3$/],
+    ['locked accounts', inState({ isLocked: true }), 'fail', /3 accounts changed: locked or not any more in 3$/],
     ['an emptied attribute', stored(() => ({ level: '' })), 'fail', /"level" has no value in any account any more/],
     ['another type', first({ level: 'high' }), 'fail', /"level" is a string instead of a number in 1 account/],
     ['a single value', first({ groups: 'a' }), 'fail', /"groups" is a string instead of a list of a string/],
@@ -57,6 +61,13 @@ describe('the comparison of two aggregations', () => {
     ['fewer entitlements sent', { entitlements: task({ total: 1 }) }, 'fail', /sent 1 entitlements instead of 2/],
     ['more entitlements sent', { entitlements: task({ total: 3 }) }, 'remarks', /sent 3 entitlements/],
     ['no number of entitlements', { entitlements: task({}) }, 'inconclusive', /how many entitlements/],
+    ['entitlements deleted', { entitlements: task({ total: 2, groupsDeleted: 1 }) }, 'fail', /deleted 1 entitlement/],
+    [
+      'entitlements created',
+      { entitlements: task({ total: 2, groupsCreated: 1 }) },
+      'remarks',
+      /created 1 entitlement/,
+    ],
     [
       'fewer of a type',
       { entitlementCounts: new Map([['group', 1]]) },
@@ -72,13 +83,13 @@ describe('the comparison of two aggregations', () => {
     ],
     [
       'a failure in the log',
-      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), errors: 0 } },
+      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), open: new Set(), errors: 0 } },
       'fail',
       /failure of std:account:list/,
     ],
     [
       'errors in the log',
-      { log: { versions: new Map(), failures: new Map(), errors: 2 } },
+      { log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 2 } },
       'remarks',
       /2 records of errors/,
     ],
@@ -99,6 +110,18 @@ describe('the comparison of two aggregations', () => {
     const same = { accounts: warned('3 of 9 are slow') }
     expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n.*as with the version before/)
     expect(judge({ accounts: warned('4 of 8 are lost') }, none, same)).toMatch(/^inconclusive\n/)
+  })
+
+  it('is inconclusive where both versions sent less than is stored', () => {
+    const [nobody, nothing] = [{ accounts: task({ total: 0 }) }, { entitlements: task({ total: 0 }) }]
+    expect(judge(nobody, none, nobody)).toMatch(/^inconclusive\nunknown: the connector sent 0 accounts, and 3 are/)
+    expect(judge(nothing, none, nothing)).toMatch(/^inconclusive\nunknown: the connector sent no entitlements, and 2/)
+    expect(judge(nothing, { ...none, allowEmpty: ['group'] }, nothing)).toBe('pass')
+  })
+
+  it('is inconclusive where no account has a value to compare', () => {
+    const empty = { snapshot: snapshotOf(accounts().map((each) => ({ ...each, attributes: {} }))) }
+    expect(judge(empty, none, empty)).toMatch(/^inconclusive\nunknown: no account has a value/)
   })
 
   it('says that more are stored than were sent', () => {

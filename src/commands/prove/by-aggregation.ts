@@ -100,7 +100,10 @@ export async function proveByAggregation(
     const after = await phase(version, 'candidate')
     if (after === undefined) return
     await isOurs()
-    report({ candidate: after, difference: judgePhases(before, after, limits, judgement) })
+    report({
+      candidate: after,
+      difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
+    })
 
     async function phase(at: number, step: 'baseline' | 'candidate'): Promise<Phase | undefined> {
       const done = await runPhase(request, at, {

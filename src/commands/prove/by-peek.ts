@@ -8,7 +8,7 @@ import { nounsOf } from '../../validation/objects/spec-view.js'
 import type { ProofSource } from './find-source.js'
 import type { Judgement } from './judgement.js'
 import { accountType, lookAtObjects, viewSourceSchema } from './peeked.js'
-import { type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
+import { endProblem, type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
 
 /** How a source is looked at. */
 export interface PeekRequest extends ProofSource {
@@ -111,7 +111,10 @@ async function peek(
     onStep(step, 'failed')
     return { type, objects: undefined }
   }
-  const { objects, objectCount } = answer
+  const { objects, objectCount, said } = answer
+  if (said !== '') {
+    judgement.add('unknown', step, `the tenant sends objects, and says: ${oneLine(printable(said))}`)
+  }
   const view = viewSourceSchema(schema)
   const { one, many } = nounsOf(type === accountType ? undefined : view)
   onStep(step, count(objects.length, one, many))
@@ -148,21 +151,34 @@ async function readVersion(
   const { judgement, onStep } = services
   const step = 'version'
   const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))]
+  // A list that the limit has stopped may have no end (docs/platform.md#open-peek-limits).
+  const ended = commands.filter((command) =>
+    peeked.every(({ type, objects = peekLimit }) => listCommand(type) !== command || objects < peekLimit),
+  )
   const log = await judgement.attempt(step, async () => {
-    return await waitForRunLog(source, time, commands, { ...services, maxWaitMs: maxLogWaitMs })
+    return await waitForRunLog(source, time, commands, { ...services, ended, maxWaitMs: maxLogWaitMs })
   })
   if (log === undefined) return onStep(step, 'unknown')
   const unseen = versionProblem(log, version, commands)
   onStep(step, unseen === undefined ? `version ${version} ran` : 'unknown')
   if (unseen?.isOther) judgement.doubt(step, unseen.problem, unseen.remedy)
   else if (unseen !== undefined) judgement.add('unknown', step, unseen.problem, unseen.remedy)
+  const endless = endProblem(log, ended)
+  if (endless !== undefined) judgement.add('unknown', step, endless.problem, endless.remedy)
   const hint = 'See them with the command logs and the input source.'
-  for (const command of commands.filter((each) => log.failures.has(each))) {
+  for (const [command, failures] of log.failures) {
+    if (!commands.includes(command)) continue
     // A peek that failed has said so itself, and one with enough objects may have stopped the connector (docs/platform.md#open-peek-limits).
-    const isExplained = peeked.some(
-      ({ type, objects = peekLimit }) => listCommand(type) === command && objects >= peekLimit,
-    )
-    judgement.add(isExplained ? 'notice' : 'error', step, `the log has a failure of ${command}`, hint)
+    const types = peeked.filter(({ type }) => listCommand(type) === command)
+    const stopped = types.filter(({ objects = peekLimit }) => objects >= peekLimit)
+    const message = `the log has ${count(failures, 'failure')} of ${command}`
+    if (stopped.length === 0) judgement.add('error', step, message, hint)
+    else if (stopped.length === types.length && failures <= stopped.length) {
+      judgement.add('notice', step, message, hint)
+    } else {
+      const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped'
+      judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.')
+    }
   }
   if (log.errors > 0) judgement.add('warning', step, `the log has ${count(log.errors, 'record')} of errors`, hint)
 }

@@ -4,6 +4,8 @@ import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import { NotAppliedError } from '../../tenant/http/settle.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { ProofSource } from './find-source.js'
 
@@ -15,8 +17,8 @@ export class CanaryTag {
   readonly #journal: Journal | undefined
   /** The version that the tag was at before. */
   readonly initial: number
-  /** Where this run has put it; `unknown` after a move that may have been made. */
-  #at: number | 'unknown'
+  /** Where this run has put it; two versions after a move of which it is not known whether it was made. */
+  #at: readonly number[]
 
   constructor(
     proof: ProofSource,
@@ -27,7 +29,7 @@ export class CanaryTag {
     this.#logger = logger
     this.#journal = journal
     this.initial = proof.tag.activeVersion
-    this.#at = this.initial
+    this.#at = [this.initial]
   }
 
   /**
@@ -37,40 +39,52 @@ export class CanaryTag {
    */
   async moveTo(version: number): Promise<void> {
     const now = await this.#read()
-    if (now !== this.#at) throw this.#movedMeanwhile(now)
-    if (now !== version) {
-      this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true })
-      this.#at = 'unknown'
+    if (!this.#at.includes(now)) throw this.#movedMeanwhile(now)
+    if (now === version) return
+    this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true })
+    this.#at = [now, version]
+    try {
       await this.#client.tags.update(this.#id, this.#name, version, { from: now })
-      this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version })
-      this.#at = version
-      this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`)
+    } catch (error) {
+      // An answer that was lost, and a gateway that gave up, may be followed by the move.
+      if (isTenantError(error) && error.written === false && !(error instanceof NotAppliedError)) this.#at = [now]
+      throw error
     }
+    this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version })
+    this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`)
     const after = await this.#read()
+    if (after === now) {
+      throw new UserError(
+        `the tag ${quote(printableName(this.#name))} reads as version ${after} after its move to ${version}`,
+      )
+    }
+    this.#at = [version]
     if (after !== version) throw this.#movedMeanwhile(after)
   }
 
   /** Where the tag is, if someone else has moved it. */
   async movedTo(): Promise<number | undefined> {
     const now = await this.#read()
-    return now === this.#at ? undefined : now
+    return this.#at.includes(now) ? undefined : now
   }
 
   /** Moves the tag back where it was. Returns what went wrong, in one line. */
   async restore(): Promise<string | undefined> {
-    if (this.#at === this.initial) return undefined
+    const [at, doubtful] = this.#at
+    if (at === this.initial && doubtful === undefined) return undefined
     const advice = `move it back with ${tagMoveLine('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`
     try {
       const now = await this.#read()
-      if (now === this.initial) this.#at = now
-      else if (now !== this.#at && this.#at !== 'unknown') return this.#movedMeanwhile(now).message
-      else {
-        await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now })
-        this.#at = this.initial
-      }
+      if (now !== this.initial && !this.#at.includes(now)) return this.#movedMeanwhile(now).message
+      // Also if it reads as back: that may be old.
+      await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now })
     } catch (error) {
       return `tag ${this.#name} was not moved back to version ${this.initial}: ${reportedProblem(error)}; ${advice}`
     }
+    if (doubtful !== undefined) {
+      return `tag ${this.#name} is at version ${this.initial} again, but its move to version ${doubtful} may still be made; look at it in some minutes, and ${advice}`
+    }
+    this.#at = [this.initial]
     this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: this.initial })
     this.#logger.info(`tag ${this.#name} is back at version ${this.initial}`)
     return undefined

@@ -5,13 +5,15 @@ import { count } from '../../report/format.js'
 import type { Task } from '../../tenant/types.js'
 import type { Judgement } from './judgement.js'
 import type { Phase } from './phase.js'
-import { compareSnapshots, type SnapshotDifference } from './snapshot.js'
+import { compareSnapshots, namesOf, type SnapshotDifference } from './snapshot.js'
 
 /** How far a version may differ from the one before, in accounts. */
 export interface ProofLimits {
   removed: number
   added: number
   changed: number
+  /** Types of entitlements that the connector may list none of. */
+  allowEmpty?: readonly string[]
 }
 
 /** A longer run is a remark: as a factor, and by how much at least. */
@@ -31,7 +33,10 @@ export function judgePhases(
   const step = 'comparison'
   const scanned = judgeCounts(before, after, limits, judgement)
   const difference = compareSnapshots(before.snapshot, after.snapshot)
-  const { removed, added, changed, values, lost, emptied, retyped, gained } = difference
+  if (namesOf(before.snapshot).size === 0) {
+    judgement.add('unknown', step, 'no account has a value of an attribute, so there is nothing to compare with')
+  }
+  const { removed, added, changed, states, values, lost, emptied, retyped, gained } = difference
   if (removed > limits.removed) judgement.add('error', step, `${count(removed, 'account')} vanished`)
   else if (removed > 0)
     judgement.add('warning', step, `${count(removed, 'account')} vanished, which is within the limit`)
@@ -46,7 +51,8 @@ export function judgePhases(
   if (changed > 0) {
     const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`)
     const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`)
-    const all = [...gone, ...named]
+    const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []))
+    const all = [...state, ...gone, ...named]
     const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : ''
     const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`
     const isWithin = changed <= limits.changed
@@ -55,14 +61,15 @@ export function judgePhases(
   for (const name of gained.slice(0, maxNamed)) {
     judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`)
   }
-  judgeEntitlements(before, after, judgement)
+  judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement)
   judgeMessages(before, after, judgement)
   judgeTime(before, after, judgement)
   const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0)
   if (hidden > 0) judgement.add('warning', step, `and ${hidden} more attributes differ`)
   if (scanned !== undefined && scanned !== after.snapshot.size) {
     judgement.add(
-      'warning',
+      // Which of those that are stored were sent is not known.
+      scanned < after.snapshot.size ? 'unknown' : 'warning',
       step,
       `the connector sent ${count(scanned, 'account')}, and ${after.snapshot.size} are stored`,
       'Above the delete threshold the platform keeps accounts that are not sent any more.',
@@ -92,7 +99,7 @@ function judgeCounts(before: Phase, after: Phase, limits: ProofLimits, judgement
   return is
 }
 
-function judgeEntitlements(before: Phase, after: Phase, judgement: Judgement): void {
+function judgeEntitlements(before: Phase, after: Phase, allowEmpty: readonly string[], judgement: Judgement): void {
   const step = 'entitlements'
   const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']]
   if (after.entitlements !== undefined) {
@@ -100,8 +107,18 @@ function judgeEntitlements(before: Phase, after: Phase, judgement: Judgement): v
       judgement.add('unknown', step, 'the tenant does not say how many entitlements the connector sent')
     } else if (is < was) judgement.add('error', step, `the connector sent ${is} entitlements instead of ${was}`)
     else if (is > was) judgement.add('warning', step, `the connector sent ${is} entitlements instead of ${was}`)
+    const { groupsDeleted = 0, groupsCreated = 0 } = after.entitlements.counts
+    if (groupsDeleted > 0)
+      judgement.add('error', step, `the aggregation deleted ${count(groupsDeleted, 'entitlement')}`)
+    if (groupsCreated > 0) {
+      judgement.add('warning', step, `the aggregation created ${count(groupsCreated, 'entitlement')}`)
+    }
   }
   for (const [type, n] of after.entitlementCounts) {
+    if (is === 0 && n > 0 && !allowEmpty.includes(type)) {
+      const message = `the connector sent no entitlements, and ${n} of type ${shown(type)} are stored`
+      judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.')
+    }
     const earlier = before.entitlementCounts.get(type) ?? 0
     if (n === earlier) continue
     const message = `there are ${n} entitlements of type ${shown(type)} instead of ${earlier}`

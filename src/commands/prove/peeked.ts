@@ -69,8 +69,16 @@ export async function lookAtObjects(
     findings.add('error', `an object is of the type ${describeValue(type)} instead of ${describeValue(schema.type)}`)
   }
   const incomplete = objects.filter((object) => isObject(object) && object['incomplete'] === true).length
+  const removed = objects.filter((object) => isObject(object) && isRemoved(object)).length
+  if (removed > 0)
+    findings.add('error', `${count(removed, noun.one, noun.many)} came as deleted or with something missing`)
   if (incomplete > 0) findings.add('warning', `${count(incomplete, noun.one, noun.many)} came incomplete`)
   return findings.list()
+}
+
+/** True for an object that the platform would delete, or of which it misses something. */
+function isRemoved({ delete: deleted, remove, missing }: Record<string, unknown>): boolean {
+  return deleted === true || remove === true || (Array.isArray(missing) && missing.length > 0)
 }
 
 /** An object of the platform in the form that a connector sends. */

@@ -2,12 +2,12 @@ import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
 import { accountType } from './peeked.js'
-import { type LogServices, type RunLog, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
-import { type Snapshot, snapshotOf } from './snapshot.js'
+import { endProblem, type LogServices, type RunLog, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
+import { compareSnapshots, type Snapshot, type SnapshotDifference, snapshotOf } from './snapshot.js'
 
 /** Time between two counts of the accounts. */
 const countIntervalMs = 5_000
-/** Counts until two in a row are equal. */
+/** Looks until two in a row are equal. */
 const maxCounts = 12
 /** The tenant forgets the state of an aggregation one hour after its end. */
 const stateKeptMs = 3_600_000
@@ -57,24 +57,31 @@ export async function runPhase(
   const { client, signal, schemas, onProblem } = services
   const types = schemas.map(({ name }) => name).filter((name) => name !== accountType)
   const from = tenantNow(services) - 1_000
-  const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source))
+  const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source, { signal }))
   if (accounts === undefined) return undefined
   if (!(await isCompleted(accounts))) return undefined
   let entitlements: Task | undefined
   if (types.length > 0) {
-    entitlements = await runTask('entitlements', async () => await client.aggregations.loadEntitlements(source))
+    entitlements = await runTask(
+      'entitlements',
+      async () => await client.aggregations.loadEntitlements(source, { signal }),
+    )
     if (entitlements === undefined) return undefined
   }
   const to = (entitlements ?? accounts).completedAt
   const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) }
   const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])]
-  const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs: services.maxLogWaitMs })
+  const log = await waitForRunLog(source, time, commands, {
+    ...{ ...services, ended: commands, maxWaitMs: services.maxLogWaitMs },
+  })
   const unseen = versionProblem(log, version, commands)
   if (unseen !== undefined) {
     const { problem, remedy, isOther } = unseen
     onProblem({ level: 'unknown', message: problem, remedy, isOther })
     return undefined
   }
+  const endless = endProblem(log, commands)
+  if (endless !== undefined) onProblem({ level: 'unknown', message: endless.problem, remedy: endless.remedy })
   const stored = await readStored()
   if (stored === undefined) return undefined
   const entitlementCounts = new Map<string, number>()
@@ -117,8 +124,9 @@ export async function runPhase(
     return false
   }
 
-  /** The stored accounts may show late, so they are counted until nothing changes. */
+  /** The stored accounts may show late, so they are read until nothing changes. */
   async function readStored(): Promise<Snapshot | undefined> {
+    let last: Snapshot | undefined
     let before = await client.aggregations.accountCount(source, { signal })
     for (let counts = 1; counts < maxCounts; counts++) {
       await services.clock.sleep(countIntervalMs, signal)
@@ -128,16 +136,24 @@ export async function runPhase(
         continue
       }
       const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }))
-      if (snapshot.size === now) return snapshot
+      if (snapshot.size === now) {
+        if (last !== undefined && isSame(compareSnapshots(last, snapshot))) return snapshot
+        last = snapshot
+        continue
+      }
       onProblem({
         level: 'unknown',
         message: `the tenant counts ${now} accounts of the source, and lists ${snapshot.size}`,
       })
       return undefined
     }
-    onProblem({ level: 'unknown', message: 'the number of accounts of the source does not come to rest' })
+    onProblem({ level: 'unknown', message: 'the accounts of the source do not come to rest' })
     return undefined
   }
+}
+
+function isSame({ removed, added, changed, gained }: SnapshotDifference): boolean {
+  return removed + added + changed + gained.length === 0
 }
 
 /** Why the end of a task is none that counts. SUCCESS and WARNING count (docs/platform.md#tasks). */

@@ -10,6 +10,8 @@ export interface RunLog {
   versions: ReadonlyMap<string, ReadonlySet<number>>
   /** How often each command failed. */
   failures: ReadonlyMap<string, number>
+  /** The commands of which the log does not show how each run of them ended. */
+  open: ReadonlySet<string>
   /** Records with the level of an error, other than the end of a command. */
   errors: number
 }
@@ -21,6 +23,8 @@ export interface RunTime {
   to?: number | undefined
   /** The records that were there before. */
   known?: ReadonlySet<string>
+  /** The requests that had records before. */
+  knownRequests?: ReadonlySet<string>
 }
 
 export interface LogServices {
@@ -38,26 +42,44 @@ export function tenantNow({ client, clock }: Pick<LogServices, 'client' | 'clock
 export async function timeFromNow(source: Pick<Source, 'name'>, services: LogServices): Promise<RunTime> {
   const from = tenantNow(services) - 1_000
   const known = new Set<string>()
-  for await (const record of recordsOf(source, { from }, services)) known.add(keyOf(record))
-  return { from, known }
+  const knownRequests = new Set<string>()
+  for await (const record of recordsOf(source, { from }, services)) {
+    known.add(keyOf(record))
+    if (record.requestID !== '') knownRequests.add(record.requestID)
+  }
+  return { from, known, knownRequests }
 }
 
 /** Reads the records of a source that were written in that time (docs/platform.md#aggregation-version). */
 export async function readRunLog(source: Pick<Source, 'name'>, time: RunTime, services: LogServices): Promise<RunLog> {
   const versions = new Map<string, Set<number>>()
   const failures = new Map<string, number>()
+  const begun = new Map<string, Set<string>>()
+  const ended = new Map<string, Set<string>>()
   let errors = 0
   for await (const record of recordsOf(source, time, services)) {
-    if (time.known?.has(keyOf(record))) continue
+    const { requestID } = record
+    if (time.known?.has(keyOf(record)) || time.knownRequests?.has(requestID)) continue
     const { command, version, outcome, error } = factsOf(record)
     if (command !== undefined && version !== undefined) {
       const known = versions.get(command) ?? new Set()
       versions.set(command, known.add(version))
     }
+    if (command !== undefined) {
+      // Lines of the connector need not name their request.
+      if (requestID !== '') begun.set(command, (begun.get(command) ?? new Set()).add(requestID))
+      else if (!begun.has(command)) begun.set(command, new Set())
+      if (outcome !== undefined) ended.set(command, (ended.get(command) ?? new Set()).add(requestID))
+    }
     if (outcome?.failed && command !== undefined) failures.set(command, (failures.get(command) ?? 0) + 1)
     else if (error !== undefined) errors += 1
   }
-  return { versions, failures, errors }
+  const isOpen = (command: string, requests: ReadonlySet<string>) => {
+    const over = ended.get(command)
+    return over === undefined || [...requests].some((request) => !over.has(request))
+  }
+  const open = new Set([...begun].flatMap(([command, requests]) => (isOpen(command, requests) ? [command] : [])))
+  return { versions, failures, open, errors }
 }
 
 async function* recordsOf(
@@ -85,19 +107,24 @@ function keyOf({ timestamp, requestID, event, message }: LogRecord): string {
 /** Time between two looks at the log. */
 const pollIntervalMs = 5_000
 
-/** Reads the log until it shows a version of each of these commands, or the time is over. */
+/**
+ * Reads the log until it shows a version of each of these commands, or the time is over.
+ *
+ * @param ended - the commands whose end it has to show, too.
+ */
 export async function waitForRunLog(
   source: Pick<Source, 'name'>,
   time: RunTime,
   commands: readonly string[],
-  { maxWaitMs, ...services }: LogServices & { maxWaitMs: number },
+  { maxWaitMs, ended = [], ...services }: LogServices & { maxWaitMs: number; ended?: readonly string[] },
 ): Promise<RunLog> {
   const { clock, signal } = services
   const end = clock.now() + maxWaitMs
   for (;;) {
     const log = await readRunLog(source, time, services)
     const left = end - clock.now()
-    if (commands.every((command) => log.versions.has(command)) || left <= 0) return log
+    const isWhole = commands.every((command) => log.versions.has(command)) && !ended.some((each) => log.open.has(each))
+    if (isWhole || left <= 0) return log
     await clock.sleep(Math.min(pollIntervalMs, left), signal)
   }
 }
@@ -123,5 +150,18 @@ export function versionProblem(
     problem: `the log does not show which version ran ${unseen.join(' and ')}`,
     isOther: false,
     remedy: 'See that the token may read the logs; if they come late, raise log-wait.',
+  }
+}
+
+/** Why it is not known how the commands ended. An error of theirs may still be on its way into the log. */
+export function endProblem(
+  { open }: RunLog,
+  commands: readonly string[],
+): { problem: string; remedy: string } | undefined {
+  const unseen = commands.filter((command) => open.has(command))
+  if (unseen.length === 0) return undefined
+  return {
+    problem: `the log does not show how ${unseen.join(' and ')} ended`,
+    remedy: 'If the logs come late, raise log-wait.',
   }
 }

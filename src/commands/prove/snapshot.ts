@@ -11,20 +11,23 @@ export interface ValuePrint {
   hash: string
 }
 
-/** The accounts that a version stored, by their native identity. Attributes without a value are left out. */
-export type Snapshot = ReadonlyMap<string, ReadonlyMap<string, ValuePrint>>
+/** What can be compared of an account. Attributes without a value are left out. */
+export interface AccountPrint {
+  attributes: ReadonlyMap<string, ValuePrint>
+  isDisabled: boolean
+  isLocked: boolean
+}
+
+/** The accounts that a version stored, by their native identity. */
+export type Snapshot = ReadonlyMap<string, AccountPrint>
 
 /** Keeps what can be compared of accounts: hashes. */
 export function snapshotOf(accounts: readonly StoredAccount[]): Snapshot {
   return new Map(
-    accounts.map(({ nativeIdentity, attributes }) => [
-      nativeIdentity,
-      new Map(
-        Object.entries(attributes)
-          .filter(([, value]) => !isEmpty(value) && value !== '')
-          .map(([name, value]) => [name, printOf(value)]),
-      ),
-    ]),
+    accounts.map(({ nativeIdentity, attributes, ...state }) => {
+      const values = Object.entries(attributes).filter(([, value]) => !isEmpty(value) && value !== '')
+      return [nativeIdentity, { attributes: new Map(values.map(([name, value]) => [name, printOf(value)])), ...state }]
+    }),
   )
 }
 
@@ -44,9 +47,11 @@ function printOf(value: unknown): ValuePrint {
 export interface SnapshotDifference {
   removed: number
   added: number
-  /** Accounts with another value of an attribute that both have. */
+  /** Accounts with another value of an attribute that both versions stored for some, or in another state. */
   changed: number
-  /** By attribute, the accounts that have another value. */
+  /** Accounts that are disabled or locked now and were not, or were and are not. */
+  states: { disabled: number; locked: number }
+  /** By attribute, the accounts that have another value, also where they had none and others did. */
   values: ReadonlyMap<string, number>
   /** By attribute, the accounts that lost it, where others still have it. */
   lost: ReadonlyMap<string, number>
@@ -63,13 +68,22 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDif
   const values = new Map<string, number>()
   const lost = new Map<string, number>()
   const retyped = new Map<string, { before: string; after: string; accounts: number }>()
+  const states = { disabled: 0, locked: 0 }
+  const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)]
   let changed = 0
-  for (const [identity, attributes] of before) {
+  for (const [identity, was] of before) {
     const now = after.get(identity)
     if (now === undefined) continue
-    let isChanged = false
-    for (const [name, print] of attributes) {
-      const other = now.get(name)
+    if (now.isDisabled !== was.isDisabled) states.disabled += 1
+    if (now.isLocked !== was.isLocked) states.locked += 1
+    let isChanged = now.isDisabled !== was.isDisabled || now.isLocked !== was.isLocked
+    for (const name of now.attributes.keys()) {
+      if (was.attributes.has(name) || !namesBefore.has(name)) continue
+      isChanged = true
+      values.set(name, (values.get(name) ?? 0) + 1)
+    }
+    for (const [name, print] of was.attributes) {
+      const other = now.attributes.get(name)
       if (other?.hash === print.hash && other.isList === print.isList) continue
       isChanged = true
       const counts = other === undefined ? lost : values
@@ -80,13 +94,12 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDif
     }
     if (isChanged) changed += 1
   }
-  const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)]
   const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort()
   for (const name of emptied) lost.delete(name)
   return {
     removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
     added: [...after.keys()].filter((identity) => !before.has(identity)).length,
-    ...{ changed, values, lost, emptied, retyped },
+    ...{ changed, states, values, lost, emptied, retyped },
     gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
   }
 }
@@ -95,6 +108,7 @@ function kindText({ kind, isList }: ValuePrint): string {
   return isList ? `a list of ${kind}` : kind
 }
 
-function namesOf(snapshot: Snapshot): Set<string> {
-  return new Set([...snapshot.values()].flatMap((attributes) => [...attributes.keys()]))
+/** The attributes that any account has a value of. */
+export function namesOf(snapshot: Snapshot): Set<string> {
+  return new Set([...snapshot.values()].flatMap(({ attributes }) => [...attributes.keys()]))
 }

@@ -36,11 +36,12 @@ export class Aggregations {
 
   /**
    * Starts an aggregation of all accounts, without optimisation. It is never started twice: after a lost answer the task is
-   * looked for.
+   * looked for. An interrupt ends it only before it was sent.
    */
-  async loadAccounts(source: SourceName): Promise<Task> {
+  async loadAccounts(source: SourceName, options: CallOptions = {}): Promise<Task> {
     const operation = `aggregate the accounts of source ${quote(printableName(source.name))}`
     return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
+      ...options,
       operation,
       call: { path: 'load-accounts', fields: { disableOptimization: 'true' }, scope: 'idn:sources' },
       read: (shape) => {
@@ -51,8 +52,9 @@ export class Aggregations {
   }
 
   /** Starts an aggregation of the entitlements of all types. It is never started twice, either. */
-  async loadEntitlements(source: SourceName): Promise<Task> {
+  async loadEntitlements(source: SourceName, options: CallOptions = {}): Promise<Task> {
     return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
+      ...options,
       operation: `aggregate the entitlements of source ${quote(printableName(source.name))}`,
       call: { path: 'load-entitlements', scope: 'idn:entitlement' },
       read: readTask,
@@ -66,18 +68,20 @@ export class Aggregations {
       operation,
       call,
       read,
-    }: {
+      signal,
+    }: CallOptions & {
       operation: string
       call: { path: string; fields?: Record<string, string>; scope: 'idn:sources' | 'idn:entitlement' }
       read: (shape: ResponseReader) => Task
     },
   ): Promise<Task> {
-    const known = new Set((await this.#tasks.aggregations(source, type)).map(({ id }) => id))
+    const known = new Set((await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id))
     const { path, ...more } = call
     return await this.#session.write({
       call: {
         ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing },
         ...more,
+        onSent: () => signal?.throwIfAborted(),
       },
       read: answerOf(operation, (shape) => {
         const task = read(shape)
@@ -110,10 +114,14 @@ export class Aggregations {
     const read = (shape: ResponseReader): StoredAccount & { id: string } => {
       const sourceId = shape.field('sourceId').optional((id) => id.text())
       if (sourceId !== source.id) throw unexpectedAnswer(operation, 'has accounts of another source', 200)
-      const { attributes } = shape.object()
-      const id = shape.field('id').name()
-      const nativeIdentity = shape.field('nativeIdentity').name()
-      return { id, nativeIdentity, attributes: isObject(attributes) ? attributes : {} }
+      return {
+        id: shape.field('id').name(),
+        nativeIdentity: shape.field('nativeIdentity').name(),
+        // An account without them would be equal to any other one.
+        attributes: shape.field('attributes').object(),
+        isDisabled: shape.field('disabled').flag(),
+        isLocked: shape.field('locked').flag(),
+      }
     }
     const page = async (offset: number) => {
       const query = { filters: sourceFilter(source), sorters: 'id', limit: String(maxPageSize), offset: String(offset) }

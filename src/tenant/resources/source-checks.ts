@@ -40,15 +40,17 @@ export class SourceChecks {
     const json = { objectType, maxCount }
     const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal })
     const shape = new ResponseReader(operation, body)
-    const { resourceObjects, status, details, messages } = shape.object()
-    const failure = wordsIn(details) || wordsIn(messages)
-    const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE'
+    const { resourceObjects, status, success, details, messages, error, errors } = shape.object()
+    const failure = [details, messages, error, errors].map(wordsIn).find((words) => words !== '') ?? ''
+    const state = wordsIn(status).toUpperCase()
+    const hasFailed = ['FAILURE', 'FAILED', 'ERROR'].includes(state) || success === false
     // One client has seen a failure as an answer of success without objects.
     if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
       return { failure: failure || 'the tenant does not say why' }
     }
     const objects = shape.field('resourceObjects').list(({ value }) => value)
-    return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()) }
+    const said = [state === 'SUCCESS' ? '' : state, failure].filter((words) => words !== '').join(': ')
+    return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()), said }
   }
 
   async #post(
