@@ -430,7 +430,8 @@ function shownPlace(path) {
 
 
 function changesOf(step, endpoints) {
-    const found = resultChanges(step);
+    const result = resultChanges(step);
+    const found = { ...result, changes: [...result.changes, ...unreadSample(step)] };
     const requests = requestChanges(step, endpoints);
     const notes = [...found.notes, ...requests.notes];
     const unrecorded = unrecordedChange(step);
@@ -465,6 +466,13 @@ function resultChanges(step) {
         moved: difference.moved,
         compared: difference.common,
     };
+}
+function unreadSample({ unrecordedRead: command, type }) {
+    if (command === undefined)
+        return [];
+    const id = changeId('not-compared', command, ...(type === undefined ? [] : [type]));
+    const message = `${command}: no object was read: the recorded run has read none; record again, with read-limit above 0`;
+    return [{ id, effect: 'unknown', message }];
 }
 function newStep(step, { failure }) {
     const objects = step.list?.facts.head.count;
@@ -763,7 +771,7 @@ var engine_commands = __webpack_require__(65249);
 // EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
 // EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
-var objects = __webpack_require__(97971);
+var objects_objects = __webpack_require__(97971);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var random = __webpack_require__(26550);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/cells.js
@@ -843,7 +851,7 @@ class Cells {
 
 const flags = ['disabled', 'locked'];
 function eachValue({ fields, key, keyWasSent, attributes }, visit) {
-    visit('field', 'key', keyWasSent ? (0,objects/* kindOfKey */.RI)(key) : 'identity');
+    visit('field', 'key', keyWasSent ? (0,objects_objects/* kindOfKey */.RI)(key) : 'identity');
     for (const name of flags)
         visit('field', name, fields[name] ?? false);
     for (const name in fields) {
@@ -1009,7 +1017,7 @@ class ListComparison {
         this.#disguise = disguise;
     }
     addOutput(run, data, keyType) {
-        const object = (0,objects/* parseObject */.lj)(data, keyType);
+        const object = (0,objects_objects/* parseObject */.lj)(data, keyType);
         if (!('problem' in object)) {
             this.#add(run, object.uniqueKey, (visit) => eachValue(object, visit));
             return object;
@@ -1221,12 +1229,14 @@ function noFacts() {
 class Sample {
     #size;
     #recorded;
+    #hasObjects = false;
     #chosen = [];
     constructor(size, recorded) {
         this.#size = size;
         this.#recorded = recorded && new Map(recorded.map(({ key, rank }) => [key, rank]));
     }
     add({ id, uniqueKey, key }) {
+        this.#hasObjects = true;
         const rank = this.#recorded ? this.#recorded.get(uniqueKey) : (0,random/* hash53 */.$l)(`compare\n${uniqueKey}`);
         if (rank === undefined)
             return;
@@ -1238,6 +1248,9 @@ class Sample {
         this.#chosen = [...this.#chosen, { rank, object: { id, uniqueKey, key } }]
             .sort((a, b) => a.rank - b.rank)
             .slice(0, this.#size);
+    }
+    get isUnrecorded() {
+        return this.#recorded !== undefined && this.#size > 0 && this.#hasObjects && this.#chosen.length === 0;
     }
     get objects() {
         return this.#chosen.map(({ object }) => object);
@@ -1301,23 +1314,27 @@ class Observations {
             }
         });
         if (sample !== undefined)
-            this.#samples.set(schema?.type ?? '', sample.objects);
+            this.#samples.set(schema?.type ?? '', sample);
     }
     async #read(run, commands, spec, schema) {
-        const sample = this.#samples.get(schema?.type ?? '') ?? [];
-        if (sample.length === 0)
-            return;
         const command = (0,object_list/* readCommandOf */.R1)(schema);
+        const listStep = this.#record((0,object_list/* listCommandOf */.Xk)(schema), schema?.type);
+        const { list: listed } = listStep;
+        const sample = this.#samples.get(schema?.type ?? '');
+        if (run === 'base' && sample?.isUnrecorded)
+            listStep.unrecordedRead = command;
+        const objects = sample?.objects ?? [];
+        if (objects.length === 0)
+            return;
         const list = this.#listOf(this.#record(command, schema?.type));
-        const { list: listed } = this.#record((0,object_list/* listCommandOf */.Xk)(schema), schema?.type);
         let failedReads = 0;
         const outcome = await this.#step(run, command, schema?.type, async () => {
-            for (const { id, uniqueKey, key } of sample) {
+            for (const { id, uniqueKey, key } of objects) {
                 if (run === 'again' && listed?.has(run, uniqueKey) === false)
                     continue;
                 try {
                     const data = await commands.invokeOne(command, (0,object_list/* objectInput */.gE)({ id, key }, spec, schema));
-                    const object = (0,objects/* parseObject */.lj)(data, spec.keyType);
+                    const object = (0,objects_objects/* parseObject */.lj)(data, spec.keyType);
                     if ('problem' in object)
                         list.addFailure(run, uniqueKey, `the answer has ${object.problem}`);
                     else
@@ -1424,13 +1441,11 @@ function judge({ base, head }, steps) {
     const notes = [];
     const mainOrigin = mainOriginOf(steps);
     let compared = 0;
-    let hasUnknown = false;
     for (const step of steps) {
         const found = changesOf(step, endpointsOf(step, mainOrigin));
         changes.push(...found.changes);
         notes.push(...found.notes);
         compared += found.compared;
-        hasUnknown ||= found.changes.some(({ effect }) => effect === 'unknown');
         const { moved } = found;
         if (moved === undefined || (moved.objects === 0 && moved.values.length === 0))
             continue;
@@ -1438,7 +1453,7 @@ function judge({ base, head }, steps) {
         const values = moved.values.map(({ name, count }) => ({ name, count }));
         unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values });
     }
-    if (compared === 0 && !hasUnknown && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
+    if (compared === 0 && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
         const message = 'no object was compared: neither version gives an account or an entitlement';
         changes.push({ id: 'not-compared/objects', effect: 'unknown', message });
     }

@@ -894,9 +894,10 @@ async function tipOf({ branch, remote, git }) {
     const result = await git(['ls-remote', '--exit-code', '--', remote, name]);
     if (result.code === noSuchBranch)
         return undefined;
-    const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? [];
-    if (result.code === 0 && commit !== undefined)
-        return commit;
+    if (result.code === 0) {
+        const lines = result.stdout.toString('utf8').split('\n');
+        return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0];
+    }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
 async function fetchCommit(commit, { branch, remote, git }) {

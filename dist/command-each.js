@@ -236,7 +236,8 @@ function textOf(value) {
 function chosenEntries(entries, { environment, connector, part, isByProject }) {
     const isOfEnvironment = (entry) => environment === undefined || entry.environment === '' || entry.environment === environment;
     const isConnector = (entry) => connector === undefined || entry.alias === connector;
-    const isFirst = ({ number, project }) => !isByProject || number === project;
+    const seen = new Set();
+    const isFirst = ({ project }) => !isByProject || (!seen.has(project) && seen.add(project).has(project));
     const chosen = entries.filter((entry) => isOfEnvironment(entry) && isConnector(entry) && isFirst(entry));
     if (connector !== undefined && chosen.length === 0)
         throw unknownConnector(connector, environment, entries);
@@ -644,9 +645,10 @@ async function tipOf({ branch, remote, git }) {
     const result = await git(['ls-remote', '--exit-code', '--', remote, name]);
     if (result.code === noSuchBranch)
         return undefined;
-    const [, commit] = /^([0-9a-f]{40,64})\t/.exec(result.stdout.toString('utf8')) ?? [];
-    if (result.code === 0 && commit !== undefined)
-        return commit;
+    if (result.code === 0) {
+        const lines = result.stdout.toString('utf8').split('\n');
+        return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0];
+    }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
 }
 async function fetchCommit(commit, { branch, remote, git }) {

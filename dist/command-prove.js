@@ -335,9 +335,15 @@ async function lookAtObjects(schema, objects, show) {
         findings.add('error', `an object is of the type ${(0,core_text/* describeValue */.bp)(type)} instead of ${(0,core_text/* describeValue */.bp)(schema.type)}`);
     }
     const incomplete = objects.filter((object) => (0,json/* isObject */.Gv)(object) && object['incomplete'] === true).length;
+    const removed = objects.filter((object) => (0,json/* isObject */.Gv)(object) && isRemoved(object)).length;
+    if (removed > 0)
+        findings.add('error', `${(0,format/* count */.U9)(removed, noun.one, noun.many)} came as deleted or with something missing`);
     if (incomplete > 0)
         findings.add('warning', `${(0,format/* count */.U9)(incomplete, noun.one, noun.many)} came incomplete`);
     return findings.list();
+}
+function isRemoved({ delete: deleted, remove, missing }) {
+    return deleted === true || remove === true || (Array.isArray(missing) && missing.length > 0);
 }
 function asSent(object) {
     if (!(0,json/* isObject */.Gv)(object))
@@ -357,28 +363,48 @@ function tenantNow({ client, clock }) {
 async function timeFromNow(source, services) {
     const from = tenantNow(services) - 1_000;
     const known = new Set();
-    for await (const record of recordsOf(source, { from }, services))
+    const knownRequests = new Set();
+    for await (const record of recordsOf(source, { from }, services)) {
         known.add(keyOf(record));
-    return { from, known };
+        if (record.requestID !== '')
+            knownRequests.add(record.requestID);
+    }
+    return { from, known, knownRequests };
 }
 async function readRunLog(source, time, services) {
     const versions = new Map();
     const failures = new Map();
+    const begun = new Map();
+    const ended = new Map();
     let errors = 0;
     for await (const record of recordsOf(source, time, services)) {
-        if (time.known?.has(keyOf(record)))
+        const { requestID } = record;
+        if (time.known?.has(keyOf(record)) || time.knownRequests?.has(requestID))
             continue;
         const { command, version, outcome, error } = (0,log_facts/* factsOf */.x)(record);
         if (command !== undefined && version !== undefined) {
             const known = versions.get(command) ?? new Set();
             versions.set(command, known.add(version));
         }
+        if (command !== undefined) {
+            if (requestID !== '')
+                begun.set(command, (begun.get(command) ?? new Set()).add(requestID));
+            else if (!begun.has(command))
+                begun.set(command, new Set());
+            if (outcome !== undefined)
+                ended.set(command, (ended.get(command) ?? new Set()).add(requestID));
+        }
         if (outcome?.failed && command !== undefined)
             failures.set(command, (failures.get(command) ?? 0) + 1);
         else if (error !== undefined)
             errors += 1;
     }
-    return { versions, failures, errors };
+    const isOpen = (command, requests) => {
+        const over = ended.get(command);
+        return over === undefined || [...requests].some((request) => !over.has(request));
+    };
+    const open = new Set([...begun].flatMap(([command, requests]) => (isOpen(command, requests) ? [command] : [])));
+    return { versions, failures, open, errors };
 }
 async function* recordsOf(source, { from, to }, { client, signal }) {
     const filter = {
@@ -397,13 +423,14 @@ function keyOf({ timestamp, requestID, event, message }) {
     return JSON.stringify([timestamp, requestID, event, message]);
 }
 const pollIntervalMs = 5_000;
-async function waitForRunLog(source, time, commands, { maxWaitMs, ...services }) {
+async function waitForRunLog(source, time, commands, { maxWaitMs, ended = [], ...services }) {
     const { clock, signal } = services;
     const end = clock.now() + maxWaitMs;
     for (;;) {
         const log = await readRunLog(source, time, services);
         const left = end - clock.now();
-        if (commands.every((command) => log.versions.has(command)) || left <= 0)
+        const isWhole = commands.every((command) => log.versions.has(command)) && !ended.some((each) => log.open.has(each));
+        if (isWhole || left <= 0)
             return log;
         await clock.sleep(Math.min(pollIntervalMs, left), signal);
     }
@@ -425,6 +452,15 @@ function versionProblem({ versions }, version, commands) {
         problem: `the log does not show which version ran ${unseen.join(' and ')}`,
         isOther: false,
         remedy: 'See that the token may read the logs; if they come late, raise log-wait.',
+    };
+}
+function endProblem({ open }, commands) {
+    const unseen = commands.filter((command) => open.has(command));
+    if (unseen.length === 0)
+        return undefined;
+    return {
+        problem: `the log does not show how ${unseen.join(' and ')} ended`,
+        remedy: 'If the logs come late, raise log-wait.',
     };
 }
 //# sourceMappingURL=run-log.js.map
@@ -497,7 +533,10 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
         onStep(step, 'failed');
         return { type, objects: undefined };
     }
-    const { objects, objectCount } = answer;
+    const { objects, objectCount, said } = answer;
+    if (said !== '') {
+        judgement.add('unknown', step, `the tenant sends objects, and says: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(said))}`);
+    }
     const view = viewSourceSchema(schema);
     const { one, many } = (0,spec_view/* nounsOf */.lt)(type === accountType ? undefined : view);
     onStep(step, (0,format/* count */.U9)(objects.length, one, many));
@@ -524,8 +563,9 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLi
     const { judgement, onStep } = services;
     const step = 'version';
     const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))];
+    const ended = commands.filter((command) => peeked.every(({ type, objects = peekLimit }) => listCommand(type) !== command || objects < peekLimit));
     const log = await judgement.attempt(step, async () => {
-        return await waitForRunLog(source, time, commands, { ...services, maxWaitMs: maxLogWaitMs });
+        return await waitForRunLog(source, time, commands, { ...services, ended, maxWaitMs: maxLogWaitMs });
     });
     if (log === undefined)
         return onStep(step, 'unknown');
@@ -535,10 +575,25 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLi
         judgement.doubt(step, unseen.problem, unseen.remedy);
     else if (unseen !== undefined)
         judgement.add('unknown', step, unseen.problem, unseen.remedy);
+    const endless = endProblem(log, ended);
+    if (endless !== undefined)
+        judgement.add('unknown', step, endless.problem, endless.remedy);
     const hint = 'See them with the command logs and the input source.';
-    for (const command of commands.filter((each) => log.failures.has(each))) {
-        const isExplained = peeked.some(({ type, objects = peekLimit }) => listCommand(type) === command && objects >= peekLimit);
-        judgement.add(isExplained ? 'notice' : 'error', step, `the log has a failure of ${command}`, hint);
+    for (const [command, failures] of log.failures) {
+        if (!commands.includes(command))
+            continue;
+        const types = peeked.filter(({ type }) => listCommand(type) === command);
+        const stopped = types.filter(({ objects = peekLimit }) => objects >= peekLimit);
+        const message = `the log has ${(0,format/* count */.U9)(failures, 'failure')} of ${command}`;
+        if (stopped.length === 0)
+            judgement.add('error', step, message, hint);
+        else if (stopped.length === types.length && failures <= stopped.length) {
+            judgement.add('notice', step, message, hint);
+        }
+        else {
+            const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped';
+            judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.');
+        }
     }
     if (log.errors > 0)
         judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(log.errors, 'record')} of errors`, hint);
@@ -547,9 +602,13 @@ function listCommand(type) {
     return type === accountType ? 'std:account:list' : 'std:entitlement:list';
 }
 //# sourceMappingURL=by-peek.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
+var settle = __webpack_require__(17385);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/canary-tag.js
+
+
 
 
 
@@ -567,46 +626,56 @@ class CanaryTag {
         this.#logger = logger;
         this.#journal = journal;
         this.initial = proof.tag.activeVersion;
-        this.#at = this.initial;
+        this.#at = [this.initial];
     }
     async moveTo(version) {
         const now = await this.#read();
-        if (now !== this.#at)
+        if (!this.#at.includes(now))
             throw this.#movedMeanwhile(now);
-        if (now !== version) {
-            this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true });
-            this.#at = 'unknown';
+        if (now === version)
+            return;
+        this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true });
+        this.#at = [now, version];
+        try {
             await this.#client.tags.update(this.#id, this.#name, version, { from: now });
-            this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version });
-            this.#at = version;
-            this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`);
         }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error) && error.written === false && !(error instanceof settle/* NotAppliedError */.B5))
+                this.#at = [now];
+            throw error;
+        }
+        this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version });
+        this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`);
         const after = await this.#read();
+        if (after === now) {
+            throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} reads as version ${after} after its move to ${version}`);
+        }
+        this.#at = [version];
         if (after !== version)
             throw this.#movedMeanwhile(after);
     }
     async movedTo() {
         const now = await this.#read();
-        return now === this.#at ? undefined : now;
+        return this.#at.includes(now) ? undefined : now;
     }
     async restore() {
-        if (this.#at === this.initial)
+        const [at, doubtful] = this.#at;
+        if (at === this.initial && doubtful === undefined)
             return undefined;
         const advice = `move it back with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`;
         try {
             const now = await this.#read();
-            if (now === this.initial)
-                this.#at = now;
-            else if (now !== this.#at && this.#at !== 'unknown')
+            if (now !== this.initial && !this.#at.includes(now))
                 return this.#movedMeanwhile(now).message;
-            else {
-                await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now });
-                this.#at = this.initial;
-            }
+            await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now });
         }
         catch (error) {
             return `tag ${this.#name} was not moved back to version ${this.initial}: ${(0,errors/* reportedProblem */.XV)(error)}; ${advice}`;
         }
+        if (doubtful !== undefined) {
+            return `tag ${this.#name} is at version ${this.initial} again, but its move to version ${doubtful} may still be made; look at it in some minutes, and ${advice}`;
+        }
+        this.#at = [this.initial];
         this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: this.initial });
         this.#logger.info(`tag ${this.#name} is back at version ${this.initial}`);
         return undefined;
@@ -635,12 +704,10 @@ var compare = __webpack_require__(74044);
 
 
 function snapshotOf(accounts) {
-    return new Map(accounts.map(({ nativeIdentity, attributes }) => [
-        nativeIdentity,
-        new Map(Object.entries(attributes)
-            .filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '')
-            .map(([name, value]) => [name, printOf(value)])),
-    ]));
+    return new Map(accounts.map(({ nativeIdentity, attributes, ...state }) => {
+        const values = Object.entries(attributes).filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '');
+        return [nativeIdentity, { attributes: new Map(values.map(([name, value]) => [name, printOf(value)])), ...state }];
+    }));
 }
 function printOf(value) {
     const elements = Array.isArray(value) ? value : [value];
@@ -656,14 +723,26 @@ function compareSnapshots(before, after) {
     const values = new Map();
     const lost = new Map();
     const retyped = new Map();
+    const states = { disabled: 0, locked: 0 };
+    const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)];
     let changed = 0;
-    for (const [identity, attributes] of before) {
+    for (const [identity, was] of before) {
         const now = after.get(identity);
         if (now === undefined)
             continue;
-        let isChanged = false;
-        for (const [name, print] of attributes) {
-            const other = now.get(name);
+        if (now.isDisabled !== was.isDisabled)
+            states.disabled += 1;
+        if (now.isLocked !== was.isLocked)
+            states.locked += 1;
+        let isChanged = now.isDisabled !== was.isDisabled || now.isLocked !== was.isLocked;
+        for (const name of now.attributes.keys()) {
+            if (was.attributes.has(name) || !namesBefore.has(name))
+                continue;
+            isChanged = true;
+            values.set(name, (values.get(name) ?? 0) + 1);
+        }
+        for (const [name, print] of was.attributes) {
+            const other = now.attributes.get(name);
             if (other?.hash === print.hash && other.isList === print.isList)
                 continue;
             isChanged = true;
@@ -677,14 +756,13 @@ function compareSnapshots(before, after) {
         if (isChanged)
             changed += 1;
     }
-    const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)];
     const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort();
     for (const name of emptied)
         lost.delete(name);
     return {
         removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
         added: [...after.keys()].filter((identity) => !before.has(identity)).length,
-        ...{ changed, values, lost, emptied, retyped },
+        ...{ changed, states, values, lost, emptied, retyped },
         gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
     };
 }
@@ -692,7 +770,7 @@ function kindText({ kind, isList }) {
     return isList ? `a list of ${kind}` : kind;
 }
 function namesOf(snapshot) {
-    return new Set([...snapshot.values()].flatMap((attributes) => [...attributes.keys()]));
+    return new Set([...snapshot.values()].flatMap(({ attributes }) => [...attributes.keys()]));
 }
 //# sourceMappingURL=snapshot.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/judge-phases.js
@@ -708,7 +786,10 @@ function judgePhases(before, after, limits, judgement) {
     const step = 'comparison';
     const scanned = judgeCounts(before, after, limits, judgement);
     const difference = compareSnapshots(before.snapshot, after.snapshot);
-    const { removed, added, changed, values, lost, emptied, retyped, gained } = difference;
+    if (namesOf(before.snapshot).size === 0) {
+        judgement.add('unknown', step, 'no account has a value of an attribute, so there is nothing to compare with');
+    }
+    const { removed, added, changed, states, values, lost, emptied, retyped, gained } = difference;
     if (removed > limits.removed)
         judgement.add('error', step, `${(0,format/* count */.U9)(removed, 'account')} vanished`);
     else if (removed > 0)
@@ -726,7 +807,8 @@ function judgePhases(before, after, limits, judgement) {
     if (changed > 0) {
         const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`);
         const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`);
-        const all = [...gone, ...named];
+        const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []));
+        const all = [...state, ...gone, ...named];
         const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : '';
         const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`;
         const isWithin = changed <= limits.changed;
@@ -735,14 +817,14 @@ function judgePhases(before, after, limits, judgement) {
     for (const name of gained.slice(0, maxNamed)) {
         judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`);
     }
-    judgeEntitlements(before, after, judgement);
+    judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement);
     judgeMessages(before, after, judgement);
     judgeTime(before, after, judgement);
     const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0);
     if (hidden > 0)
         judgement.add('warning', step, `and ${hidden} more attributes differ`);
     if (scanned !== undefined && scanned !== after.snapshot.size) {
-        judgement.add('warning', step, `the connector sent ${(0,format/* count */.U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
+        judgement.add(scanned < after.snapshot.size ? 'unknown' : 'warning', step, `the connector sent ${(0,format/* count */.U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
     }
     return difference;
 }
@@ -769,7 +851,7 @@ function judgeCounts(before, after, limits, judgement) {
     }
     return is;
 }
-function judgeEntitlements(before, after, judgement) {
+function judgeEntitlements(before, after, allowEmpty, judgement) {
     const step = 'entitlements';
     const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']];
     if (after.entitlements !== undefined) {
@@ -780,8 +862,18 @@ function judgeEntitlements(before, after, judgement) {
             judgement.add('error', step, `the connector sent ${is} entitlements instead of ${was}`);
         else if (is > was)
             judgement.add('warning', step, `the connector sent ${is} entitlements instead of ${was}`);
+        const { groupsDeleted = 0, groupsCreated = 0 } = after.entitlements.counts;
+        if (groupsDeleted > 0)
+            judgement.add('error', step, `the aggregation deleted ${(0,format/* count */.U9)(groupsDeleted, 'entitlement')}`);
+        if (groupsCreated > 0) {
+            judgement.add('warning', step, `the aggregation created ${(0,format/* count */.U9)(groupsCreated, 'entitlement')}`);
+        }
     }
     for (const [type, n] of after.entitlementCounts) {
+        if (is === 0 && n > 0 && !allowEmpty.includes(type)) {
+            const message = `the connector sent no entitlements, and ${n} of type ${shown(type)} are stored`;
+            judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.');
+        }
         const earlier = before.entitlementCounts.get(type) ?? 0;
         if (n === earlier)
             continue;
@@ -889,27 +981,32 @@ async function runPhase({ source }, version, services) {
     const { client, signal, schemas, onProblem } = services;
     const types = schemas.map(({ name }) => name).filter((name) => name !== accountType);
     const from = tenantNow(services) - 1_000;
-    const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source));
+    const accounts = await runTask('accounts', async () => await client.aggregations.loadAccounts(source, { signal }));
     if (accounts === undefined)
         return undefined;
     if (!(await isCompleted(accounts)))
         return undefined;
     let entitlements;
     if (types.length > 0) {
-        entitlements = await runTask('entitlements', async () => await client.aggregations.loadEntitlements(source));
+        entitlements = await runTask('entitlements', async () => await client.aggregations.loadEntitlements(source, { signal }));
         if (entitlements === undefined)
             return undefined;
     }
     const to = (entitlements ?? accounts).completedAt;
     const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) };
     const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])];
-    const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs: services.maxLogWaitMs });
+    const log = await waitForRunLog(source, time, commands, {
+        ...{ ...services, ended: commands, maxWaitMs: services.maxLogWaitMs },
+    });
     const unseen = versionProblem(log, version, commands);
     if (unseen !== undefined) {
         const { problem, remedy, isOther } = unseen;
         onProblem({ level: 'unknown', message: problem, remedy, isOther });
         return undefined;
     }
+    const endless = endProblem(log, commands);
+    if (endless !== undefined)
+        onProblem({ level: 'unknown', message: endless.problem, remedy: endless.remedy });
     const stored = await readStored();
     if (stored === undefined)
         return undefined;
@@ -954,6 +1051,7 @@ async function runPhase({ source }, version, services) {
         return false;
     }
     async function readStored() {
+        let last;
         let before = await client.aggregations.accountCount(source, { signal });
         for (let counts = 1; counts < maxCounts; counts++) {
             await services.clock.sleep(countIntervalMs, signal);
@@ -963,17 +1061,24 @@ async function runPhase({ source }, version, services) {
                 continue;
             }
             const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }));
-            if (snapshot.size === now)
-                return snapshot;
+            if (snapshot.size === now) {
+                if (last !== undefined && isSame(compareSnapshots(last, snapshot)))
+                    return snapshot;
+                last = snapshot;
+                continue;
+            }
             onProblem({
                 level: 'unknown',
                 message: `the tenant counts ${now} accounts of the source, and lists ${snapshot.size}`,
             });
             return undefined;
         }
-        onProblem({ level: 'unknown', message: 'the number of accounts of the source does not come to rest' });
+        onProblem({ level: 'unknown', message: 'the accounts of the source do not come to rest' });
         return undefined;
     }
+}
+function isSame({ removed, added, changed, gained }) {
+    return removed + added + changed + gained.length === 0;
 }
 function statusProblem({ status = '', messages }, kind) {
     if (status === 'SUCCESS' || status === 'WARNING')
@@ -1045,7 +1150,10 @@ async function proveByAggregation(request, services, onResult) {
         if (after === undefined)
             return;
         await isOurs();
-        report({ candidate: after, difference: judgePhases(before, after, limits, judgement) });
+        report({
+            candidate: after,
+            difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
+        });
         async function phase(at, step) {
             const done = await runPhase(request, at, {
                 ...{ ...services, schemas, maxAggregationMs: request.maxAggregationMs, maxLogWaitMs: request.maxLogWaitMs },
@@ -2469,13 +2577,17 @@ function validationOf(events) {
 }
 function proofOf(events) {
     let state = { state: 'none' };
+    let aggregated;
     for (const { event, time, report } of events) {
         if (event.kind !== 'proved')
             continue;
         const { kind: _, by: __, ...facts } = event;
         if (facts.verdict !== 'inconclusive') {
             const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            if (facts.method === 'aggregation')
+                aggregated = found;
+            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
         }
         else if (state.state === 'none' || state.state === 'inconclusive')
             state = { state: 'inconclusive', facts };

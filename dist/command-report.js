@@ -1092,13 +1092,17 @@ function validationOf(events) {
 }
 function proofOf(events) {
     let state = { state: 'none' };
+    let aggregated;
     for (const { event, time, report } of events) {
         if (event.kind !== 'proved')
             continue;
         const { kind: _, by: __, ...facts } = event;
         if (facts.verdict !== 'inconclusive') {
             const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            if (facts.method === 'aggregation')
+                aggregated = found;
+            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
         }
         else if (state.state === 'none' || state.state === 'inconclusive')
             state = { state: 'inconclusive', facts };
@@ -1240,7 +1244,9 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.written = details.written ?? false;
     }
     get origin() {
-        return this.kind === 'connector' ? 'work' : 'service';
+        if (this.kind === 'connector')
+            return 'work';
+        return this.kind === 'not-found' ? 'usage' : 'service';
     }
     get raw() {
         return this.#raw;

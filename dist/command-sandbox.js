@@ -623,7 +623,7 @@ function decimalOf(number) {
 
 
 
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
     name = 'FilterError';
     position;
     constructor(problem, position) {

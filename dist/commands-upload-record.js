@@ -566,13 +566,17 @@ function validationOf(events) {
 }
 function proofOf(events) {
     let state = { state: 'none' };
+    let aggregated;
     for (const { event, time, report } of events) {
         if (event.kind !== 'proved')
             continue;
         const { kind: _, by: __, ...facts } = event;
         if (facts.verdict !== 'inconclusive') {
             const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            if (facts.method === 'aggregation')
+                aggregated = found;
+            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
         }
         else if (state.state === 'none' || state.state === 'inconclusive')
             state = { state: 'inconclusive', facts };

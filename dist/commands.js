@@ -1466,8 +1466,8 @@ async function validateTarget(target, plan, project, services) {
         result.bundle = { contentSha256: target.bundle.contentSha256 };
     const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
     const untold = isTold || stopped !== undefined ? undefined : failure;
-    const isNoResult = untold !== undefined && result.verdict !== 'skip';
-    const judged = isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, untold.message) } : result;
+    const isNoResult = result.verdict === 'pass' || (result.verdict === 'warn' && config !== undefined);
+    const judged = untold !== undefined && isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, untold.message) } : result;
     return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: untold };
 }
 function servicesOf({ logger, secrets, childEnvironment }) {

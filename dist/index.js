@@ -789,7 +789,7 @@ function guardLine(line) {
     const plain = line
         .replace(ansiSequence, '')
         .replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '# #[');
+        .replace(/##(?=\[|vso\[)/gi, '# #');
     return plain.trimStart().startsWith('::') ? `| ${plain}` : plain;
 }
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
@@ -4756,9 +4756,9 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"4006": "picomatch.js",
 			"905": "project-code-text.js",
 			"5506": "project.js",
-			"4633": "recording-places.js",
+			"8455": "recording-group-validator.js",
 			"6539": "recording-words.js",
-			"8455": "recording.js",
+			"4633": "recording.js",
 			"938": "report-comparison-file.js",
 			"7144": "report-html-comparison-page.js",
 			"9506": "report-html-page.js",

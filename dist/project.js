@@ -31,7 +31,7 @@ function assertNoLinkOut(file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
     if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is a link to a file outside of the repository; put the file itself there`);
 }
 function realPathOf(path) {
     try {

@@ -1,596 +1,2220 @@
-export const id = 8455;
-export const ids = [8455];
+export const id = 4633;
+export const ids = [4633];
 export const modules = {
 
-/***/ 28455:
+/***/ 97920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ replayFacts),
-/* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   SE: () => (/* binding */ codeWordsOf),
-/* harmony export */   SY: () => (/* binding */ recordingFolder),
-/* harmony export */   Uf: () => (/* binding */ namedFirst),
-/* harmony export */   bP: () => (/* binding */ projectRecording),
-/* harmony export */   gY: () => (/* binding */ recordingOfProject),
-/* harmony export */   t1: () => (/* binding */ warnOfUnread)
+/* harmony export */   G3: () => (/* binding */ bodyText),
+/* harmony export */   OM: () => (/* binding */ bodyBytes),
+/* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _recording_code_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63773);
-/* harmony import */ var _recording_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73909);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49138);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _charsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 
 
 
 
 
-
-
-
-const maxNamed = 5;
-const dayMs = 24 * 60 * 60 * 1000;
-async function recordingFolder(shown, context) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, shown);
-    await mend(folder, shown, context);
-    await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__/* .assertRecordingFolder */ .wA)(folder, shown);
-    return folder;
-}
-const projectRecording = '.saas-connector/recording';
-function recordingOfProject(path, { workingDirectory, logger }) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, projectRecording);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, shown, 'recording.json')))
+const maxBytes = 256 * 1024 * 1024;
+const maxMadeUp = 1024 * 1024;
+const maxEncodings = 5;
+function readBody(bytes, { type, encoding }) {
+    if (bytes.length === 0)
         return undefined;
-    logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
-    return shown;
+    const plain = decoded(bytes, encoding);
+    const read = plain && (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(plain, type);
+    if (read === undefined)
+        return { binary: { bytes: bytes.length, hash: hashOf(plain ?? bytes) } };
+    const { text, charset } = read;
+    const about = charset === undefined ? {} : { charset };
+    if (/\bx-www-form-urlencoded\b/i.test(type))
+        return { form: [...new URLSearchParams(text)], ...about };
+    const json = /^\s*[[{]/.test(text) || /\bjson\b/i.test(type) ? jsonOf(text) : undefined;
+    return json === undefined ? { text: text.split('\n'), ...about } : { ...json, ...about };
 }
-function replayFacts({ facts: { recorded, program } }, { clock }) {
-    const ageDays = Math.max(0, Math.floor((clock.now() - Date.parse(recorded)) / dayMs));
-    return { recorded, program, ageDays };
-}
-async function openFolder(shown, context) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, shown);
-    await mend(folder, shown, context);
-    const recording = await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecording */ .SS)(folder, shown);
-    const { recorded } = recording.facts;
-    if (Date.parse(recorded) > context.clock.now() + dayMs) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`replay-target ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`);
+function bodyBytes(body, encoding) {
+    if (body === undefined)
+        return Buffer.alloc(0);
+    if ('binary' in body)
+        return Buffer.alloc(Math.min(body.binary.bytes, maxMadeUp));
+    let bytes = (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeText */ .wx)(bodyText(body), body.charset);
+    for (const each of encodingsOf(encoding).slice(0, maxEncodings)) {
+        if (each === 'gzip' || each === 'x-gzip')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(bytes);
+        else if (each === 'deflate')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(bytes);
+        else if (each === 'br')
+            bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliCompressSync)(bytes);
     }
-    return recording;
+    return bytes;
 }
-async function mend(folder, shown, { logger }) {
-    const told = await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__/* .mendRecording */ .m4)(folder, shown);
-    if (told !== undefined)
-        logger.warning(told);
+function bodyText(body) {
+    if ('binary' in body)
+        return '';
+    if ('json' in body)
+        return (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactJson */ .dj)(body.json);
+    return 'form' in body ? new URLSearchParams(body.form).toString() : body.text.join('\n');
 }
-async function codeWordsOf(paths) {
-    const code = new _recording_code_words_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeWordCollector */ .Vx();
-    for (const path of paths)
-        for (const text of await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readCodeTexts */ .kb)(path))
-            code.code(text);
-    return code;
+function encodingsOf(encoding) {
+    const names = encoding.split(',').map((each) => each.trim().toLowerCase());
+    return names.filter((each) => each !== '' && each !== 'identity');
 }
-function warnOfUnread(unread, context) {
-    if (unread.length === 0)
-        return;
-    const message = `what cannot be read is kept only as a length and a hash: ${namedFirst(unread)}`;
-    context.annotate({ level: 'warning', title: 'recording', message });
-}
-function namedFirst(list) {
-    const first = list.slice(0, maxNamed).map((each) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(each), 300));
-    return first.join('; ') + (list.length > maxNamed ? ` and ${list.length - maxNamed} more` : '');
-}
-//# sourceMappingURL=recordings.js.map
-
-/***/ }),
-
-/***/ 84113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VJ: () => (/* binding */ isCharset),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   wx: () => (/* binding */ encodeText)
-/* harmony export */ });
-function decodeText(bytes, type) {
-    const [, declared] = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type) ?? [];
-    const [, ofXml] = /^\s*<\?xml[^>]{0,200}\bencoding=["']([\w.:-]{1,40})/i.exec(bytes.toString('latin1', 0, 400)) ?? [];
-    const mark = bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-            ? 'utf-16be'
-            : undefined;
-    const names = [mark, declared, ofXml, 'utf-8'];
-    for (const name of names) {
-        const read = name === undefined ? undefined : decodedAs(bytes, name);
-        if (read !== undefined)
-            return read;
-    }
-    return isWestern(bytes) ? decodedAs(bytes, 'windows-1252') : undefined;
-}
-function encodeText(text, charset) {
-    if (charset === undefined)
-        return Buffer.from(text);
-    if (charset === 'utf-16le')
-        return Buffer.from(text, 'utf16le');
-    if (charset === 'utf-16be')
-        return Buffer.from(text, 'utf16le').swap16();
-    const table = tableOf(charset);
-    const parts = [];
-    for (const sign of text) {
-        const plain = table.get(sign) ?? table.get(sign.normalize('NFD')[0] ?? '') ?? Buffer.from('?');
-        parts.push(plain);
-    }
-    return Buffer.concat(parts);
-}
-function isCharset(name) {
+function decoded(bytes, encoding) {
+    const limit = { maxOutputLength: maxBytes };
+    let plain = bytes;
     try {
-        return new TextDecoder(name).encoding === name;
-    }
-    catch {
-        return false;
-    }
-}
-function decodedAs(bytes, name) {
-    try {
-        const decoder = new TextDecoder(name, { fatal: true });
-        const text = decoder.decode(bytes);
-        if (/[\u0000-\u0008\u000e-\u001a]/.test(text))
+        const encodings = encodingsOf(encoding);
+        if (encodings.length > maxEncodings)
             return undefined;
-        return decoder.encoding === 'utf-8' ? { text } : { text, charset: decoder.encoding };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isWestern(bytes) {
-    let plain = 0;
-    for (const byte of bytes) {
-        if (byte < 9 || (byte > 13 && byte < 32) || byte === 127)
-            return false;
-        if (byte < 128)
-            plain++;
-    }
-    return plain * 2 > bytes.length;
-}
-const tables = new Map();
-function tableOf(charset) {
-    const known = tables.get(charset);
-    if (known !== undefined)
-        return known;
-    const table = new Map();
-    const decoder = new TextDecoder(charset);
-    const add = (bytes) => {
-        const sign = decoder.decode(bytes);
-        if ([...sign].length === 1 && sign !== '\ufffd' && !table.has(sign))
-            table.set(sign, bytes);
-    };
-    for (let byte = 0; byte < 256; byte++)
-        add(Buffer.of(byte));
-    if (!/^(?:iso-8859|windows|koi8|macintosh|ibm|x-mac)/.test(charset)) {
-        for (let lead = 0x81; lead < 0xff; lead++)
-            for (let trail = 0x40; trail < 0xff; trail++)
-                add(Buffer.of(lead, trail));
-    }
-    tables.set(charset, table);
-    return table;
-}
-//# sourceMappingURL=charsets.js.map
-
-/***/ }),
-
-/***/ 63773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R0: () => (/* binding */ wordPattern),
-/* harmony export */   Vx: () => (/* binding */ CodeWordCollector),
-/* harmony export */   k8: () => (/* binding */ tokensOf)
-/* harmony export */ });
-/* harmony import */ var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
-
-const maxTextsOfList = 60;
-const maxLengthOfWord = 300;
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const uuidPattern = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-function tokensOf(text) {
-    const words = (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
-    const uuids = text.includes('-') ? (text.match(uuidPattern) ?? []).map((uuid) => uuid.toLowerCase()) : [];
-    const numbers = (text.match(/\d(?:[ ()./-]{0,3}\d){6,24}/g) ?? []).map((number) => number.replace(/\D/g, ''));
-    return [...words, ...uuids, ...numbers];
-}
-class CodeWordCollector {
-    values = new Set();
-    keys = new Set();
-    pairs = new Set();
-    code(text) {
-        let list = [];
-        let isList = false;
-        const flush = () => {
-            if (list.length <= maxTextsOfList)
-                for (const each of list)
-                    this.text(each);
-            list = [];
-            isList = false;
-        };
-        let before = '';
-        let name;
-        let nameBefore = '';
-        (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .scanCode */ .FC)(text, (kind, start, end) => {
-            if (kind === 'space' || kind === 'comment')
+        for (const each of encodings.reverse()) {
+            if (each === 'gzip' || each === 'x-gzip')
+                plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(plain, limit);
+            else if (each === 'deflate')
+                plain = ((plain[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(plain, limit) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(plain, limit);
+            else if (each === 'br')
+                plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(plain, limit);
+            else
                 return undefined;
-            const part = text.slice(start, end);
-            if (name !== undefined) {
-                if (part === ':' && (nameBefore === '{' || nameBefore === ','))
-                    this.#value(name);
-                name = undefined;
-            }
-            if (kind === 'string') {
-                const plain = unescaped(part.slice(1, -1));
-                if (isList || list.length === 0)
-                    list.push(plain);
-                isList = false;
-            }
-            else if (part === ',' && list.length > 0)
-                isList = true;
-            else if (list.length > 0)
-                flush();
-            if (kind === 'template')
-                this.text(unescaped(part.replace(/^[`}]|`$|\$\{$/g, '')));
-            else if (kind === 'word' && !/^\d/.test(part)) {
-                name = part;
-                nameBefore = before;
-                if (before === '.' || before === '{' || before === ',')
-                    this.#key(part);
-            }
-            before = part;
-            return undefined;
-        });
-        flush();
-    }
-    text(text) {
-        if (text.length > maxLengthOfWord && !/\s/.test(text))
-            return;
-        for (const [uuid] of text.matchAll(uuidPattern))
-            this.values.add(uuid.toLowerCase());
-        let last;
-        for (const [word] of text.matchAll(wordPattern)) {
-            const folded = word.toLowerCase();
-            this.values.add(word);
-            this.keys.add(folded);
-            if (last !== undefined)
-                this.pairs.add(`${last} ${folded}`);
-            last = folded;
         }
+        return plain;
     }
-    #key(name) {
-        for (const [word] of name.matchAll(wordPattern))
-            this.keys.add(word.toLowerCase());
-    }
-    #value(name) {
-        for (const [word] of name.matchAll(wordPattern)) {
-            this.values.add(word);
-            this.keys.add(word.toLowerCase());
-        }
+    catch {
+        return undefined;
     }
 }
-function unescaped(text) {
-    if (!text.includes('\\'))
+function hashOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex').slice(0, 8);
+}
+function jsonOf(text) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeeperThan */ .hz)(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw, text))
+        return undefined;
+    try {
+        return { json: (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=bodies.js.map
+
+/***/ }),
+
+/***/ 18866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recordedConfig),
+/* harmony export */   i: () => (/* binding */ replayConfig)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27562);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
+
+
+
+
+
+const rsaKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (RSA private key)`;
+const ecKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (EC private key)`;
+const maxKeys = 5;
+const place = { part: 'config', name: '', parent: '', siblings: [] };
+function recordedConfig(config, secrets, map) {
+    const known = new Set(secrets);
+    const walk = (value, at) => {
+        if (typeof value === 'string' || typeof value === 'number') {
+            if (known.has(String(value)))
+                return typeof value === 'number' ? 0 : masked(value, map);
+            return typeof value === 'number' ? Number(map.number(String(value), at)) : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(value, at, map);
+        }
+        if (Array.isArray(value))
+            return value.map((each) => walk(each, at));
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+            return value;
+        const siblings = Object.keys(value);
+        return Object.fromEntries(Object.entries(value).map(([name, each]) => [
+            map.name(name, { ...at, isName: true }),
+            walk(each, { ...place, name, parent: at.name, siblings }),
+        ]));
+    };
+    return walk(config, place);
+}
+function replayConfig(recorded) {
+    const keys = { rsa: [], ec: [] };
+    let asked = 0;
+    const keyOf = (kind) => {
+        if (keys[kind].length < maxKeys)
+            keys[kind].push(newKey(kind));
+        return keys[kind][asked++ % keys[kind].length] ?? '';
+    };
+    const filled = (value) => {
+        if (Array.isArray(value))
+            return value.map(filled);
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+            return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each)]));
+        if (typeof value !== 'string' || (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .exactNumberOf */ .Gu)(value) !== undefined)
+            return value;
+        if (value === rsaKey)
+            return keyOf('rsa');
+        if (value === ecKey)
+            return keyOf('ec');
+        if (/^\s*[[{]/.test(value) && value.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK)) {
+            try {
+                return JSON.stringify(filled(JSON.parse(value)));
+            }
+            catch {
+            }
+        }
+        return value.replaceAll(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
+    };
+    return filled(recorded);
+}
+function masked(secret, map) {
+    if (secret === '')
+        return '';
+    if (/^\s*[[{]/.test(secret)) {
+        try {
+            return JSON.stringify((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapJson */ .T)(JSON.parse(secret), place, maskedInside(map)));
+        }
+        catch {
+            return _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+        }
+    }
+    return maskedText(secret);
+}
+function maskedText(secret) {
+    if (!/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/.test(secret))
+        return secret === '' ? '' : _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+    return secret.includes('BEGIN EC ') || secret.length < 400 ? ecKey : rsaKey;
+}
+function maskedInside(map) {
+    const plain = { ...map, whole: () => undefined, clean: (text) => text };
+    return {
+        whole: (text) => (/^https?:\/\/[^\s@?]{1,500}$/i.test(text) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(text, place, plain) : maskedText(text)),
+        clean: (text) => text,
+        text: maskedText,
+        name: (text) => text,
+        number: (digits) => digits,
+    };
+}
+function newKey(kind) {
+    const { privateKey } = kind === 'rsa'
+        ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('rsa', { modulusLength: 2048 })
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 83718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ RequestReader),
+/* harmony export */   El: () => (/* binding */ AnswerReader),
+/* harmony export */   my: () => (/* binding */ NotHttpError),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+const maxHeadBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024 * 1024;
+class NotHttpError extends Error {
+    name = 'NotHttpError';
+}
+function headerOf(headers, name) {
+    return headers.find(([key]) => key.toLowerCase() === name)?.[1];
+}
+class MessageReader {
+    #rest = Buffer.alloc(0);
+    #state = 'head';
+    #body = [];
+    #bodyBytes = 0;
+    #left = 0;
+    push(data) {
+        let bytes = this.#rest.length === 0 ? data : Buffer.concat([this.#rest, data]);
+        this.#rest = Buffer.alloc(0);
+        while (bytes.length > 0) {
+            const used = this.#read(bytes);
+            if (used === undefined) {
+                if (bytes.length > maxHeadBytes)
+                    throw new NotHttpError(`a line or head is longer than ${maxHeadBytes} bytes`);
+                this.#rest = Buffer.from(bytes);
+                return;
+            }
+            bytes = bytes.subarray(used);
+        }
+    }
+    end() {
+        if (this.#state === 'until-end')
+            this.#finish();
+        return this.#state === 'head' && this.#rest.length === 0;
+    }
+    get unfinished() {
+        return this.#state === 'head' ? undefined : Buffer.concat(this.#body);
+    }
+    #read(bytes) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(bytes);
+            case 'length':
+            case 'chunk': {
+                const part = bytes.subarray(0, this.#left);
+                this.#add(part);
+                this.#left -= part.length;
+                if (this.#left === 0 && this.#state === 'length')
+                    this.#finish();
+                else if (this.#left === 0)
+                    this.#state = 'chunk-end';
+                return part.length;
+            }
+            case 'until-end':
+                this.#add(bytes);
+                return bytes.length;
+            default:
+                return this.#readLine(bytes);
+        }
+    }
+    #readHead(bytes) {
+        if (bytes[0] === 0x0d || bytes[0] === 0x0a)
+            return 1;
+        const end = bytes.indexOf('\r\n\r\n');
+        if (end < 0) {
+            if (!/^[!-~]{0,40}(?: |$)/.test(bytes.toString('latin1', 0, 41)))
+                throw new NotHttpError('it is not HTTP');
+            return undefined;
+        }
+        const [line = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n');
+        const headers = [];
+        for (const each of lines) {
+            const at = each.indexOf(':');
+            if (at < 1)
+                throw new NotHttpError('a header has no name');
+            headers.push([each.slice(0, at), each.slice(at + 1).trim()]);
+        }
+        const kind = this.readHead(line, headers);
+        if (kind === 'skip')
+            return end + 4;
+        this.#body = [];
+        this.#bodyBytes = 0;
+        if (kind === 'none')
+            this.#finish();
+        else if (kind === 'until-end')
+            this.#state = 'until-end';
+        else
+            this.#startBody(headers);
+        return end + 4;
+    }
+    #startBody(headers) {
+        if (/\bchunked\b/i.test(headerOf(headers, 'transfer-encoding') ?? '')) {
+            this.#state = 'chunk-size';
+            return;
+        }
+        this.#left = Number(headerOf(headers, 'content-length') ?? 0);
+        if (!Number.isSafeInteger(this.#left) || this.#left < 0)
+            throw new NotHttpError('its length is not a number');
+        if (this.#left === 0)
+            this.#finish();
+        else
+            this.#state = 'length';
+    }
+    #readLine(bytes) {
+        const end = bytes.indexOf('\r\n');
+        if (end < 0)
+            return undefined;
+        const line = bytes.toString('latin1', 0, end);
+        if (this.#state === 'chunk-end')
+            this.#state = 'chunk-size';
+        else if (this.#state === 'trailer') {
+            if (line === '')
+                this.#finish();
+        }
+        else {
+            const size = /^[0-9a-f]{1,8}(?=[;\s]|$)/i.exec(line)?.[0];
+            if (size === undefined)
+                throw new NotHttpError('a chunk has no size');
+            this.#left = Number.parseInt(size, 16);
+            this.#state = this.#left === 0 ? 'trailer' : 'chunk';
+        }
+        return end + 2;
+    }
+    #add(part) {
+        this.#bodyBytes += part.length;
+        if (this.#bodyBytes > maxBodyBytes)
+            throw new NotHttpError(`a body is larger than ${maxBodyBytes} bytes`);
+        this.#body.push(Buffer.from(part));
+    }
+    #finish() {
+        this.#state = 'head';
+        const body = Buffer.concat(this.#body);
+        this.#body = [];
+        this.finished(body);
+    }
+}
+class RequestReader extends MessageReader {
+    #events;
+    #head;
+    constructor(events) {
+        super();
+        this.#events = events;
+    }
+    readHead(line, headers) {
+        const [, method, target, version] = /^([!-~]{1,40}) ([!-~\u0080-\u00ff]{1,65536}) HTTP\/(\d)\.\d$/.exec(line) ?? [];
+        if (method === undefined || target === undefined)
+            throw new NotHttpError('it is not HTTP');
+        if (version !== '1')
+            throw new NotHttpError('it is HTTP/2');
+        this.#head = { method, target, headers };
+        this.#events.onHead?.(this.#head);
+        return 'by-headers';
+    }
+    finished(body) {
+        if (this.#head !== undefined)
+            this.#events.onRequest({ ...this.#head, body });
+    }
+}
+class AnswerReader extends MessageReader {
+    #methods = [];
+    #onAnswer;
+    #head;
+    constructor(onAnswer) {
+        super();
+        this.#onAnswer = onAnswer;
+    }
+    partial() {
+        const body = this.unfinished;
+        return body === undefined || this.#head === undefined ? undefined : { ...this.#head, body };
+    }
+    expect(method) {
+        this.#methods.push(method);
+    }
+    readHead(line, headers) {
+        const [, digits, reason = ''] = /^HTTP\/1\.\d (\d{3})(?: (.{0,1000}))?$/.exec(line) ?? [];
+        if (digits === undefined)
+            throw new NotHttpError('an answer is not HTTP/1.1');
+        const status = Number(digits);
+        if (status === 101)
+            throw new NotHttpError(`it is upgraded to ${headerOf(headers, 'upgrade') ?? 'something else'}`);
+        if (status < 200)
+            return 'skip';
+        this.#head = { status, reason, headers };
+        const method = this.#methods.shift();
+        if (method === 'HEAD' || status === 204 || status === 304)
+            return 'none';
+        if (method === 'CONNECT' && status < 300)
+            return 'none';
+        const hasLength = /\bchunked\b/i.test(headerOf(headers, 'transfer-encoding') ?? '');
+        return hasLength || headerOf(headers, 'content-length') !== undefined ? 'by-headers' : 'until-end';
+    }
+    finished(body) {
+        if (this.#head !== undefined)
+            this.#onAnswer({ ...this.#head, body });
+    }
+}
+//# sourceMappingURL=http-reader.js.map
+
+/***/ }),
+
+/***/ 44184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withEntities),
+/* harmony export */   RY: () => (/* binding */ isMarkup),
+/* harmony export */   Tv: () => (/* binding */ mapMarkup),
+/* harmony export */   __: () => (/* binding */ withoutEntities)
+/* harmony export */ });
+const named = {
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', szlig: 'ß', aring: 'å', Aring: 'Å' },
+    ...{ aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', ccedil: 'ç', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š' },
+};
+const accents = {
+    ...{
+        uml: '\u0308',
+        acute: '\u0301',
+        grave: '\u0300',
+        circ: '\u0302',
+        tilde: '\u0303',
+        cedil: '\u0327',
+        caron: '\u030c',
+    },
+};
+function isMarkup(text) {
+    return /^\ufeff?\s*<(?!https?:)[!?/a-z][^<]*>/i.test(text);
+}
+function mapMarkup(text, outer, map) {
+    const names = [];
+    const parts = [];
+    const here = () => ({ ...outer, name: localName(names.at(-1) ?? ''), parent: localName(names.at(-2) ?? '') });
+    const content = (raw) => {
+        if (raw.trim() === '')
+            return raw;
+        const plain = withoutEntities(raw);
+        const inner = plain.trim();
+        const other = map.text(inner, here());
+        const start = plain.indexOf(inner);
+        return other === inner ? raw : withEntities(plain.slice(0, start) + other + plain.slice(start + inner.length));
+    };
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('<', at);
+        parts.push(content(text.slice(at, start < 0 ? undefined : start)));
+        if (start < 0)
+            break;
+        const [open, close] = ends.find(([begin]) => text.startsWith(begin, start)) ?? ['<', '>'];
+        const end = open === '<' ? endOfTag(text, start) : text.indexOf(close, start + open.length);
+        if (end < 0) {
+            parts.push('<', content(text.slice(start + 1)));
+            break;
+        }
+        const inner = text.slice(start + open.length, end);
+        if (open === '<')
+            parts.push(`<${mapTag(inner, names, here, map)}>`);
+        else
+            parts.push(open, inner.trim() === '' ? inner : map.text(inner, here()), close);
+        at = end + close.length;
+    }
+    return parts.join('');
+}
+const ends = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+    ['<!', '>'],
+];
+function endOfTag(text, start) {
+    let quote = '';
+    for (let i = start + 1; i < text.length; i++) {
+        const sign = text[i];
+        if (quote !== '') {
+            if (sign === quote)
+                quote = '';
+        }
+        else if (sign === '>')
+            return i;
+        else if ((sign === '"' || sign === "'") && text[i - 1] === '=')
+            quote = sign;
+    }
+    return text.indexOf('>', start);
+}
+function mapTag(tag, names, here, map) {
+    const name = /^\/?[^\s/]*/.exec(tag)?.[0] ?? '';
+    if (name.startsWith('/')) {
+        const known = names.lastIndexOf(name.slice(1));
+        if (known >= 0)
+            names.length = known;
+    }
+    else
+        names.push(name);
+    const at = here();
+    const attributes = tag
+        .slice(name.length)
+        .replace(/([^\s=/"']+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s=/"']+)/g, (all, ...groups) => {
+        const [key, equals, quoted] = groups;
+        if (key === undefined || quoted === undefined)
+            return map.text(all, { ...at, name: '' });
+        const raw = quoted.slice(1, -1);
+        const plain = withoutEntities(raw);
+        const local = localName(key);
+        const other = raw === '' ? raw : map.text(plain, { ...at, name: local, parent: localName(name) });
+        const value = other === plain ? raw : withEntities(other);
+        return `${map.name(key, { ...at, name: local, isName: true })}${equals}${quoted[0]}${value}${quoted[0]}`;
+    });
+    if (tag.endsWith('/') && !name.startsWith('/'))
+        names.pop();
+    return map.name(name, { ...at, isName: true }) + attributes;
+}
+function localName(tag) {
+    return tag.slice(0, 200).replace(/^[^:]*:/, '');
+}
+function withoutEntities(text) {
+    if (!text.includes('&'))
         return text;
-    return text.replace(/\\(?:u\{?([0-9a-fA-F]{4,6})\}?|x([0-9a-fA-F]{2})|([\s\S]))/g, (_, unicode, hex, sign) => {
-        const point = Number.parseInt(String(unicode ?? hex ?? ''), 16);
-        if (Number.isInteger(point))
-            return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
-        return /[nrtbfv0\n\r]/.test(String(sign)) ? ' ' : String(sign);
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (all, hex, digits, name) => {
+        if (name !== undefined)
+            return named[name] ?? accented(String(name)) ?? all;
+        const point = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
     });
 }
-//# sourceMappingURL=code-words.js.map
+function accented(name) {
+    const accent = accents[name.slice(1)];
+    return accent && `${name[0]}${accent}`.normalize('NFC');
+}
+function withEntities(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+//# sourceMappingURL=markup.js.map
 
 /***/ }),
 
-/***/ 73909:
+/***/ 74699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ maskedPassword),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   pM: () => (/* binding */ maskedNumber)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+
+
+const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (number)`;
+const schemes = /^(?:basic|bearer|digest|negotiate|ntlm|hoba|mutual|dpop|gnap|oauth|token|apikey|api-key|api-token|apitoken|ssws|geniekey|zoho-oauthtoken|aws4-hmac-sha256|sharedaccesssignature|hawk|saml2?|wrap)(?= |$)/i;
+function schemeOf(header) {
+    return header === undefined ? undefined : schemes.exec(header)?.[0].toLowerCase();
+}
+function maskedPassword(text) {
+    return `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (made up, ${text.length} characters, ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)})`;
+}
+//# sourceMappingURL=masks.js.map
+
+/***/ }),
+
+/***/ 73775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ personalKindOf),
+/* harmony export */   hP: () => (/* binding */ isTimeName),
+/* harmony export */   mw: () => (/* binding */ foldedName)
+/* harmony export */ });
+const nameFields = words('firstname lastname givenname familyname surname middlename fullname displayname nickname preferredname maidenname', 'legalname formattedname forename secondname personname employeename username userid login loginname logon logonname', 'samaccountname userprincipalname upn uid mailnickname mail email emailaddress mailaddress emailid primaryemail', 'workemail personalemail secondaryemail alternateemail recoveryemail othermails proxyaddresses contactname sn cn', 'fname lname givennames managername ownername initials street streetaddress homeaddress', 'first last user owner manager supervisor approver assignee createdby updatedby modifiedby');
+const phoneFields = words('phone phones phonenumber phonenumbers mobile mobilephone mobilenumber cell cellphone cellphonenumber telephone', 'telephonenumber homephone workphone businessphone businessphones officephone fax faxnumber facsimiletelephonenumber', 'pager msisdn tel');
+const birthFields = words('birthdate dateofbirth birthday dob birth birthdatetime');
+const besideOfPerson = /^(?:email|mail|emailaddress|firstname|givenname|lastname|surname|username|login|upn|phone)$/;
+function personalKindOf(place, rules) {
+    const name = foldedName(place.name);
+    if (place.isName || name === '')
+        return undefined;
+    const isOneOf = (list) => list.some((each) => foldedName(each) === name);
+    if (isOneOf(rules.personal))
+        return 'name';
+    if (nameFields.has(name))
+        return 'name';
+    if (phoneFields.has(name))
+        return 'phone';
+    if (birthFields.has(name))
+        return 'birth';
+    const parent = foldedName(place.parent);
+    if (name === 'value' || name === 'address' || name === 'number') {
+        if (/^(?:e?mails|emailaddresses|mailaddresses)$/.test(parent))
+            return 'name';
+        return phoneFields.has(parent) ? 'phone' : undefined;
+    }
+    if (/^e?mails$|^emailaddresses$/.test(name))
+        return 'name';
+    if (name === 'formatted' && parent === 'name')
+        return 'name';
+    if (name === 'name' && place.siblings.some((each) => besideOfPerson.test(foldedName(each))))
+        return 'name';
+    return undefined;
+}
+function foldedName(name) {
+    return name
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
+}
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
+}
+const timeWords = words('at on date time datetime timestamp ts epoch created updated modified changed expires expiry expiration expiresat exp iat nbf', 'since until reset timems epochms millis lastlogin lastlogon lastseen pwdlastset lastmodified validto validfrom');
+function isTimeName(name) {
+    const parts = name.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    if (timeWords.has(last) && (parts.length > 1 || !/^(?:at|on)$/.test(last)))
+        return true;
+    const folded = foldedName(name);
+    if (/(?:time|timestamp|datetime|created|changed|modified|updated|expires|expiry)$/.test(folded))
+        return true;
+    return (/^last.{0,20}(?:log[io]n|signin|seen|used|access|change|sync|activity|set|ms)$/.test(folded) ||
+        timeWords.has(folded));
+}
+//# sourceMappingURL=person-fields.js.map
+
+/***/ }),
+
+/***/ 69007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wA: () => (/* binding */ assertRecordingFolder),
-  m4: () => (/* binding */ mendRecording),
-  SS: () => (/* binding */ readRecording),
-  Xw: () => (/* binding */ writeRecording)
+  Cs: () => (/* binding */ decodedPart),
+  EP: () => (/* binding */ mapExchange),
+  T: () => (/* binding */ mapJson),
+  E0: () => (/* binding */ mapText)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
+// UNUSED EXPORTS: mapJsonText, mapUrl
+
 // EXTERNAL MODULE: ./lib/src/core/exact-json.js
 var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var core_files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/recording/charsets.js
-var charsets = __webpack_require__(84113);
-;// CONCATENATED MODULE: ./lib/src/recording/facts-validator.js
-const validate = validate21;/* harmony default export */ const facts_validator = ((/* unused pure expression or super */ null && (validate21)));const schema6 = {"type":"object","additionalProperties":false,"properties":{"format":{"type":"integer"},"program":{"type":"string"},"connector":{"type":"string"},"seed":{"type":"string"},"readOnly":{"type":"boolean"},"recorded":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$"},"readLimit":{"type":"integer","minimum":0,"maximum":9007199254740991},"config":{"type":"object"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string"},"rank":{"type":"number"}},"required":["key","rank"]}}},"required":["type","keys"]}},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"writes":{"type":"boolean"},"commands":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"file":{"type":"string"}},"required":["id","writes","commands"]}}},"required":["format","program","connector","seed","readOnly","recorded","readLimit","config","samples","groups"]};const func2 = Object.prototype.hasOwnProperty;const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", "u");function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((((data.format === undefined) && (missing0 = "format")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.connector === undefined) && (missing0 = "connector"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.readOnly === undefined) && (missing0 = "readOnly"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.readLimit === undefined) && (missing0 = "readLimit"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.samples === undefined) && (missing0 = "samples"))) || ((data.groups === undefined) && (missing0 = "groups"))){validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func2.call(schema6.properties, key0))){validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.format !== undefined){let data0 = data.format;const _errs2 = errors;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){validate21.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.program !== undefined){const _errs4 = errors;if(typeof data.program !== "string"){validate21.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid0 = _errs4 === errors;}else {var valid0 = true;}if(valid0){if(data.connector !== undefined){const _errs6 = errors;if(typeof data.connector !== "string"){validate21.errors = [{instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.seed !== undefined){const _errs8 = errors;if(typeof data.seed !== "string"){validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.readOnly !== undefined){const _errs10 = errors;if(typeof data.readOnly !== "boolean"){validate21.errors = [{instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.recorded !== undefined){let data5 = data.recorded;const _errs12 = errors;if(errors === _errs12){if(typeof data5 === "string"){if(!pattern0.test(data5)){validate21.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs12 === errors;}else {var valid0 = true;}if(valid0){if(data.readLimit !== undefined){let data6 = data.readLimit;const _errs14 = errors;if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){validate21.errors = [{instancePath:instancePath+"/readLimit",schemaPath:"#/properties/readLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs14){if(typeof data6 == "number"){if(data6 > 9007199254740991 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/readLimit",schemaPath:"#/properties/readLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];return false;}else {if(data6 < 0 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/readLimit",schemaPath:"#/properties/readLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}}var valid0 = _errs14 === errors;}else {var valid0 = true;}if(valid0){if(data.config !== undefined){let data7 = data.config;const _errs16 = errors;if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){validate21.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}var valid0 = _errs16 === errors;}else {var valid0 = true;}if(valid0){if(data.samples !== undefined){let data8 = data.samples;const _errs18 = errors;if(errors === _errs18){if(Array.isArray(data8)){var valid1 = true;const len0 = data8.length;for(let i0=0; i0<len0; i0++){let data9 = data8[i0];const _errs20 = errors;if(errors === _errs20){if(data9 && typeof data9 == "object" && !Array.isArray(data9)){let missing1;if(((data9.type === undefined) && (missing1 = "type")) || ((data9.keys === undefined) && (missing1 = "keys"))){validate21.errors = [{instancePath:instancePath+"/samples/" + i0,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs22 = errors;for(const key1 in data9){if(!((key1 === "type") || (key1 === "keys"))){validate21.errors = [{instancePath:instancePath+"/samples/" + i0,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs22 === errors){if(data9.type !== undefined){const _errs23 = errors;if(typeof data9.type !== "string"){validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/type",schemaPath:"#/properties/samples/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid2 = _errs23 === errors;}else {var valid2 = true;}if(valid2){if(data9.keys !== undefined){let data11 = data9.keys;const _errs25 = errors;if(errors === _errs25){if(Array.isArray(data11)){var valid3 = true;const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];const _errs27 = errors;if(errors === _errs27){if(data12 && typeof data12 == "object" && !Array.isArray(data12)){let missing2;if(((data12.key === undefined) && (missing2 = "key")) || ((data12.rank === undefined) && (missing2 = "rank"))){validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys/" + i1,schemaPath:"#/properties/samples/items/properties/keys/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs29 = errors;for(const key2 in data12){if(!((key2 === "key") || (key2 === "rank"))){validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys/" + i1,schemaPath:"#/properties/samples/items/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs29 === errors){if(data12.key !== undefined){const _errs30 = errors;if(typeof data12.key !== "string"){validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys/" + i1+"/key",schemaPath:"#/properties/samples/items/properties/keys/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid4 = _errs30 === errors;}else {var valid4 = true;}if(valid4){if(data12.rank !== undefined){const _errs32 = errors;if(!(typeof data12.rank == "number")){validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys/" + i1+"/rank",schemaPath:"#/properties/samples/items/properties/keys/items/properties/rank/type",keyword:"type",params:{type: "number"},message:"must be number"}];return false;}var valid4 = _errs32 === errors;}else {var valid4 = true;}}}}}else {validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys/" + i1,schemaPath:"#/properties/samples/items/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid3 = _errs27 === errors;if(!valid3){break;}}}else {validate21.errors = [{instancePath:instancePath+"/samples/" + i0+"/keys",schemaPath:"#/properties/samples/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid2 = _errs25 === errors;}else {var valid2 = true;}}}}}else {validate21.errors = [{instancePath:instancePath+"/samples/" + i0,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid1 = _errs20 === errors;if(!valid1){break;}}}else {validate21.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs18 === errors;}else {var valid0 = true;}if(valid0){if(data.groups !== undefined){let data15 = data.groups;const _errs34 = errors;if(errors === _errs34){if(Array.isArray(data15)){var valid5 = true;const len2 = data15.length;for(let i2=0; i2<len2; i2++){let data16 = data15[i2];const _errs36 = errors;if(errors === _errs36){if(data16 && typeof data16 == "object" && !Array.isArray(data16)){let missing3;if((((data16.id === undefined) && (missing3 = "id")) || ((data16.writes === undefined) && (missing3 = "writes"))) || ((data16.commands === undefined) && (missing3 = "commands"))){validate21.errors = [{instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];return false;}else {const _errs38 = errors;for(const key3 in data16){if(!((((key3 === "id") || (key3 === "writes")) || (key3 === "commands")) || (key3 === "file"))){validate21.errors = [{instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];return false;break;}}if(_errs38 === errors){if(data16.id !== undefined){const _errs39 = errors;if(typeof data16.id !== "string"){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid6 = _errs39 === errors;}else {var valid6 = true;}if(valid6){if(data16.writes !== undefined){const _errs41 = errors;if(typeof data16.writes !== "boolean"){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/writes",schemaPath:"#/properties/groups/items/properties/writes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid6 = _errs41 === errors;}else {var valid6 = true;}if(valid6){if(data16.commands !== undefined){let data19 = data16.commands;const _errs43 = errors;if(errors === _errs43){if(data19 && typeof data19 == "object" && !Array.isArray(data19)){for(const key4 in data19){let data20 = data19[key4];const _errs46 = errors;if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/commands/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/items/properties/commands/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs46){if(typeof data20 == "number"){if(data20 > 9007199254740991 || isNaN(data20)){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/commands/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/items/properties/commands/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];return false;}else {if(data20 < 0 || isNaN(data20)){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/commands/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/items/properties/commands/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}}var valid7 = _errs46 === errors;if(!valid7){break;}}}else {validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/commands",schemaPath:"#/properties/groups/items/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid6 = _errs43 === errors;}else {var valid6 = true;}if(valid6){if(data16.file !== undefined){const _errs48 = errors;if(typeof data16.file !== "string"){validate21.errors = [{instancePath:instancePath+"/groups/" + i2+"/file",schemaPath:"#/properties/groups/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid6 = _errs48 === errors;}else {var valid6 = true;}}}}}}}else {validate21.errors = [{instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid5 = _errs36 === errors;if(!valid5){break;}}}else {validate21.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs34 === errors;}else {var valid0 = true;}}}}}}}}}}}}}else {validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate21.errors = vErrors;return errors === 0;}
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var store = __webpack_require__(27562);
+// EXTERNAL MODULE: ./lib/src/recording/markup.js
+var markup = __webpack_require__(44184);
+// EXTERNAL MODULE: ./lib/src/recording/person-fields.js
+var person_fields = __webpack_require__(73775);
+;// CONCATENATED MODULE: ./lib/src/recording/tables.js
 
-;// CONCATENATED MODULE: ./lib/src/recording/group-validator.js
-const group_validator_validate = group_validator_validate21;/* harmony default export */ const group_validator = ((/* unused pure expression or super */ null && (group_validator_validate21)));const group_validator_schema6 = {"type":"object","additionalProperties":false,"properties":{"exchanges":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"request":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"json":{},"charset":{"type":"string"}},"required":["json"]},{"type":"object","additionalProperties":false,"properties":{"form":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2}},"charset":{"type":"string"}},"required":["form"]},{"type":"object","additionalProperties":false,"properties":{"text":{"type":"array","items":{"type":"string"}},"charset":{"type":"string"}},"required":["text"]},{"type":"object","additionalProperties":false,"properties":{"binary":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"hash":{"type":"string"}},"required":["bytes","hash"]},"charset":{"type":"string"}},"required":["binary"]}]}},"required":["method","url"]},"answer":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":999},"reason":{"type":"string"},"headers":{"type":"array","items":{"type":"array","items":[{"type":"string","pattern":"^[\\w!#$%&'*+.^`|~-]{1,500}$"},{"type":"string"}],"minItems":2,"maxItems":2}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"json":{},"charset":{"type":"string"}},"required":["json"]},{"type":"object","additionalProperties":false,"properties":{"form":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2}},"charset":{"type":"string"}},"required":["form"]},{"type":"object","additionalProperties":false,"properties":{"text":{"type":"array","items":{"type":"string"}},"charset":{"type":"string"}},"required":["text"]},{"type":"object","additionalProperties":false,"properties":{"binary":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"hash":{"type":"string"}},"required":["bytes","hash"]},"charset":{"type":"string"}},"required":["binary"]}]},"cutBy":{"enum":["target","connector"]}},"required":["status"]},{"type":"object","additionalProperties":false,"properties":{"error":{"type":"string"}},"required":["error"]}]},"parallel":{"const":true},"late":{"const":true}},"required":["request","answer"]}}},"required":["exchanges"]};const group_validator_pattern0 = new RegExp("^[\\w!#$%&'*+.^`|~-]{1,500}$", "u");function group_validator_validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.exchanges === undefined) && (missing0 = "exchanges")){group_validator_validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(key0 === "exchanges")){group_validator_validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.exchanges !== undefined){let data0 = data.exchanges;const _errs2 = errors;if(errors === _errs2){if(Array.isArray(data0)){var valid1 = true;const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];const _errs4 = errors;if(errors === _errs4){if(data1 && typeof data1 == "object" && !Array.isArray(data1)){let missing1;if(((data1.request === undefined) && (missing1 = "request")) || ((data1.answer === undefined) && (missing1 = "answer"))){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0,schemaPath:"#/properties/exchanges/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs6 = errors;for(const key1 in data1){if(!((((key1 === "request") || (key1 === "answer")) || (key1 === "parallel")) || (key1 === "late"))){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0,schemaPath:"#/properties/exchanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs6 === errors){if(data1.request !== undefined){let data2 = data1.request;const _errs7 = errors;if(errors === _errs7){if(data2 && typeof data2 == "object" && !Array.isArray(data2)){let missing2;if(((data2.method === undefined) && (missing2 = "method")) || ((data2.url === undefined) && (missing2 = "url"))){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request",schemaPath:"#/properties/exchanges/items/properties/request/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs9 = errors;for(const key2 in data2){if(!((((key2 === "method") || (key2 === "url")) || (key2 === "headers")) || (key2 === "body"))){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request",schemaPath:"#/properties/exchanges/items/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs9 === errors){if(data2.method !== undefined){const _errs10 = errors;if(typeof data2.method !== "string"){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request/method",schemaPath:"#/properties/exchanges/items/properties/request/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid3 = _errs10 === errors;}else {var valid3 = true;}if(valid3){if(data2.url !== undefined){const _errs12 = errors;if(typeof data2.url !== "string"){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request/url",schemaPath:"#/properties/exchanges/items/properties/request/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid3 = _errs12 === errors;}else {var valid3 = true;}if(valid3){if(data2.headers !== undefined){let data5 = data2.headers;const _errs14 = errors;if(errors === _errs14){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const key3 in data5){const _errs17 = errors;if(typeof data5[key3] !== "string"){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exchanges/items/properties/request/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid4 = _errs17 === errors;if(!valid4){break;}}}else {group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request/headers",schemaPath:"#/properties/exchanges/items/properties/request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid3 = _errs14 === errors;}else {var valid3 = true;}if(valid3){if(data2.body !== undefined){let data7 = data2.body;const _errs19 = errors;const _errs20 = errors;let valid5 = false;let passing0 = null;const _errs21 = errors;if(errors === _errs21){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing3;if((data7.json === undefined) && (missing3 = "json")){const err0 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}else {const _errs23 = errors;for(const key4 in data7){if(!((key4 === "json") || (key4 === "charset"))){const err1 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;break;}}if(_errs23 === errors){if(data7.charset !== undefined){if(typeof data7.charset !== "string"){const err2 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/charset",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/0/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}}}else {const err3 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var _valid0 = _errs21 === errors;if(_valid0){valid5 = true;passing0 = 0;}const _errs26 = errors;if(errors === _errs26){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing4;if((data7.form === undefined) && (missing4 = "form")){const err4 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}else {const _errs28 = errors;for(const key5 in data7){if(!((key5 === "form") || (key5 === "charset"))){const err5 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;break;}}if(_errs28 === errors){if(data7.form !== undefined){let data9 = data7.form;const _errs29 = errors;if(errors === _errs29){if(Array.isArray(data9)){var valid8 = true;const len1 = data9.length;for(let i1=0; i1<len1; i1++){let data10 = data9[i1];const _errs31 = errors;if(errors === _errs31){if(Array.isArray(data10)){if(data10.length > 2){const err6 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/form/" + i1,schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/form/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}else {if(data10.length < 2){const err7 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/form/" + i1,schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/form/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}else {var valid9 = true;const len2 = data10.length;for(let i2=0; i2<len2; i2++){const _errs33 = errors;if(typeof data10[i2] !== "string"){const err8 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/form/" + i1+"/" + i2,schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/form/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var valid9 = _errs33 === errors;if(!valid9){break;}}}}}else {const err9 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/form/" + i1,schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/form/items/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var valid8 = _errs31 === errors;if(!valid8){break;}}}else {const err10 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/form",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/form/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}var valid7 = _errs29 === errors;}else {var valid7 = true;}if(valid7){if(data7.charset !== undefined){const _errs35 = errors;if(typeof data7.charset !== "string"){const err11 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/charset",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}var valid7 = _errs35 === errors;}else {var valid7 = true;}}}}}else {const err12 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid0 = _errs26 === errors;if(_valid0 && valid5){valid5 = false;passing0 = [passing0, 1];}else {if(_valid0){valid5 = true;passing0 = 1;}const _errs37 = errors;if(errors === _errs37){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing5;if((data7.text === undefined) && (missing5 = "text")){const err13 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}else {const _errs39 = errors;for(const key6 in data7){if(!((key6 === "text") || (key6 === "charset"))){const err14 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;break;}}if(_errs39 === errors){if(data7.text !== undefined){let data13 = data7.text;const _errs40 = errors;if(errors === _errs40){if(Array.isArray(data13)){var valid11 = true;const len3 = data13.length;for(let i3=0; i3<len3; i3++){const _errs42 = errors;if(typeof data13[i3] !== "string"){const err15 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/text/" + i3,schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/properties/text/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}var valid11 = _errs42 === errors;if(!valid11){break;}}}else {const err16 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/text",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/properties/text/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}var valid10 = _errs40 === errors;}else {var valid10 = true;}if(valid10){if(data7.charset !== undefined){const _errs44 = errors;if(typeof data7.charset !== "string"){const err17 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/charset",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var valid10 = _errs44 === errors;}else {var valid10 = true;}}}}}else {const err18 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}var _valid0 = _errs37 === errors;if(_valid0 && valid5){valid5 = false;passing0 = [passing0, 2];}else {if(_valid0){valid5 = true;passing0 = 2;}const _errs46 = errors;if(errors === _errs46){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing6;if((data7.binary === undefined) && (missing6 = "binary")){const err19 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}else {const _errs48 = errors;for(const key7 in data7){if(!((key7 === "binary") || (key7 === "charset"))){const err20 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;break;}}if(_errs48 === errors){if(data7.binary !== undefined){let data16 = data7.binary;const _errs49 = errors;if(errors === _errs49){if(data16 && typeof data16 == "object" && !Array.isArray(data16)){let missing7;if(((data16.bytes === undefined) && (missing7 = "bytes")) || ((data16.hash === undefined) && (missing7 = "hash"))){const err21 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}else {const _errs51 = errors;for(const key8 in data16){if(!((key8 === "bytes") || (key8 === "hash"))){const err22 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;break;}}if(_errs51 === errors){if(data16.bytes !== undefined){let data17 = data16.bytes;const _errs52 = errors;if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){const err23 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(errors === _errs52){if(typeof data17 == "number"){if(data17 > 9007199254740991 || isNaN(data17)){const err24 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}else {if(data17 < 0 || isNaN(data17)){const err25 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}}var valid13 = _errs52 === errors;}else {var valid13 = true;}if(valid13){if(data16.hash !== undefined){const _errs54 = errors;if(typeof data16.hash !== "string"){const err26 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary/hash",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}var valid13 = _errs54 === errors;}else {var valid13 = true;}}}}}else {const err27 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/binary",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/binary/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}var valid12 = _errs49 === errors;}else {var valid12 = true;}if(valid12){if(data7.charset !== undefined){const _errs56 = errors;if(typeof data7.charset !== "string"){const err28 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body/charset",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}var valid12 = _errs56 === errors;}else {var valid12 = true;}}}}}else {const err29 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}var _valid0 = _errs46 === errors;if(_valid0 && valid5){valid5 = false;passing0 = [passing0, 3];}else {if(_valid0){valid5 = true;passing0 = 3;}}}}if(!valid5){const err30 = {instancePath:instancePath+"/exchanges/" + i0+"/request/body",schemaPath:"#/properties/exchanges/items/properties/request/properties/body/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;group_validator_validate21.errors = vErrors;return false;}else {errors = _errs20;if(vErrors !== null){if(_errs20){vErrors.length = _errs20;}else {vErrors = null;}}}var valid3 = _errs19 === errors;}else {var valid3 = true;}}}}}}}else {group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/request",schemaPath:"#/properties/exchanges/items/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid2 = _errs7 === errors;}else {var valid2 = true;}if(valid2){if(data1.answer !== undefined){let data20 = data1.answer;const _errs58 = errors;const _errs59 = errors;let valid14 = false;let passing1 = null;const _errs60 = errors;if(errors === _errs60){if(data20 && typeof data20 == "object" && !Array.isArray(data20)){let missing8;if((data20.status === undefined) && (missing8 = "status")){const err31 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}else {const _errs62 = errors;for(const key9 in data20){if(!(((((key9 === "status") || (key9 === "reason")) || (key9 === "headers")) || (key9 === "body")) || (key9 === "cutBy"))){const err32 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;break;}}if(_errs62 === errors){if(data20.status !== undefined){let data21 = data20.status;const _errs63 = errors;if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){const err33 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/status",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}if(errors === _errs63){if(typeof data21 == "number"){if(data21 > 999 || isNaN(data21)){const err34 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/status",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}else {if(data21 < 200 || isNaN(data21)){const err35 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/status",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}}}var valid15 = _errs63 === errors;}else {var valid15 = true;}if(valid15){if(data20.reason !== undefined){const _errs65 = errors;if(typeof data20.reason !== "string"){const err36 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/reason",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}var valid15 = _errs65 === errors;}else {var valid15 = true;}if(valid15){if(data20.headers !== undefined){let data23 = data20.headers;const _errs67 = errors;if(errors === _errs67){if(Array.isArray(data23)){var valid16 = true;const len4 = data23.length;for(let i4=0; i4<len4; i4++){let data24 = data23[i4];const _errs69 = errors;if(errors === _errs69){if(Array.isArray(data24)){if(data24.length > 2){const err37 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}else {if(data24.length < 2){const err38 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}else {const len5 = data24.length;if(len5 > 0){let data25 = data24[0];const _errs71 = errors;if(errors === _errs71){if(typeof data25 === "string"){if(!group_validator_pattern0.test(data25)){const err39 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4+"/0",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/items/0/pattern",keyword:"pattern",params:{pattern: "^[\\w!#$%&'*+.^`|~-]{1,500}$"},message:"must match pattern \""+"^[\\w!#$%&'*+.^`|~-]{1,500}$"+"\""};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}else {const err40 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4+"/0",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}var valid17 = _errs71 === errors;}if(valid17){if(len5 > 1){const _errs73 = errors;if(typeof data24[1] !== "string"){const err41 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4+"/1",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}var valid17 = _errs73 === errors;}}}}}else {const err42 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers/" + i4,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/items/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}var valid16 = _errs69 === errors;if(!valid16){break;}}}else {const err43 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/headers",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}var valid15 = _errs67 === errors;}else {var valid15 = true;}if(valid15){if(data20.body !== undefined){let data27 = data20.body;const _errs75 = errors;const _errs76 = errors;let valid18 = false;let passing2 = null;const _errs77 = errors;if(errors === _errs77){if(data27 && typeof data27 == "object" && !Array.isArray(data27)){let missing9;if((data27.json === undefined) && (missing9 = "json")){const err44 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}else {const _errs79 = errors;for(const key10 in data27){if(!((key10 === "json") || (key10 === "charset"))){const err45 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;break;}}if(_errs79 === errors){if(data27.charset !== undefined){if(typeof data27.charset !== "string"){const err46 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/charset",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/0/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}}else {const err47 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}var _valid2 = _errs77 === errors;if(_valid2){valid18 = true;passing2 = 0;}const _errs82 = errors;if(errors === _errs82){if(data27 && typeof data27 == "object" && !Array.isArray(data27)){let missing10;if((data27.form === undefined) && (missing10 = "form")){const err48 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}else {const _errs84 = errors;for(const key11 in data27){if(!((key11 === "form") || (key11 === "charset"))){const err49 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;break;}}if(_errs84 === errors){if(data27.form !== undefined){let data29 = data27.form;const _errs85 = errors;if(errors === _errs85){if(Array.isArray(data29)){var valid21 = true;const len6 = data29.length;for(let i5=0; i5<len6; i5++){let data30 = data29[i5];const _errs87 = errors;if(errors === _errs87){if(Array.isArray(data30)){if(data30.length > 2){const err50 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/form/" + i5,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/form/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}else {if(data30.length < 2){const err51 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/form/" + i5,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/form/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}else {var valid22 = true;const len7 = data30.length;for(let i6=0; i6<len7; i6++){const _errs89 = errors;if(typeof data30[i6] !== "string"){const err52 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/form/" + i5+"/" + i6,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/form/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}var valid22 = _errs89 === errors;if(!valid22){break;}}}}}else {const err53 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/form/" + i5,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/form/items/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}var valid21 = _errs87 === errors;if(!valid21){break;}}}else {const err54 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/form",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/form/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}var valid20 = _errs85 === errors;}else {var valid20 = true;}if(valid20){if(data27.charset !== undefined){const _errs91 = errors;if(typeof data27.charset !== "string"){const err55 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/charset",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}var valid20 = _errs91 === errors;}else {var valid20 = true;}}}}}else {const err56 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}var _valid2 = _errs82 === errors;if(_valid2 && valid18){valid18 = false;passing2 = [passing2, 1];}else {if(_valid2){valid18 = true;passing2 = 1;}const _errs93 = errors;if(errors === _errs93){if(data27 && typeof data27 == "object" && !Array.isArray(data27)){let missing11;if((data27.text === undefined) && (missing11 = "text")){const err57 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}else {const _errs95 = errors;for(const key12 in data27){if(!((key12 === "text") || (key12 === "charset"))){const err58 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;break;}}if(_errs95 === errors){if(data27.text !== undefined){let data33 = data27.text;const _errs96 = errors;if(errors === _errs96){if(Array.isArray(data33)){var valid24 = true;const len8 = data33.length;for(let i7=0; i7<len8; i7++){const _errs98 = errors;if(typeof data33[i7] !== "string"){const err59 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/text/" + i7,schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/properties/text/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}var valid24 = _errs98 === errors;if(!valid24){break;}}}else {const err60 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/text",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/properties/text/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}var valid23 = _errs96 === errors;}else {var valid23 = true;}if(valid23){if(data27.charset !== undefined){const _errs100 = errors;if(typeof data27.charset !== "string"){const err61 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/charset",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}var valid23 = _errs100 === errors;}else {var valid23 = true;}}}}}else {const err62 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}var _valid2 = _errs93 === errors;if(_valid2 && valid18){valid18 = false;passing2 = [passing2, 2];}else {if(_valid2){valid18 = true;passing2 = 2;}const _errs102 = errors;if(errors === _errs102){if(data27 && typeof data27 == "object" && !Array.isArray(data27)){let missing12;if((data27.binary === undefined) && (missing12 = "binary")){const err63 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}else {const _errs104 = errors;for(const key13 in data27){if(!((key13 === "binary") || (key13 === "charset"))){const err64 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;break;}}if(_errs104 === errors){if(data27.binary !== undefined){let data36 = data27.binary;const _errs105 = errors;if(errors === _errs105){if(data36 && typeof data36 == "object" && !Array.isArray(data36)){let missing13;if(((data36.bytes === undefined) && (missing13 = "bytes")) || ((data36.hash === undefined) && (missing13 = "hash"))){const err65 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}else {const _errs107 = errors;for(const key14 in data36){if(!((key14 === "bytes") || (key14 === "hash"))){const err66 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;break;}}if(_errs107 === errors){if(data36.bytes !== undefined){let data37 = data36.bytes;const _errs108 = errors;if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){const err67 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}if(errors === _errs108){if(typeof data37 == "number"){if(data37 > 9007199254740991 || isNaN(data37)){const err68 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}else {if(data37 < 0 || isNaN(data37)){const err69 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary/bytes",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}}}var valid26 = _errs108 === errors;}else {var valid26 = true;}if(valid26){if(data36.hash !== undefined){const _errs110 = errors;if(typeof data36.hash !== "string"){const err70 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary/hash",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}var valid26 = _errs110 === errors;}else {var valid26 = true;}}}}}else {const err71 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/binary",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/binary/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}var valid25 = _errs105 === errors;}else {var valid25 = true;}if(valid25){if(data27.charset !== undefined){const _errs112 = errors;if(typeof data27.charset !== "string"){const err72 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body/charset",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}var valid25 = _errs112 === errors;}else {var valid25 = true;}}}}}else {const err73 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}var _valid2 = _errs102 === errors;if(_valid2 && valid18){valid18 = false;passing2 = [passing2, 3];}else {if(_valid2){valid18 = true;passing2 = 3;}}}}if(!valid18){const err74 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/body",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/body/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}else {errors = _errs76;if(vErrors !== null){if(_errs76){vErrors.length = _errs76;}else {vErrors = null;}}}var valid15 = _errs75 === errors;}else {var valid15 = true;}if(valid15){if(data20.cutBy !== undefined){let data40 = data20.cutBy;const _errs114 = errors;if(!((data40 === "target") || (data40 === "connector"))){const err75 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/cutBy",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/properties/cutBy/enum",keyword:"enum",params:{allowedValues: group_validator_schema6.properties.exchanges.items.properties.answer.oneOf[0].properties.cutBy.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}var valid15 = _errs114 === errors;}else {var valid15 = true;}}}}}}}}else {const err76 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}var _valid1 = _errs60 === errors;if(_valid1){valid14 = true;passing1 = 0;}const _errs115 = errors;if(errors === _errs115){if(data20 && typeof data20 == "object" && !Array.isArray(data20)){let missing14;if((data20.error === undefined) && (missing14 = "error")){const err77 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}else {const _errs117 = errors;for(const key15 in data20){if(!(key15 === "error")){const err78 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;break;}}if(_errs117 === errors){if(data20.error !== undefined){if(typeof data20.error !== "string"){const err79 = {instancePath:instancePath+"/exchanges/" + i0+"/answer/error",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}}}}else {const err80 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}var _valid1 = _errs115 === errors;if(_valid1 && valid14){valid14 = false;passing1 = [passing1, 1];}else {if(_valid1){valid14 = true;passing1 = 1;}}if(!valid14){const err81 = {instancePath:instancePath+"/exchanges/" + i0+"/answer",schemaPath:"#/properties/exchanges/items/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;group_validator_validate21.errors = vErrors;return false;}else {errors = _errs59;if(vErrors !== null){if(_errs59){vErrors.length = _errs59;}else {vErrors = null;}}}var valid2 = _errs58 === errors;}else {var valid2 = true;}if(valid2){if(data1.parallel !== undefined){const _errs120 = errors;if(true !== data1.parallel){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/parallel",schemaPath:"#/properties/exchanges/items/properties/parallel/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];return false;}var valid2 = _errs120 === errors;}else {var valid2 = true;}if(valid2){if(data1.late !== undefined){const _errs121 = errors;if(true !== data1.late){group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0+"/late",schemaPath:"#/properties/exchanges/items/properties/late/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];return false;}var valid2 = _errs121 === errors;}else {var valid2 = true;}}}}}}}else {group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges/" + i0,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid1 = _errs4 === errors;if(!valid1){break;}}}else {group_validator_validate21.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}}}}}else {group_validator_validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}group_validator_validate21.errors = vErrors;return errors === 0;}
-
-// EXTERNAL MODULE: ./lib/src/recording/model.js
-var model = __webpack_require__(19191);
-;// CONCATENATED MODULE: ./lib/src/recording/files.js
-
-
-
-
-
-
-
-
-
-
-
-
-const factsFile = 'recording.json';
-const levelsAround = 10;
-async function writeRecording(folder, shown, { facts, groups }, problemIn) {
-    const taken = new Set([factsFile]);
-    const files = groups.map(({ exchanges, ...group }, i) => {
-        if (exchanges.length === 0)
-            return { ...group, exchanges };
-        const name = fileNameOf(group.id);
-        const file = taken.has(name.toLowerCase()) ? `${i}-${name}` : name;
-        taken.add(file.toLowerCase());
-        return { ...group, file, exchanges };
+const delimiters = [',', ';', '\t', '|'];
+function mapTable(text, outer, map) {
+    const lineEnd = text.indexOf('\n');
+    if (lineEnd < 0 || lineEnd > 10_000)
+        return undefined;
+    const first = text.slice(0, lineEnd);
+    const delimiter = delimiters.find((sign) => first.includes(sign));
+    if (delimiter === undefined)
+        return undefined;
+    const columns = cellsOf(first.replace(/\r$/, ''), delimiter).map((cell) => plainOf(cell).trim());
+    const at = (name) => ({ ...outer, name, siblings: columns });
+    if (!columns.every((name) => /^[\w .@:-]{1,80}$/.test(name)))
+        return undefined;
+    if (!columns.some((name) => (0,person_fields/* personalKindOf */.KX)(at(name), { personal: [], keep: [] }) !== undefined))
+        return undefined;
+    const lines = text.split('\n').map((line, row) => {
+        const end = line.endsWith('\r') ? '\r' : '';
+        const cells = cellsOf(end === '' ? line : line.slice(0, -1), delimiter).map((cell, i) => {
+            const plain = plainOf(cell);
+            if (plain === '')
+                return cell;
+            const place = at(columns[i] ?? '');
+            const other = row === 0 ? map.name(plain, { ...place, isName: true }) : map.text(plain, place);
+            if (other === plain)
+                return cell;
+            return cell.startsWith('"') || other.includes(delimiter) ? `"${other.replaceAll('"', '""')}"` : other;
+        });
+        return cells.join(delimiter) + end;
     });
-    const content = {
-        ...facts,
-        groups: files.map(({ exchanges: _, ...group }) => group),
-    };
-    const texts = [
-        { file: factsFile, text: textOf(content) },
-        ...files.flatMap(({ exchanges, ...group }) => {
-            return 'file' in group ? [{ file: group.file, text: textOf({ exchanges }) }] : [];
-        }),
-    ];
-    for (const { file, text } of texts) {
-        const problem = problemIn(text);
-        if (problem !== undefined) {
-            throw new errors/* UserError */.yo(`nothing was written to ${shown}: ${problem} would still stand in ${file}, in a form that could not be replaced; please report this`);
+    return lines.join('\n');
+}
+function cellsOf(line, delimiter) {
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const sign of line) {
+        if (sign === '"')
+            isQuoted = !isQuoted;
+        if (sign === delimiter && !isQuoted) {
+            cells.push(cell);
+            cell = '';
         }
+        else
+            cell += sign;
     }
-    try {
-        await assertRecordingFolder(folder, shown);
-        await replaceFolder(folder, texts);
+    return [...cells, cell];
+}
+function plainOf(cell) {
+    return /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+//# sourceMappingURL=tables.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/places.js
+
+
+
+
+
+
+const maxLayers = 6;
+const place = (part, name = '') => ({ part, name, parent: '', siblings: [] });
+function mapExchange({ request, answer, ...about }, map) {
+    const { method, url, headers, body } = request;
+    const mapped = {
+        method,
+        url: mapUrl(url, place('request'), map),
+        ...(headers && {
+            headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, mapHeader(name, value, 'request', map)])),
+        }),
+        ...(body && { body: mapBody(body, 'request', map) }),
+    };
+    if ('error' in answer)
+        return { request: mapped, answer, ...about };
+    const { reason } = answer;
+    return {
+        request: mapped,
+        answer: {
+            ...answer,
+            ...(reason !== undefined && { reason: mapText(reason, place('answer'), map) }),
+            ...(answer.headers && {
+                headers: answer.headers.map(([name, value]) => [name, mapHeader(name, value, 'answer', map)]),
+            }),
+            ...(answer.body && { body: mapBody(answer.body, 'answer', map) }),
+        },
+        ...about,
+    };
+}
+function mapHeader(name, value, part, map) {
+    const at = place(part, name);
+    if (name === 'content-type')
+        return map.text(value, at, false);
+    return map.whole(value, at) ?? mapText(value, (0,person_fields/* isTimeName */.hP)(name) ? at : place(part), map);
+}
+function mapBody(body, part, map) {
+    if ('json' in body)
+        return { ...body, json: mapJson(body.json, place(part), map) };
+    if ('form' in body) {
+        const siblings = body.form.map(([name]) => name);
+        const form = body.form.map(([name, value]) => {
+            const at = { ...place(part, name), siblings };
+            return [map.name(name, { ...at, isName: true }), mapText(value, at, map)];
+        });
+        return { ...body, form };
     }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw (0,core_files/* writeError */.oG)(`record-target ${shown}`, error);
+    if (!('text' in body))
+        return body;
+    const text = map.clean(body.text.join('\n'));
+    return { ...body, text: (map.whole(text, place(part)) ?? mapDocument(text, place(part), map)).split('\n') };
+}
+function mapDocument(text, at, map, layers = 0) {
+    const known = mapJsonText(text, at, map, layers) ?? mapMultipart(text, at, map, layers);
+    if (known !== undefined)
+        return known;
+    const inside = (value, where) => mapText(value, where, map, layers + 1);
+    if ((0,markup/* isMarkup */.RY)(text))
+        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    const table = mapTable(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    if (table !== undefined)
+        return table;
+    return (mapAroundJson(text, at, map, layers) ??
+        text
+            .split('\n')
+            .map((line) => mapText(line, at, map, layers))
+            .join('\n'));
+}
+function mapJson(root, outer, map, layers = 0) {
+    const walk = (value, at) => {
+        const number = (0,exact_json/* exactNumberOf */.Gu)(value);
+        if (number !== undefined) {
+            const other = map.number(number, at);
+            return other === number ? value : /^-?\d/.test(other) ? (0,exact_json/* exactNumber */.rf)(other) : other;
+        }
+        if (typeof value === 'string')
+            return mapText(value, at, map, layers);
+        if (Array.isArray(value))
+            return value.map((each) => walk(each, at));
+        if (!(0,json/* isObject */.Gv)(value))
+            return value;
+        const siblings = Object.keys(value);
+        const taken = new Set();
+        const entries = Object.entries(value).map(([name, each]) => {
+            const inside = { part: at.part, name, parent: at.name, siblings };
+            return [freeName(map.name(name, { ...inside, isName: true }), taken), walk(each, inside)];
+        });
+        return Object.fromEntries(entries);
+    };
+    return walk(root, outer);
+}
+function freeName(name, taken) {
+    let free = name;
+    for (let n = 2; taken.has(free); n++)
+        free = `${name} ${n}`;
+    taken.add(free);
+    return free;
+}
+function mapText(given, at, map, layers = 0) {
+    const whole = map.whole(given, at);
+    const text = map.clean(given);
+    if (whole !== undefined || layers > maxLayers)
+        return whole ?? store/* mask */.dK;
+    const known = mapJsonText(text, at, map, layers);
+    if (known !== undefined)
+        return known;
+    if ((0,markup/* isMarkup */.RY)(text)) {
+        const inside = (value, where) => mapText(value, where, map, layers + 1);
+        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
     }
+    if (isAddress(text))
+        return mapUrl(text, at, map, layers);
+    return mapAroundJson(text, at, map, layers) ?? mapPlain(text, at, map, layers);
 }
-async function assertRecordingFolder(folder, shown) {
-    const problem = await foreignIn(folder).catch((error) => {
-        throw new errors/* UsageError */.eb(`cannot use record-target ${shown}: ${(0,core_files/* fileErrorReason */.Hs)(error)}; give another folder`);
-    });
-    if (problem === undefined)
-        return;
-    throw new errors/* UsageError */.eb(`record-target ${shown} ${problem}; give a folder of its own`);
+const webAddress = /https?:\/\/[^\s<>"'`\\]{1,8000}/gi;
+function mapPlain(text, at, map, layers) {
+    const isProse = /\S\s+\S/.test(text);
+    if (!/:\/\//.test(text))
+        return mapPieces(text, at, map, layers, isProse);
+    let result = '';
+    let end = 0;
+    for (const match of text.matchAll(webAddress)) {
+        result += mapPieces(text.slice(end, match.index), at, map, layers, isProse);
+        result += mapUrl(match[0], { ...at, name: '' }, map, layers);
+        end = match.index + match[0].length;
+    }
+    return result + mapPieces(text.slice(end), at, map, layers, isProse);
 }
-async function foreignIn(folder, isPartial = false) {
-    const stats = await (0,promises_.lstat)(folder).catch((error) => {
-        if (!(0,core_files/* isMissing */.b2)(error))
-            throw error;
-    });
-    if (stats === undefined)
-        return undefined;
-    if (stats.isSymbolicLink())
-        return 'is a link, which is not followed';
-    if (!stats.isDirectory())
-        return 'is a file';
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    const own = entries.some(({ name }) => name === factsFile) ? await ownFiles(folder, isPartial) : new Set();
-    const foreign = entries.find((entry) => !entry.isFile() || !own.has(entry.name));
-    if (foreign === undefined)
-        return undefined;
-    const name = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(foreign.name), 100);
-    return `holds ${name}, which is not of a recording and would be removed`;
+const partEnd = /([\s&=?/#"'<>,;|(){}[\]]+)/;
+function mapPieces(text, at, map, layers, isProse) {
+    const decoded = text.includes('\\u') ? withUnicode(text) : text;
+    if (decoded !== text) {
+        const other = mapPieces(decoded, at, map, layers + 1, isProse);
+        return other === decoded
+            ? text
+            : other.replace(/[^\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+    if (/&#x?[0-9a-f]{1,7};/i.test(text)) {
+        const plain = (0,markup/* withoutEntities */.__)(text);
+        const other = plain === text ? text : mapText(plain, at, map, layers + 1);
+        if (plain !== text)
+            return other === plain ? text : (0,markup/* withEntities */.Mk)(other);
+    }
+    if (/%[0-9a-f]{2}/i.test(text) && layers < maxLayers) {
+        const parts = text.split(partEnd).map((part, i) => {
+            if (i % 2 === 1 || part === '')
+                return part;
+            const plain = /%[0-9a-f]{2}/i.test(part) ? decodedPart(part) : part;
+            if (plain === part)
+                return mapEncoded(part, at, map, layers, isProse);
+            const other = mapText(plain, { ...at, name: '' }, map, layers + 1);
+            return other === plain ? part : encodeURIComponent(other);
+        });
+        return parts.join('');
+    }
+    return mapEncoded(text, at, map, layers, isProse);
 }
-async function ownFiles(folder, isPartial) {
-    const own = new Set();
-    const facts = await (0,promises_.readFile)((0,external_node_path_.join)(folder, factsFile), 'utf8');
-    const content = jsonOf(facts);
-    if (content === undefined)
-        return isPartial ? own.add(factsFile) : own;
-    if (!(0,json/* isObject */.Gv)(content) || !('recorded' in content) || !Array.isArray(content['groups']))
-        return own;
-    own.add(factsFile);
-    for (const [i, group] of content['groups'].entries()) {
-        if (!(0,json/* isObject */.Gv)(group) || typeof group['id'] !== 'string' || typeof group['file'] !== 'string')
+const encodedText = /[A-Za-z0-9+/_-]{12,}={0,2}|[A-Za-z0-9+/_-]{5,}={1,2}/g;
+function mapEncoded(text, at, map, layers, isProse) {
+    let result = '';
+    let end = 0;
+    for (const match of layers < maxLayers ? text.matchAll(encodedText) : []) {
+        const other = otherEncoded(match[0], at, map, layers);
+        if (other === undefined)
             continue;
-        const { file } = group;
-        const name = fileNameOf(group['id']);
-        if (file !== name && file !== `${i}-${name}`)
-            continue;
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, file), 'utf8').catch(() => '');
-        if (isGroupText(text, isPartial))
-            own.add(file);
+        result += textOrNothing(text.slice(end, match.index), at, map, isProse) + other;
+        end = match.index + match[0].length;
     }
-    return own;
+    return result + textOrNothing(text.slice(end), at, map, isProse);
 }
-function fileNameOf(id) {
-    return `${id.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`;
+function textOrNothing(text, at, map, isProse) {
+    return text === '' ? '' : map.text(text, at, isProse);
 }
-function isGroupText(text, isPartial) {
-    const content = jsonOf(text);
-    if (content === undefined)
-        return isPartial && (text.startsWith(groupStart) || groupStart.startsWith(text));
-    return ((0,json/* isObject */.Gv)(content) &&
-        Object.keys(content).join() === 'exchanges' &&
-        Array.isArray(content['exchanges']) &&
-        content['exchanges'].every((each) => (0,json/* isObject */.Gv)(each) && (0,json/* isObject */.Gv)(each['request']) && (0,json/* isObject */.Gv)(each['answer'])));
+function otherEncoded(token, at, map, layers) {
+    for (const encoding of ['hex', 'base64url', 'base64']) {
+        const text = decodedAs(token, encoding);
+        if (text === undefined)
+            continue;
+        const other = mapText(text, { ...at, name: '' }, map, layers + 1);
+        return other === text ? token : encodedAs(other, encoding, token);
+    }
+    if (!token.includes('/'))
+        return undefined;
+    const parts = token.split('/');
+    const others = parts.map((part) => (part.length < 12 ? undefined : otherEncoded(part, at, map, layers)));
+    if (others.every((other) => other === undefined))
+        return undefined;
+    return parts.map((part, i) => others[i] ?? map.text(part, at, false)).join('/');
 }
-const groupStart = '{\n  "exchanges": [';
-function jsonOf(text) {
+function decodedAs(token, encoding) {
+    if (token.length > 1_000_000)
+        return undefined;
+    if (encoding === 'hex' && !/^(?:[0-9a-f]{2})+$/i.test(token))
+        return undefined;
+    const bytes = Buffer.from(token, encoding);
+    if (encodedAs(bytes, encoding, token) !== token)
+        return undefined;
+    const text = readable(bytes);
+    return text !== undefined && /[\p{L}\p{N}]{2}/u.test(text) ? text : undefined;
+}
+function readable(bytes) {
     try {
-        return JSON.parse(text);
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return /^[\t\n\r\u0020-\u007e\u00a0-\u{10ffff}]*$/u.test(text) ? text : undefined;
     }
     catch {
         return undefined;
     }
 }
-function besideOf(folder) {
-    const start = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}`);
-    return { made: `${start}.recorded`, old: `${start}.replaced` };
+function encodedAs(content, encoding, like) {
+    const text = Buffer.from(content).toString(encoding);
+    if (encoding === 'hex')
+        return /[A-F]/.test(like) ? text.toUpperCase() : text;
+    if (encoding === 'base64' && (like.endsWith('=') || like.length % 4 === 0))
+        return text;
+    return text.replace(/=/g, '');
 }
-async function mendRecording(folder, shown) {
-    const { made, old } = besideOf(folder);
-    const exists = async (path) => await (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
-    const [hasMade, hasOld] = [await exists(made), await exists(old)];
-    if (!hasMade && !hasOld)
+function mapJsonText(text, at, map, layers = 0) {
+    if (!/^\s*[[{]/.test(text) || layers > maxLayers || (0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
         return undefined;
-    for (const each of [made, old]) {
-        const foreign = await foreignIn(each, true);
-        if (foreign === undefined)
-            continue;
-        throw new errors/* UsageError */.eb(`${shown}: ${(0,external_node_path_.basename)(each)} beside it ${foreign}; look at it and remove it`);
-    }
-    let told = `an earlier run was ended while it wrote ${shown}; what it left beside it was removed`;
-    if (!(await exists(folder))) {
-        const isComplete = hasMade &&
-            (await readRecording(made, shown).then(() => true, () => false));
-        if (isComplete || hasOld) {
-            await (0,promises_.rename)(isComplete ? made : old, folder);
-            told = `an earlier run was ended while it replaced ${shown}; ${isComplete ? 'its new recording is there now' : 'the recording before it is there again'}`;
-        }
-    }
-    for (const each of [made, old])
-        await (0,promises_.rm)(each, { recursive: true, force: true, maxRetries: 5 });
-    return told;
-}
-async function readRecording(folder, shown) {
-    const fail = (problem) => {
-        throw new errors/* UsageError */.eb(`replay-target ${shown}: ${problem}`);
-    };
-    const read = async (file) => {
-        try {
-            if (!(await (0,promises_.lstat)((0,external_node_path_.join)(folder, file))).isFile())
-                return fail(`${file} is a link or no file, which is not read`);
-            const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, file), 'utf8');
-            if ((0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw + levelsAround, text))
-                return fail(`${file} is nested too deeply`);
-            return (0,exact_json/* parseExactJson */.lQ)(text);
-        }
-        catch (error) {
-            if (error instanceof errors/* UserError */.yo)
-                throw error;
-            if (error instanceof SyntaxError)
-                return fail(`${file} is not JSON; record anew, or restore it`);
-            return fail(file === factsFile && (0,core_files/* isMissing */.b2)(error)
-                ? 'there is no recording.json; make a recording there with record-target'
-                : `cannot read ${file}: ${(0,core_files/* fileErrorReason */.Hs)(error)}`);
-        }
-    };
-    const content = await read(factsFile);
-    const format = (0,json/* isObject */.Gv)(content) ? content['format'] : undefined;
-    if (Number.isInteger(format) && format !== model/* recordingFormat */.fK) {
-        return fail(`its format is ${format}, and this version of the program reads ${model/* recordingFormat */.fK}; record anew`);
-    }
-    const problem = problemOf(validate, content);
-    if (problem !== undefined)
-        return fail(`${factsFile} ${problem}; record anew`);
-    const known = content;
-    if (!Number.isFinite(Date.parse(known.recorded)))
-        return fail(`${factsFile} has no date at /recorded; record anew`);
-    const groups = [];
-    for (const { file, ...about } of known.groups) {
-        if (file === undefined) {
-            groups.push({ ...about, exchanges: [] });
-            continue;
-        }
-        const name = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,external_node_path_.basename)(file)), 120);
-        const content = await read((0,external_node_path_.basename)(file));
-        const problem = problemOf(group_validator_validate, content);
-        if (problem !== undefined)
-            return fail(`${name} ${problem}; record anew`);
-        const { exchanges } = content;
-        const charset = unknownCharset(exchanges);
-        if (charset !== undefined) {
-            return fail(`${name} has a character set that is not known, ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(charset), 40)}; record anew`);
-        }
-        groups.push({ ...about, exchanges });
-    }
-    const { groups: _, ...facts } = known;
-    return { facts, groups };
-}
-function textOf(value) {
-    return `${(0,exact_json/* stringifyExactJson */.dj)(value, 2)}\n`;
-}
-async function replaceFolder(folder, texts) {
-    const { made, old } = besideOf(folder);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
-    await (0,promises_.mkdir)(made);
     try {
-        for (const { file, text } of texts)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(made, file), text);
-        await (0,promises_.rename)(folder, old).catch((error) => {
-            if (!(0,core_files/* isMissing */.b2)(error))
-                throw error;
-        });
-        try {
-            await (0,promises_.rename)(made, folder);
-        }
-        catch (error) {
-            await (0,promises_.rename)(old, folder).catch(() => { });
+        const parsed = (0,exact_json/* parseExactJson */.lQ)(text);
+        const mapped = mapJson(parsed, at, map, layers + 1);
+        const [before, after] = [(0,exact_json/* stringifyExactJson */.dj)(parsed), (0,exact_json/* stringifyExactJson */.dj)(mapped)];
+        return before === after ? text : after;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
             throw error;
-        }
-    }
-    finally {
-        for (const each of [made, old])
-            await (0,promises_.rm)(each, { recursive: true, force: true, maxRetries: 5 }).catch(() => { });
-    }
-}
-function problemOf(validate, value) {
-    if (validate(value))
         return undefined;
-    const [error] = validate.errors ?? [];
-    const place = error?.instancePath ? ` at ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.instancePath), 120)}` : '';
-    return `has not the form of a recording${place}: it ${error?.message ?? 'has another one'}`;
+    }
 }
-function unknownCharset(exchanges) {
-    const bodies = exchanges.flatMap(({ request, answer }) => [request.body, 'body' in answer ? answer.body : undefined]);
-    const names = new Set(bodies.flatMap((body) => body?.charset ?? []));
-    return [...names].find((name) => !(0,charsets/* isCharset */.VJ)(name));
+function mapAroundJson(text, at, map, layers) {
+    const start = text.search(/[[{]/);
+    if (start < 0 || start > 300)
+        return undefined;
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+    if (end - start < 8 || text.length - end > 300)
+        return undefined;
+    const inside = mapJsonText(text.slice(start, end), at, map, layers);
+    if (inside === undefined)
+        return undefined;
+    const around = (part) => (part === '' ? '' : mapPlain(part, at, map, layers));
+    return around(text.slice(0, start)) + inside + around(text.slice(end));
 }
-//# sourceMappingURL=files.js.map
+function mapMultipart(text, at, map, layers) {
+    const [, boundary] = /^\r?\n?(--[!-~]{1,200})\r?\n/.exec(text) ?? [];
+    if (boundary === undefined || !text.includes(`\n${boundary}`))
+        return undefined;
+    const parts = text.split(boundary).map((part) => {
+        const gap = /\r?\n\r?\n/.exec(part);
+        if (gap === null || gap.index === 0)
+            return map.text(part, at, true);
+        const head = part.slice(0, gap.index);
+        const body = part.slice(gap.index + gap[0].length);
+        const name = /\bname="([^"]{0,200})"/.exec(head)?.[1] ?? '';
+        const end = body.endsWith('\r\n') ? '\r\n' : body.endsWith('\n') ? '\n' : '';
+        const content = body.slice(0, body.length - end.length);
+        return mapPlain(head, at, map, layers) + gap[0] + mapDocument(content, { ...at, name }, map, layers + 1) + end;
+    });
+    return parts.join(map.text(boundary, at, false));
+}
+function isAddress(text) {
+    return /^https?:\/\/[^\s]{1,8000}$/i.test(text) || /^\/[^\s?]{0,4000}\?[^\s]{1,4000}$/.test(text);
+}
+function mapUrl(url, at, map, layers = 0) {
+    const [, scheme = '', authority = '', path = '', query, fragment = ''] = /^(?:([a-z]{2,10}:\/\/)([^/?#]*))?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
+    const inside = { ...at, name: '', parent: '' };
+    const one = (text, where, isQuery = false) => {
+        const plain = decodedPart(isQuery ? text.replaceAll('+', ' ') : text);
+        const mapped = mapText(plain, where, map, layers + 1);
+        return mapped === plain ? text : encodeURIComponent(mapped);
+    };
+    const segments = path.split('/').map((segment) => (segment === '' ? '' : one(segment, inside)));
+    const pairs = query?.split('&').map((pair) => {
+        const equals = pair.indexOf('=');
+        if (equals < 0)
+            return pair === '' ? '' : one(pair, inside, true);
+        const raw = pair.slice(0, equals);
+        const name = decodedPart(raw);
+        const other = map.name(name, { ...inside, name, isName: true });
+        const value = one(pair.slice(equals + 1), { ...inside, name }, true);
+        return `${other === name ? raw : encodeURIComponent(other)}=${value}`;
+    });
+    const host = authority === '' ? '' : map.text(authority, { ...inside, name: '' }, false);
+    const end = fragment === '' ? '' : `#${one(fragment.slice(1), inside)}`;
+    return scheme + host + segments.join('/') + (pairs === undefined ? '' : `?${pairs.join('&')}`) + end;
+}
+function decodedPart(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    }
+}
+function withUnicode(text) {
+    return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+//# sourceMappingURL=places.js.map
 
 /***/ }),
 
-/***/ 19191:
+/***/ 17122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ recordingFormat),
-/* harmony export */   n3: () => (/* binding */ seedOf),
-/* harmony export */   z1: () => (/* binding */ outsideChecks)
+/* harmony export */   ui: () => (/* binding */ RecordConnection),
+/* harmony export */   vl: () => (/* binding */ keptHeaders),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-const recordingFormat = 2;
-const outsideChecks = 'outside-checks';
-function seedOf(recorded, check) {
-    return `${recorded}/${check}`;
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
+/* harmony import */ var _http_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
+
+
+const requestHeaders = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
+const droppedHeaders = new Set([
+    'date connection keep-alive transfer-encoding content-length server via age alt-svc nel report-to expect-ct trailer',
+    'strict-transport-security x-powered-by x-runtime x-request-id x-correlation-id x-trace-id request-id cf-ray traceparent',
+    'x-amzn-requestid x-amz-request-id x-amzn-trace-id x-envoy-upstream-service-time server-timing content-security-policy',
+    'x-content-type-options x-frame-options x-xss-protection referrer-policy permissions-policy',
+]
+    .join(' ')
+    .split(' '));
+function originOf({ host, port, isTls }) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const isDefault = port === (isTls ? 443 : 80);
+    return `${isTls ? 'https' : 'http'}://${name}${isDefault ? '' : `:${port}`}`;
 }
-//# sourceMappingURL=model.js.map
+class RecordConnection {
+    #origin;
+    #events;
+    #requests;
+    #answers;
+    #waiting = [];
+    #hasExchanges = false;
+    #isTunnel = false;
+    #hasFailed = false;
+    #isEndedByTarget = false;
+    constructor(address, events) {
+        this.#origin = originOf(address);
+        this.#events = events;
+        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestReader */ .DF({
+            onHead: (head) => this.#begin(head),
+            onRequest: (request) => this.#complete(request),
+        });
+        this.#answers = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerReader */ .El((answer) => this.#answer(answer));
+    }
+    sent(data) {
+        this.#read(() => this.#requests.push(data));
+    }
+    received(data) {
+        this.#read(() => this.#answers.push(data));
+    }
+    ended() {
+        this.#isEndedByTarget = true;
+        this.#read(() => void this.#answers.end());
+    }
+    closed(code) {
+        const cutBy = this.#isEndedByTarget || code === 'ECONNRESET' ? 'target' : 'connector';
+        const partial = this.#answers.partial();
+        const cut = partial && this.#waiting[0];
+        if (cut) {
+            this.#waiting.shift();
+            cut.answer = { ...recordedAnswer(partial), cutBy };
+        }
+        const isOwn = code === undefined || /^(?:ERR_|ABORT_ERR)/.test(code);
+        const error = !isOwn ? code : cutBy === 'target' ? 'ECONNRESET' : 'no-answer';
+        for (const exchange of this.#waiting)
+            exchange.answer = { error };
+        this.#waiting.length = 0;
+        if (this.#hasExchanges || this.#hasFailed || code === undefined)
+            return;
+        this.#events.onExchange({ request: { method: 'connect', url: this.#origin }, answer: { error: code } });
+    }
+    #begin({ method, target, headers }) {
+        this.#hasExchanges = true;
+        this.#answers.expect(method);
+        if (method === 'CONNECT')
+            return;
+        const kept = keptHeaders(headers);
+        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
+        const exchange = {
+            request: { method, url, ...(kept && { headers: kept }) },
+            answer: undefined,
+        };
+        this.#waiting.push(exchange);
+        this.#events.onExchange(exchange);
+    }
+    #complete({ method, headers, body }) {
+        const exchange = this.#waiting.at(-1);
+        if (method === 'CONNECT' || exchange === undefined)
+            return;
+        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, bodyHeaders(headers));
+        if (read !== undefined)
+            exchange.request.body = read;
+    }
+    #answer(answer) {
+        const exchange = this.#waiting.shift();
+        if (exchange !== undefined)
+            exchange.answer = recordedAnswer(answer);
+        else if (answer.status < 300)
+            this.#isTunnel = true;
+    }
+    #read(read) {
+        if (this.#isTunnel || this.#hasFailed)
+            return;
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .NotHttpError */ .my))
+                throw error;
+            this.#hasFailed = true;
+            this.#events.onProblem(`${this.#origin}: ${error.message}`);
+        }
+    }
+}
+function keptHeaders(headers) {
+    const kept = headers
+        .map(([name, value]) => [name.toLowerCase(), value])
+        .filter(([name]) => requestHeaders.has(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+function bodyHeaders(headers) {
+    return { type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-type') ?? '', encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '' };
+}
+function recordedAnswer({ status, reason, headers, body }) {
+    const about = bodyHeaders(headers);
+    const kept = headers
+        .map(([name, value]) => [name.toLowerCase(), value])
+        .filter(([name]) => !droppedHeaders.has(name))
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, about);
+    return { status, ...(reason && { reason }), ...(kept.length > 0 && { headers: kept }), ...(read && { body: read }) };
+}
+//# sourceMappingURL=record-connection.js.map
+
+/***/ }),
+
+/***/ 35772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TargetReplay)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var store = __webpack_require__(27562);
+// EXTERNAL MODULE: ./lib/src/recording/markup.js
+var markup = __webpack_require__(44184);
+// EXTERNAL MODULE: ./lib/src/recording/masks.js
+var masks = __webpack_require__(74699);
+;// CONCATENATED MODULE: ./lib/src/recording/masked-text.js
+
+
+
+const maxTries = 200;
+const masked_text_masks = /\*\*\* \(made up, \d{1,7} characters, [0-9a-f]{8}\)|"\*\*\* \(number\)"|\*\*\*/g;
+function maskedParts(recorded) {
+    const parts = [];
+    let end = 0;
+    for (const match of recorded.matchAll(masked_text_masks)) {
+        parts.push({ literal: recorded.slice(end, match.index) });
+        parts.push(match[0].startsWith(`${store/* mask */.dK} (made up`) ? { password: match[0] } : { any: true });
+        end = match.index + match[0].length;
+    }
+    parts.push({ literal: recorded.slice(end) });
+    return parts;
+}
+function hasMaskedPassword(recorded) {
+    return recorded.includes(`${store/* mask */.dK} (made up, `);
+}
+function matchParts(parts, text, original = (start, end) => text.slice(start, end)) {
+    const places = [];
+    let at = 0;
+    for (const [i, part] of parts.entries()) {
+        if (!('literal' in part))
+            continue;
+        const { literal } = part;
+        const before = parts[i - 1];
+        const isLast = i === parts.length - 1;
+        if (before === undefined) {
+            if (isLast ? text !== literal : !text.startsWith(literal))
+                return undefined;
+            places.push(0);
+            at = literal.length;
+            continue;
+        }
+        let found = isLast ? text.length - literal.length : text.indexOf(literal, at);
+        if (isLast && !text.endsWith(literal))
+            return undefined;
+        for (let tries = 0; 'password' in before && tries < maxTries && found >= at; tries++) {
+            if (isPassword(before.password, original(at, found)))
+                break;
+            found = isLast ? -1 : text.indexOf(literal, found + 1);
+        }
+        if (found < at)
+            return undefined;
+        places.push(found);
+        at = found + literal.length;
+    }
+    return places;
+}
+function isPassword(masked, text) {
+    if (text.length > 10_000)
+        return false;
+    return [text, (0,markup/* withoutEntities */.__)(text), unescaped(text), decoded(text)].some((each) => (0,masks/* maskedPassword */.Vs)(each) === masked);
+}
+function unescaped(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        return text;
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+//# sourceMappingURL=masked-text.js.map
+// EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
+var places = __webpack_require__(69007);
+;// CONCATENATED MODULE: ./lib/src/recording/compare.js
+
+
+
+
+
+const nothing = 'nothing';
+const maxDifferences = 20;
+function partsOf(url) {
+    const [, origin = '', path = '', query] = /^([a-z]{2,10}:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/is.exec(url) ?? [];
+    const pairs = query === undefined || query === '' ? [] : [...new URLSearchParams(query)];
+    return { origin, path: path.split('/').map(decodedSegment).join('/'), query: pairs };
+}
+function decodedSegment(segment) {
+    return (0,places/* decodedPart */.Cs)(segment).replaceAll('/', '%2F');
+}
+function compareRequests(recorded, sent, generated) {
+    const comparison = { differences: [], replaced: [] };
+    const text = (place, before, after) => {
+        if (comparison.differences.length >= maxDifferences)
+            return;
+        if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
+            if (before === (0,masks/* maskedPassword */.Vs)(after))
+                return;
+            comparison.differences.push({ place, recorded: 'the password that the check made up', sent: 'another text' });
+            return;
+        }
+        const equal = before === undefined || after === undefined ? undefined : generated.compare(before, after);
+        if (equal !== undefined)
+            comparison.replaced.push(...equal);
+        else if (before !== after) {
+            const isSecret = before !== undefined && after !== undefined && hasMaskedPassword(before);
+            comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) });
+        }
+    };
+    if (recorded.method !== sent.method)
+        text('method', recorded.method, sent.method);
+    const [before, after] = [partsOf(recorded.url), partsOf(sent.url)];
+    text('host', before.origin, after.origin);
+    text('path', before.path, after.path);
+    comparePairs('query', before.query, after.query, text);
+    for (const [name, read] of comparedHeaders)
+        text(`header ${name}`, read(recorded), read(sent));
+    const difference = authorizationDifference(recorded, sent);
+    if (difference !== undefined)
+        comparison.differences.push(difference);
+    compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text);
+    return comparison;
+}
+const comparedHeaders = [
+    ['content-type', ({ headers }) => mediaTypeOf(headers?.['content-type'])],
+    ['soapaction', ({ headers }) => headers?.['soapaction']],
+    ['if-match', ({ headers }) => headers?.['if-match']],
+    ['x-http-method-override', ({ headers }) => headers?.['x-http-method-override']],
+];
+function authorizationDifference(recorded, sent) {
+    const [before, after] = [recorded, sent].map(({ headers }) => headers?.['authorization']);
+    const [scheme, other] = [(0,masks/* schemeOf */.dz)(before), (0,masks/* schemeOf */.dz)(after)];
+    const isPresent = before !== undefined && after !== undefined;
+    if (before === after || (isPresent && (scheme === other || before === store/* mask */.dK)))
+        return undefined;
+    const shown = (header, name) => header === undefined ? nothing : (name ?? 'another scheme');
+    return { place: 'header authorization', recorded: shown(before, scheme), sent: shown(after, other) };
+}
+function mediaTypeOf(type) {
+    if (type === undefined)
+        return undefined;
+    const action = /;\s*action="?([^";]{1,500})/i.exec(type)?.[1];
+    return type.split(';', 1)[0]?.trim().toLowerCase() + (action === undefined ? '' : `; action=${action}`);
+}
+function isMaskedPassword(text) {
+    return text.startsWith(`${store/* mask */.dK} (made up, `);
+}
+function comparePairs(what, before, after, text) {
+    for (const name of new Set([...before, ...after].map(([each]) => each))) {
+        const [a, b] = [before, after].map((pairs) => pairs.filter(([each]) => each === name).map(([, value]) => value));
+        for (let i = 0; i < Math.max(a?.length ?? 0, b?.length ?? 0); i++)
+            text(`${what} ${name}`, a?.[i], b?.[i]);
+    }
+}
+function compareBodies(before, after, text) {
+    if (before === undefined || after === undefined) {
+        if (before !== after)
+            text('body', before && 'a body', after && 'a body');
+    }
+    else if ('json' in before && 'json' in after)
+        compareJson('$', before.json, after.json, text);
+    else if ('form' in before && 'form' in after)
+        comparePairs('body', before.form, after.form, text);
+    else if ('text' in before && 'text' in after)
+        text('body', before.text.join('\n'), after.text.join('\n'));
+    else if ('binary' in before && 'binary' in after)
+        text('body', sizeOf(before.binary), sizeOf(after.binary));
+    else
+        text('body', formOf(before), formOf(after));
+}
+function withoutBoundary({ headers, body }) {
+    const [, boundary] = /^multipart\/.{0,500}?boundary="?([^";,]{1,200})/i.exec(headers?.['content-type'] ?? '') ?? [];
+    if (boundary === undefined || body === undefined || !('text' in body))
+        return body;
+    return { ...body, text: body.text.map((line) => line.replace(`--${boundary}`, '--boundary')) };
+}
+function sizeOf({ bytes, hash }) {
+    return `${bytes} bytes with the hash ${hash}`;
+}
+function compareJson(path, before, after, text) {
+    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+        for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+            const step = /^[\w$-]{1,200}$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+            compareJson(path + step, before[name], after[name], text);
+        }
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        for (let i = 0; i < Math.max(before.length, after.length); i++) {
+            compareJson(`${path}[${i}]`, before[i], after[i], text);
+        }
+    }
+    else if (before === masks/* maskedNumber */.pM && typeof after === 'number')
+        return;
+    else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
+        text(`body ${path}`, before, String(after));
+    else
+        text(`body ${path}`, asText(before, after), asText(after, before));
+}
+function asText(value, other) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string' && (typeof other === 'string' || other === undefined))
+        return value;
+    if (typeof value === 'number' && typeof other === 'number')
+        return String(value);
+    return typeof value === 'string' ? `the text ${value}` : JSON.stringify(value);
+}
+function formOf(body) {
+    return `a body of ${Object.keys(body).find((name) => name !== 'charset') ?? 'nothing'}`;
+}
+function quoted(text) {
+    return text === undefined ? nothing : JSON.stringify(text);
+}
+//# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: ./lib/src/recording/bodies.js
+var bodies = __webpack_require__(97920);
+;// CONCATENATED MODULE: ./lib/src/recording/generated.js
+
+
+
+const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g;
+const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
+function kindOf(token) {
+    if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
+        return 'time';
+    if (compactTime.test(token))
+        return 'time';
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token))
+        return 'uuid';
+    if (/^(?=.*\d)[0-9a-f]{16,}$/i.test(token))
+        return 'hex';
+    if (token.endsWith('='))
+        return isNonce(token) ? 'random' : undefined;
+    if (token.length >= 16 && /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token))
+        return 'random';
+    if (/^[0-7](?=.*[A-Z])[0-9A-HJKMNP-TV-Z]{25}$|^c(?=.*\d.*\d)[0-9a-z]{24}$/.test(token))
+        return 'random';
+    return token.startsWith('--') && /\d{6}/.test(token) ? 'random' : undefined;
+}
+function isNonce(token) {
+    const bytes = Buffer.from(token, 'base64');
+    if (token.length % 4 !== 0 || bytes.length < 10)
+        return false;
+    return ![bytes.toString('latin1'), bytes.toString('utf16le')].some((text) => /^[\t\n\r -~]*$/.test(text));
+}
+function generatedIn(text) {
+    return (text.match(generated) ?? []).filter((token) => kindOf(token) !== undefined);
+}
+class GeneratedValues {
+    #answered = new Set();
+    #own = new Set();
+    constructor(exchanges) {
+        for (const { request, answer } of exchanges) {
+            const sent = generatedIn(`${request.url} ${request.body ? (0,bodies/* bodyText */.G3)(request.body) : ''}`);
+            for (const token of sent)
+                if (!this.#answered.has(token))
+                    this.#own.add(token);
+            if ('error' in answer)
+                continue;
+            const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
+            for (const token of generatedIn(`${headers} ${answer.body ? (0,bodies/* bodyText */.G3)(answer.body) : ''}`))
+                this.#answered.add(token);
+        }
+    }
+    compare(recorded, sent) {
+        if (recorded === sent)
+            return [];
+        if (recorded.includes(store/* mask */.dK))
+            return this.#compareMasked(recorded, sent);
+        const [before, after] = [generatedIn(recorded), generatedIn(sent)];
+        if (before.length === 0 || before.length !== after.length)
+            return undefined;
+        if (withoutGenerated(recorded) !== withoutGenerated(sent))
+            return undefined;
+        const pairs = before.map((token, i) => [token, after[i] ?? '']);
+        return this.#differing(pairs);
+    }
+    #compareMasked(recorded, sent) {
+        const parts = maskedParts(recorded);
+        if (matchParts(parts, sent) !== undefined)
+            return [];
+        const after = new Marked(sent);
+        const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined));
+        const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }));
+        const places = matchParts(marked, after.text, (start, end) => after.original(start, end));
+        if (places === undefined)
+            return undefined;
+        const pairs = before
+            .filter((each) => each !== undefined)
+            .flatMap(({ tokens }, i) => {
+            const first = after.tokensBefore(places[i] ?? 0);
+            return tokens.map((token, n) => [token, after.tokens[first + n] ?? '']);
+        });
+        return this.#differing(pairs);
+    }
+    #differing(pairs) {
+        const differing = pairs.filter(([a, b]) => a !== b);
+        return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined;
+    }
+    #isNew(token) {
+        return !this.#answered.has(token) && (!isIdentifying(token) || !this.#own.has(token));
+    }
+}
+function isIdentifying(token) {
+    return kindOf(token) !== 'time';
+}
+function withoutGenerated(text) {
+    return text.replace(generated, (token) => {
+        const kind = kindOf(token);
+        return kind === undefined ? token : `‹${kind}›`;
+    });
+}
+const kinds = ['uuid', 'time', 'hex', 'random'];
+const marks = /[\ue000-\ue003]/g;
+class Marked {
+    text;
+    tokens = [];
+    constructor(text) {
+        const isMarked = text.search(marks) >= 0;
+        this.text = isMarked
+            ? text
+            : text.replace(generated, (token) => {
+                const kind = kindOf(token);
+                if (kind === undefined)
+                    return token;
+                this.tokens.push(token);
+                return String.fromCharCode(0xe000 + kinds.indexOf(kind));
+            });
+    }
+    tokensBefore(place) {
+        return this.text.slice(0, place).match(marks)?.length ?? 0;
+    }
+    original(start, end) {
+        let next = this.tokensBefore(start);
+        return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark);
+    }
+}
+//# sourceMappingURL=generated.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/objects.js
+
+
+const maxIdLength = 200;
+class ChangedObjects {
+    #ids = new Set();
+    #known = new Map();
+    constructor(exchanges) {
+        const parts = new Set(exchanges.flatMap(({ request }) => addressParts(request.url)));
+        const note = (value) => {
+            if (parts.has(value))
+                this.#ids.add(value);
+        };
+        for (const { request, answer } of exchanges) {
+            eachValue(request.body, note);
+            if (!('error' in answer))
+                eachValue(answer.body, note);
+        }
+    }
+    areRelated(one, other) {
+        const [a, b] = [this.#concerned(one), this.#concerned(other)];
+        if (a.all.size === 0 || b.all.size === 0)
+            return true;
+        if (this.#hasCommonObject(a, b))
+            return true;
+        if (a.address.size > 0 && isWithin(a.address, b.all))
+            return true;
+        if (b.address.size > 0 && isWithin(b.address, a.all))
+            return true;
+        return (a.address.size === 0 || b.address.size === 0) && [...a.all].some((id) => b.all.has(id));
+    }
+    #hasCommonObject({ segments }, { segments: others }) {
+        for (const [i, segment] of segments.entries()) {
+            if (segment !== others[i])
+                return false;
+            if (idsOfSegment(segment).some((part) => this.#ids.has(part)))
+                return true;
+        }
+        return false;
+    }
+    #concerned(exchange) {
+        const known = this.#known.get(exchange);
+        if (known !== undefined)
+            return known;
+        const { request, answer } = exchange;
+        const address = new Set(addressParts(request.url).filter((part) => this.#ids.has(part)));
+        const all = new Set(address);
+        const note = (value) => {
+            if (this.#ids.has(value))
+                all.add(value);
+        };
+        eachValue(request.body, note);
+        if (request.method === 'POST' && !('error' in answer))
+            eachValue(answer.body, note);
+        const concerned = { segments: partsOf(request.url).path.split('/'), address, all };
+        this.#known.set(exchange, concerned);
+        return concerned;
+    }
+}
+function isWithin(few, many) {
+    return [...few].every((each) => many.has(each));
+}
+function addressParts(url) {
+    const { path, query } = partsOf(url);
+    return [...path.split('/').flatMap(idsOfSegment), ...query.map(([, value]) => value)].filter((part) => part !== '');
+}
+function idsOfSegment(segment) {
+    const inside = /\(['"]?([^'"()]{1,200})['"]?\)$/.exec(segment)?.[1];
+    return inside === undefined ? [segment] : [segment, inside];
+}
+function eachValue(body, visit) {
+    if (body === undefined || 'binary' in body)
+        return;
+    const found = (text) => {
+        if (text !== '' && text.length <= maxIdLength)
+            visit(text);
+    };
+    if ('form' in body)
+        for (const [, value] of body.form)
+            found(value);
+    else if ('text' in body)
+        for (const word of body.text.join('\n').match(/[\w.@-]{1,200}/g) ?? [])
+            found(word);
+    else {
+        const stack = [body.json];
+        for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+            if (Array.isArray(value))
+                for (const each of value)
+                    stack.push(each ?? '');
+            else if ((0,json/* isObject */.Gv)(value))
+                for (const each of Object.values(value))
+                    stack.push(each ?? '');
+            else if (typeof value !== 'boolean')
+                found(String(value));
+        }
+    }
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/sign-in.js
+
+
+
+
+
+const signInName = /^(?:oauth2?|oauth-?token|(?:access|auth|id|session|bearer)?[-_]?tokens?|get[-_]?(?:access|auth)?[-_]?token|(?:log|sign)[-_]?[io]n|(?:open|create|start)[-_]?session|sessions?|auth|authn|authenticate|authentication|authorize|sts|j_security_check)(?:\.[a-z]{2,5})?$/i;
+const signOutName = /^(?:(?:log|sign)[-_]?(?:out|off)|(?:end|close|destroy)[-_]?session|revoke(?:[-_]?tokens?)?|revocation)(?:\.[a-z]{2,5})?$/i;
+const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i;
+function signInsOf(exchanges) {
+    const found = new Set();
+    const paths = new Set(exchanges.map(({ request }) => segmentsOf(request).join('/')));
+    for (const [i, exchange] of exchanges.entries()) {
+        if (signsIn(exchange, i, exchanges, paths) || signsOut(exchange, paths))
+            found.add(exchange);
+    }
+    return found;
+}
+function segmentsOf({ url }) {
+    const { path } = partsOf(url);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isOfObject(segments, paths) {
+    return segments.some((segment, i) => {
+        if (ofObject.test(segment))
+            return true;
+        if (signInName.test(segment) || isSession(segment))
+            return false;
+        const isVersion = /^v\d|^\d{1,3}\.\d/i.test(segment) || /^(?:api|rest|auth|oauth2?)$/i.test(segments[i - 1] ?? '');
+        return (!isVersion && /^\d|\d\d|[@%]/.test(segment)) || paths.has(segments.slice(0, i + 1).join('/'));
+    });
+}
+function isSession(segment) {
+    return /^recorded-token-\d{1,9}$/.test(segment) || segment === store/* mask */.dK;
+}
+function signsIn({ request, answer }, at, all, paths) {
+    if (request.method !== 'POST')
+        return false;
+    const { query } = partsOf(request.url);
+    const segments = segmentsOf(request);
+    const fields = fieldsOf(request);
+    if ([...fields, ...query].some(([name]) => name === 'grant_type'))
+        return true;
+    const isNamed = signInName.test(segments.at(-1) ?? '');
+    const hasCredentials = [...fields, ...query].some(([, value]) => isCredential(value)) || isCredentialText(request);
+    if (!hasCredentials) {
+        const isSent = request.body !== undefined && fields.length > 0;
+        return isNamed && !isSent && issues(answer) && !isOfObject(segments.slice(0, -1), paths);
+    }
+    const isOfOne = ofObject.test(segments.at(-3) ?? '');
+    return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1));
+}
+function signsOut({ request }, paths) {
+    const segments = segmentsOf(request);
+    const last = segments.at(-1) ?? '';
+    if (ofObject.test(last) || isOfObject(segments.slice(0, -1), paths))
+        return false;
+    if (request.method === 'DELETE')
+        return signInName.test((isSession(last) ? segments.at(-2) : last) ?? '');
+    if (request.method !== 'POST')
+        return false;
+    const fields = fieldsOf(request);
+    const name = [last, procedureOf(request, fields)].find((each) => signOutName.test(each));
+    if (name === undefined)
+        return false;
+    if (!/^revo/i.test(name))
+        return true;
+    const sent = [...fields, ...partsOf(request.url).query];
+    const isToken = ([, value]) => isCredential(value ?? '') || tokensOf(value ?? '').length > 0;
+    return sent.some(isToken) || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''));
+}
+function fieldsOf({ body }) {
+    if (body === undefined)
+        return [];
+    if ('form' in body)
+        return body.form;
+    const fields = [];
+    const stack = 'json' in body ? [['', body.json]] : [];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const [name, value] = next;
+        if (Array.isArray(value))
+            for (const each of value)
+                stack.push([name, each]);
+        else if ((0,json/* isObject */.Gv)(value))
+            stack.push(...Object.entries(value));
+        else
+            fields.push([name, String(value)]);
+    }
+    return fields;
+}
+function isCredential(value) {
+    return value.replaceAll(madeUp, '').includes(store/* mask */.dK);
+}
+const [madeUp = ''] = (0,masks/* maskedPassword */.Vs)('').split('0 characters');
+function isCredentialText({ body }) {
+    return body !== undefined && 'text' in body && body.text.some((line) => line.replaceAll(madeUp, '').includes(store/* mask */.dK));
+}
+function procedureOf({ headers, body }, fields) {
+    const ofText = body !== undefined && 'text' in body ? firstInBody(body.text.join('\n')) : undefined;
+    const named = ofText ?? headers?.['soapaction'] ?? fields.find(([name]) => name === 'method')?.[1] ?? '';
+    return (named
+        .replaceAll('"', '')
+        .split(/[/:.#]/)
+        .at(-1) ?? '');
+}
+function firstInBody(text) {
+    const at = text.search(/[:<]Body\b/);
+    return at < 0 ? undefined : /^[^>]*>\s*<([\w:.-]{1,100})/.exec(text.slice(at, at + 1000))?.[1];
+}
+function issues(answer) {
+    if ('error' in answer)
+        return false;
+    return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0;
+}
+function tokensIn(answer) {
+    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies/* bodyText */.G3)(answer.body));
+}
+function tokensOf(text) {
+    return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
+}
+function isUsed(answer, later) {
+    const issued = new Set(tokensIn(answer));
+    if (issued.size === 0)
+        return false;
+    const using = later.filter(({ request: { url, body } }) => tokensOf(`${url} ${body ? (0,bodies/* bodyText */.G3)(body) : ''}`).some((token) => issued.has(token)));
+    return using.length > 1 || using.some(({ request }) => request.method === 'GET');
+}
+//# sourceMappingURL=sign-in.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/match.js
+
+
+
+
+
+const maxCompared = 2000;
+class GroupMatcher {
+    #generated;
+    #isOpen;
+    #all;
+    #byPlace = new Map();
+    #objects;
+    #sent = [];
+    #lastStep = 0;
+    constructor({ exchanges, writes }, generated, { isOpen = false, objects } = {}) {
+        this.#generated = generated;
+        this.#objects = objects ?? new ChangedObjects(exchanges);
+        this.#isOpen = isOpen;
+        let hasChanges = false;
+        let step = 0;
+        const signIns = signInsOf(exchanges);
+        this.#all = exchanges.map((exchange) => {
+            const signsIn = signIns.has(exchange);
+            const isChange = !isReading(exchange.request) && !signsIn;
+            hasChanges ||= writes && isChange;
+            if (exchange.parallel !== true)
+                step++;
+            return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step };
+        });
+        for (const candidate of this.#all) {
+            const place = placeOf(candidate.exchange.request);
+            const others = this.#byPlace.get(place);
+            if (others === undefined)
+                this.#byPlace.set(place, [candidate]);
+            else
+                others.push(candidate);
+        }
+    }
+    take(sent) {
+        const equal = this.#equal(sent, () => true);
+        const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+            equal.find(({ candidate }) => !candidate.isUsed) ??
+            equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
+        if (best === undefined)
+            return undefined;
+        const { candidate, replaced } = best;
+        candidate.isUsed = true;
+        const { exchange } = candidate;
+        if (!candidate.isChange || this.#isOpen)
+            return { exchange, replaced };
+        const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined;
+        this.#sent.push(candidate);
+        this.#lastStep = Math.max(this.#lastStep, candidate.step);
+        return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request };
+    }
+    #relatedAfter({ exchange, step }) {
+        return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
+    }
+    takeOpen(sent, { withFailures }) {
+        const equal = this.#equal(sent, ({ exchange }) => withFailures || isSuccess(exchange));
+        const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+            equal.find(({ candidate }) => !candidate.isUsed) ??
+            equal.at(-1);
+        if (best === undefined)
+            return undefined;
+        best.candidate.isUsed = true;
+        return { exchange: best.candidate.exchange, replaced: best.replaced };
+    }
+    takeUnused(sent) {
+        const [found] = this.#equal(sent, ({ isUsed }) => !isUsed);
+        if (found === undefined)
+            return undefined;
+        found.candidate.isUsed = true;
+        return { exchange: found.candidate.exchange, replaced: found.replaced };
+    }
+    missing() {
+        if (this.#isOpen)
+            return [];
+        return this.#all
+            .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
+            .map(({ exchange }) => exchange.request);
+    }
+    share(sent) {
+        const [found] = this.#equal(sent, ({ isShared }) => isShared);
+        return found && { exchange: found.candidate.exchange, replaced: found.replaced };
+    }
+    isUsedUp(sent) {
+        return this.#equal(sent, () => true).length > 0;
+    }
+    closest(sent) {
+        let best;
+        const compared = [...this.#all.filter(({ isUsed }) => !isUsed), ...this.#all.filter(({ isUsed }) => isUsed)];
+        for (const { exchange } of compared.slice(0, maxCompared)) {
+            if (exchange.request.method === 'connect')
+                continue;
+            const comparison = compareRequests(exchange.request, sent, this.#generated);
+            const distance = distanceOf(comparison);
+            if (best === undefined || distance < best.distance)
+                best = { request: exchange.request, comparison, distance };
+        }
+        return best;
+    }
+    #equal(sent, isEligible) {
+        const found = [];
+        const places = [placeOf(sent), anyPlace(sent)].flatMap((place) => this.#byPlace.get(place) ?? []);
+        for (const candidate of places) {
+            if (!isEligible(candidate))
+                continue;
+            const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated);
+            if (differences.length === 0)
+                found.push({ candidate, replaced });
+            if (differences.length === 0 && replaced.length === 0 && !candidate.isUsed)
+                break;
+        }
+        return found;
+    }
+}
+function placeOf(request) {
+    const { origin, path } = partsOf(request.url);
+    return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${withoutGenerated(path)}`;
+}
+function anyPlace({ method, url }) {
+    return `${method} ${partsOf(url).origin} ${store/* mask */.dK}`;
+}
+function distanceOf({ differences }) {
+    const weights = { host: 1000, method: 300, path: 200 };
+    return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0);
+}
+function isSuccess({ answer }) {
+    return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
+}
+function hasChanges({ writes, exchanges }) {
+    if (!writes)
+        return false;
+    const signIns = signInsOf(exchanges);
+    return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange));
+}
+function isReading({ method }) {
+    return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect';
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/recording/model.js
+var model = __webpack_require__(19191);
+// EXTERNAL MODULE: ./lib/src/recording/record-connection.js
+var record_connection = __webpack_require__(17122);
+// EXTERNAL MODULE: ./lib/src/recording/http-reader.js
+var http_reader = __webpack_require__(83718);
+;// CONCATENATED MODULE: ./lib/src/recording/replay-connection.js
+
+
+
+
+const chunkBytes = 16 * 1024;
+class ReplayConnection {
+    #origin;
+    #answers;
+    #events;
+    #requests;
+    #isOver = false;
+    constructor(address, answers, events) {
+        this.#origin = (0,record_connection/* originOf */.yv)(address);
+        this.#answers = answers;
+        this.#events = events;
+        this.#requests = new http_reader/* RequestReader */.DF({
+            onHead: ({ headers }) => {
+                if (/100-continue/i.test((0,http_reader/* headerOf */.rR)(headers, 'expect') ?? ''))
+                    this.#send('HTTP/1.1 100 Continue\r\n\r\n');
+            },
+            onRequest: (request) => this.#answer(request),
+        });
+    }
+    sent(data) {
+        if (this.#isOver)
+            return;
+        try {
+            this.#requests.push(data);
+        }
+        catch (error) {
+            if (!(error instanceof http_reader/* NotHttpError */.my))
+                throw error;
+            this.#isOver = true;
+            this.#events.onProblem(`${this.#origin}: ${error.message}, which has no part in a recording`);
+            this.#answers.fail('ECONNRESET');
+        }
+    }
+    received() { }
+    ended() { }
+    closed() {
+        this.#isOver = true;
+    }
+    #answer({ method, target, headers, body }) {
+        if (method === 'CONNECT') {
+            this.#isOver = true;
+            this.#send('HTTP/1.1 200 Connection established\r\n\r\n');
+            return;
+        }
+        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
+        const about = {
+            type: (0,http_reader/* headerOf */.rR)(headers, 'content-type') ?? '',
+            encoding: (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '',
+        };
+        const read = (0,bodies/* readBody */.x8)(body, about);
+        const kept = (0,record_connection/* keptHeaders */.vl)(headers);
+        const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
+        if (found === undefined)
+            this.#refuse();
+        else
+            this.#reply(found.exchange.answer, method, found.replaced);
+    }
+    #refuse() {
+        const body = JSON.stringify({ error: 'this request is not in the recording' });
+        const head = 'HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\n';
+        this.#send(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    }
+    #reply(answer, method, replaced) {
+        if ('error' in answer) {
+            if (answer.error !== 'no-answer')
+                this.#answers.fail(answer.error);
+            return;
+        }
+        const { status, reason = '', headers = [], cutBy } = answer;
+        const encoding = (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '';
+        const body = (0,bodies/* bodyBytes */.OM)(withSent(answer.body, replaced), encoding);
+        const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('');
+        const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
+        const length = cutBy === undefined ? body.length : body.length + 1;
+        const isStreamed = body.length > chunkBytes && cutBy === undefined;
+        const size = isStreamed ? 'Transfer-Encoding: chunked\r\n' : `Content-Length: ${length}\r\n`;
+        this.#send(`HTTP/1.1 ${status} ${oneHeader(reason)}\r\n${lines}${hasBody ? size : ''}\r\n`);
+        if (!hasBody)
+            return;
+        if (isStreamed)
+            this.#sendChunks(body);
+        else if (body.length > 0)
+            this.#answers.data(body);
+        if (cutBy === 'target')
+            this.#answers.fail('ECONNRESET');
+    }
+    #sendChunks(body) {
+        for (let at = 0; at < body.length; at += chunkBytes) {
+            const part = body.subarray(at, at + chunkBytes);
+            this.#answers.data(Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')]));
+        }
+        this.#send('0\r\n\r\n');
+    }
+    #send(text) {
+        this.#answers.data(Buffer.from(text, 'latin1'));
+    }
+}
+function oneHeader(text) {
+    return text.replace(/[\r\n\0]+/g, ' ');
+}
+function textWithSent(text, replaced) {
+    let result = text;
+    for (const [recorded, sent] of replaced)
+        if (isIdentifying(recorded))
+            result = result.replaceAll(recorded, sent);
+    return result;
+}
+function withSent(body, replaced) {
+    if (body === undefined || replaced.length === 0 || 'binary' in body)
+        return body;
+    return JSON.parse(textWithSent(JSON.stringify(body), replaced));
+}
+//# sourceMappingURL=replay-connection.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/replay.js
+
+
+
+
+
+
+
+
+
+
+const maxProblems = 10;
+const maxNamed = 3;
+const maxReplaced = 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+class TargetReplay {
+    mode = 'replay';
+    startTimeMs;
+    recording;
+    #groups;
+    #generated;
+    #refused = new Map();
+    #problems = new Set();
+    #replaced = new Map();
+    #ended = new Set();
+    #onProblem;
+    #current = model/* outsideChecks */.z1;
+    #ofCommand;
+    #hasCancelled = false;
+    constructor(recording, { isOpen = false, onProblem = () => { } } = {}) {
+        this.recording = recording;
+        this.#onProblem = onProblem;
+        this.startTimeMs = Date.parse(recording.facts.recorded);
+        const all = recording.groups.flatMap(({ exchanges }) => exchanges);
+        const whole = { id: model/* outsideChecks */.z1, writes: true, commands: {}, exchanges: all };
+        const groups = isOpen ? [whole] : recording.groups;
+        this.#generated = new GeneratedValues(all);
+        const objects = new ChangedObjects(all);
+        this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects })]));
+        const answering = new Set(all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])));
+        for (const { request, answer } of all) {
+            if (request.method !== 'connect' || !('error' in answer) || answering.has(request.url))
+                continue;
+            this.#refused.set(request.url, answer.error);
+        }
+    }
+    ageDays(nowMs) {
+        return Math.max(0, Math.floor((nowMs - this.startTimeMs) / dayMs));
+    }
+    sampleOf(type) {
+        return this.recording.facts.samples.find((sample) => sample.type === type)?.keys;
+    }
+    skipReason(check) {
+        if (this.#groups.has(check))
+            return undefined;
+        return 'the recording has no part of this check; record anew';
+    }
+    differences() {
+        return [...this.#problems];
+    }
+    begin(check) {
+        this.#hasCancelled = false;
+        this.#current = check;
+    }
+    beginCommand(command) {
+        const { groups } = this.recording;
+        const firstChange = groups.findIndex(hasChanges);
+        const before = firstChange < 0 ? groups : groups.slice(0, firstChange);
+        const rest = groups.slice(before.length);
+        const runsIt = ({ commands }) => (commands[command] ?? 0) > 0;
+        const ordered = [before, rest].map((part) => {
+            const own = part.filter(runsIt);
+            return [...own, ...part.filter((group) => !own.includes(group))].map((group) => new GroupMatcher(group, this.#generated, { isOpen: true }));
+        });
+        this.#ofCommand = ordered.flatMap((part) => [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))));
+        this.#current = groups.find(runsIt)?.id ?? model/* outsideChecks */.z1;
+    }
+    end(check, commands) {
+        const missing = this.#hasCancelled ? [] : this.#groups.get(check)?.missing();
+        for (const request of missing ?? []) {
+            this.#report(`${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)} was recorded and is not sent any more`);
+        }
+        const differences = [...this.#problems];
+        this.#problems.clear();
+        this.#ended.add(check);
+        const { facts, groups } = this.recording;
+        const recorded = groups.find(({ id }) => id === check)?.commands ?? {};
+        const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0));
+        if (differences.length === 0 || facts.program === version/* version */.r || !isLonger)
+            return { differences };
+        const asksForMore = `the recording is of version ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
+        return { differences, asksForMore };
+    }
+    open(address, answers) {
+        const origin = (0,record_connection/* originOf */.yv)(address);
+        const connection = new ReplayConnection(address, answers, {
+            onRequest: (request) => this.#answer(request),
+            onProblem: (problem) => this.#report(problem),
+        });
+        const code = this.#refused.get(origin);
+        if (code !== undefined)
+            answers.fail(code);
+        else
+            answers.connect();
+        return connection;
+    }
+    seed() {
+        return (0,model/* seedOf */.n3)(this.recording.facts.recorded, this.#current);
+    }
+    cancelled() {
+        this.#hasCancelled = true;
+    }
+    unseen(what) {
+        this.#report(`the connector used ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(what), 200)}, which a replay refuses: it could reach the network`);
+    }
+    #answer(request) {
+        const sent = withRecorded(request, this.#replaced);
+        if (this.#ofCommand !== undefined)
+            return this.#answerCommand(sent, this.#ofCommand);
+        const group = this.#groups.get(this.#current);
+        const own = group?.take(sent);
+        if (own !== undefined) {
+            this.#remember(own.replaced);
+            const { sentAfter } = own;
+            if (sentAfter !== undefined) {
+                const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(url), 200)}`);
+                this.#report(`${what} was sent after ${other}, which the recording has after it`);
+            }
+            return own;
+        }
+        for (const id of this.#ended) {
+            const late = this.#groups.get(id)?.takeUnused(sent);
+            if (late === undefined)
+                continue;
+            this.#remember(late.replaced);
+            return late;
+        }
+        const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other);
+        for (const other of others) {
+            const shared = other.share(sent);
+            if (shared !== undefined)
+                return shared;
+        }
+        this.#report(this.#describe(sent, group, others));
+        return undefined;
+    }
+    #answerCommand(sent, matchers) {
+        for (const { group, withFailures } of matchers) {
+            const taken = group.takeOpen(sent, { withFailures });
+            if (taken === undefined)
+                continue;
+            this.#remember(taken.replaced);
+            return taken;
+        }
+        this.#report(this.#describe(sent, this.#groups.get(model/* outsideChecks */.z1), []));
+        return undefined;
+    }
+    #remember(replaced) {
+        for (const [recorded, sent] of replaced) {
+            if (isIdentifying(recorded) && this.#replaced.size < maxReplaced)
+                this.#replaced.set(sent, recorded);
+        }
+    }
+    #describe(sent, group, others) {
+        const what = `${sent.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(sent.url), 200)}`;
+        if (group?.isUsedUp(sent) === true)
+            return `${what} was sent more often than in the recording`;
+        const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
+        if (closest === undefined)
+            return `${what} is not in the recording`;
+        const { request, comparison } = closest;
+        const named = comparison.differences.slice(0, maxNamed).map(describe);
+        const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
+        const near = `${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)}`;
+        return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`;
+    }
+    #report(problem) {
+        this.#onProblem(problem);
+        if (this.#problems.size < maxProblems)
+            this.#problems.add(problem);
+    }
+}
+function describe({ place, recorded, sent }) {
+    const short = (text) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 80);
+    return `${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
+}
+function withRecorded(request, replaced) {
+    if (replaced.size === 0)
+        return request;
+    let text = JSON.stringify(request);
+    for (const [sent, recorded] of replaced)
+        text = text.replaceAll(sent, recorded);
+    return JSON.parse(text);
+}
+//# sourceMappingURL=replay.js.map
 
 /***/ })
 

@@ -95,7 +95,7 @@ function decimalOf(number) {
 
 
 
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
     name = 'FilterError';
     position;
     constructor(problem, position) {
@@ -986,14 +986,16 @@ class SourceChecks {
         const json = { objectType, maxCount };
         const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
         const shape = new response_reader/* ResponseReader */.r(operation, body);
-        const { resourceObjects, status, details, messages } = shape.object();
-        const failure = wordsIn(details) || wordsIn(messages);
-        const hasFailed = typeof status === 'string' && status.toUpperCase() === 'FAILURE';
+        const { resourceObjects, status, success, details, messages, error, errors } = shape.object();
+        const failure = [details, messages, error, errors].map(wordsIn).find((words) => words !== '') ?? '';
+        const state = wordsIn(status).toUpperCase();
+        const hasFailed = ['FAILURE', 'FAILED', 'ERROR'].includes(state) || success === false;
         if (hasFailed || (!Array.isArray(resourceObjects) && failure !== '')) {
             return { failure: failure || 'the tenant does not say why' };
         }
         const objects = shape.field('resourceObjects').list(({ value }) => value);
-        return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()) };
+        const said = [state === 'SUCCESS' ? '' : state, failure].filter((words) => words !== '').join(': ');
+        return { objects, objectCount: shape.field('objectCount').optional((each) => each.count()), said };
     }
     async #post(operation, source, check, { json, signal }) {
         return await this.#session.json({
@@ -1143,9 +1145,10 @@ class Aggregations {
         this.#tasks = tasks;
         this.#logger = logger;
     }
-    async loadAccounts(source) {
+    async loadAccounts(source, options = {}) {
         const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
+            ...options,
             operation,
             call: { path: 'load-accounts', fields: { disableOptimization: 'true' }, scope: 'idn:sources' },
             read: (shape) => {
@@ -1155,20 +1158,22 @@ class Aggregations {
             },
         });
     }
-    async loadEntitlements(source) {
+    async loadEntitlements(source, options = {}) {
         return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
+            ...options,
             operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`,
             call: { path: 'load-entitlements', scope: 'idn:entitlement' },
             read: readTask,
         });
     }
-    async #start(source, type, { operation, call, read, }) {
-        const known = new Set((await this.#tasks.aggregations(source, type)).map(({ id }) => id));
+    async #start(source, type, { operation, call, read, signal, }) {
+        const known = new Set((await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id));
         const { path, ...more } = call;
         return await this.#session.write({
             call: {
                 ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing },
                 ...more,
+                onSent: () => signal?.throwIfAborted(),
             },
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const task = read(shape);
@@ -1201,10 +1206,13 @@ class Aggregations {
             const sourceId = shape.field('sourceId').optional((id) => id.text());
             if (sourceId !== source.id)
                 throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has accounts of another source', 200);
-            const { attributes } = shape.object();
-            const id = shape.field('id').name();
-            const nativeIdentity = shape.field('nativeIdentity').name();
-            return { id, nativeIdentity, attributes: (0,json/* isObject */.Gv)(attributes) ? attributes : {} };
+            return {
+                id: shape.field('id').name(),
+                nativeIdentity: shape.field('nativeIdentity').name(),
+                attributes: shape.field('attributes').object(),
+                isDisabled: shape.field('disabled').flag(),
+                isLocked: shape.field('locked').flag(),
+            };
         };
         const page = async (offset) => {
             const query = { filters: sourceFilter(source), sorters: 'id', limit: String(lists/* maxPageSize */.Nt), offset: String(offset) };
@@ -2715,7 +2723,9 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.written = details.written ?? false;
     }
     get origin() {
-        return this.kind === 'connector' ? 'work' : 'service';
+        if (this.kind === 'connector')
+            return 'work';
+        return this.kind === 'not-found' ? 'usage' : 'service';
     }
     get raw() {
         return this.#raw;
