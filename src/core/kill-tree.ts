@@ -43,12 +43,23 @@ export async function killTree(pid: number, mark: ChildMark): Promise<void> {
 
 /** Sends a signal to the process group that a child leads. POSIX only. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  sendToGroup(pid, signal)
+}
+
+/** True if a process of the group that a child leads is there, also one that ended and is not waited for. POSIX only. */
+export function hasGroup(pid: number): boolean {
+  return sendToGroup(pid, 0)
+}
+
+/** Returns false if no process of the group gets it. */
+function sendToGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-pid, signal)
+    return process.kill(-pid, signal)
   } catch (error) {
     // The group no longer exists, or has only zombies (EPERM on macOS).
     const code = (error as NodeJS.ErrnoException).code
     if (code !== 'ESRCH' && code !== 'EPERM') throw error
+    return false
   }
 }
 

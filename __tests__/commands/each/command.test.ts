@@ -94,6 +94,22 @@ describe('each', () => {
     expect(result.stdout).toContain('d: the commands ended with code 3')
   })
 
+  it('lets the commands put back what they changed at an interrupt, also where the shell ends first', async () => {
+    writeEntries(entry('a'))
+    const controller = new AbortController()
+    const inner = `trap "sleep 0.2; echo back >put; exit" TERM; echo "> ready"; while :; do sleep 0.05; done`
+    repository.write({ 'inner.sh': inner })
+    const result = await runInShell(['each', 'sh inner.sh\ntrue', '--entries', 'entries.json'], {
+      cwd: repository.folder,
+      signal: controller.signal,
+      onText: (text) => {
+        if (text.includes('> ready')) controller.abort(new Error('interrupted'))
+      },
+    })
+    expect(result.code).toBe(130)
+    expect(readFileSync(join(repository.folder, 'put'), 'utf8')).toBe('back\n')
+  })
+
   it('refuses what it cannot work with, before it runs anything', async () => {
     writeEntries(entry('a', 'test'))
     const refusal = async (...words: string[]) => {

@@ -13,6 +13,9 @@ import { chosenEntries, type Entry, parsePart, readEntries } from './entries.js'
 /** The variable with the configuration of an entry for which `connectors.yml` names none. */
 const usualConfig = 'CONNECTOR_CONFIG'
 
+/** Milliseconds that the commands have at an interrupt to put back what they changed. A runner kills all 10 s after it. */
+const graceMs = 8000
+
 const inputs = {
   script: {
     kind: 'text',
@@ -133,7 +136,8 @@ async function runEntry(
   const { workingDirectory: cwd, signal, logger } = context
   let problem: string | undefined
   try {
-    const code = await runProgram('sh', ['-e', '-c', given.script], { cwd, env, signal }, { ...logger, info: print })
+    const options = { cwd, env, signal, graceMs }
+    const code = await runProgram('sh', ['-e', '-c', given.script], options, { ...logger, info: print })
     if (code !== 0) problem = `the commands ended with code ${code}`
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
