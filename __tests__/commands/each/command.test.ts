@@ -227,6 +227,19 @@ describe('the branch of the record', () => {
     expect(log).toMatch(/saas-connector Record what was done for [abc] https:\/\/ci\.example\/job\/1/)
   })
 
+  it('is saved in the end, if it could not be saved before', async () => {
+    writeEntries(entry('a'), entry('b'))
+    const hook = join(remote, 'hooks', 'pre-receive')
+    writeFileSync(hook, '#!/bin/sh\nfor each in one two; do if [ -e $each ]; then rm $each; exit 1; fi; done\n')
+    chmodSync(hook, 0o755)
+    const script = 'mkdir "$RECORD/t"\necho "[]" >"$RECORD/t/$CONNECTOR.json"\ntouch "$REMOTE/one" "$REMOTE/two"'
+    const result = await each(script, ['--record-branch', branch], { REMOTE: remote })
+    expect(result).toMatchObject({ code: 3, outputs: { count: '0' } })
+    expect(result.stderr).toContain('cannot push to branch')
+    expect(result.stdout).toContain('what could not be recorded before is recorded now')
+    expect(onBranch('t/a.json')).toBe('[]\n')
+  })
+
   it('tells discover what was uploaded', async () => {
     const discover = async (...words: string[]) =>
       await runInShell(['discover', '--changed-only', '--since', 'uploaded', '--record-branch', branch, ...words], {

@@ -88,6 +88,7 @@ export const each = defineCommand({
         context.setOutput('failed', results.filter(({ problem }) => problem !== undefined).length)
       })
     } finally {
+      await saveAgain(record, context)
       await record?.close()
       context.addSummary(`## Each\n\n${resultTable(sorted())}`)
     }
@@ -107,6 +108,17 @@ async function openRecord(given: EachInputs, context: CommandContext): Promise<R
   const { 'record-branch': branch, 'record-remote': remote } = given
   if (branch === undefined) return undefined
   return await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true })
+}
+
+/** Tries once more to save what a save that failed has left, which is told already. */
+async function saveAgain(record: RecordBranch | undefined, { logger }: CommandContext): Promise<void> {
+  try {
+    if (await record?.saveAgain('Record what could not be recorded before'))
+      logger.info('what could not be recorded before is recorded now')
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    logger.info(`what was done is not recorded: ${error.message}`)
+  }
 }
 
 /** Runs the commands for an entry, and saves what they recorded, however they ended. */
