@@ -78,6 +78,14 @@ describe('each', () => {
     // Also if its first entry is of another.
     expect(printed((await each(numbers, ['--projects', '--environment', 'live'])).stdout)).toEqual(['a live 3 1'])
 
+    // What a later job takes has the same name in another file of entries.
+    const keys = async () => printed((await each('echo "> $CONNECTOR $PROJECT_KEY"')).stdout)
+    const [a, b, live] = await keys()
+    expect(a).toMatch(/^a [0-9a-f]{16}$/)
+    expect(live).toBe(a)
+    writeEntries(entry('b'))
+    expect(await keys()).toEqual([b])
+
     writeEntries()
     expect(await each('exit 1')).toMatchObject({ code: 0, outputs: { count: '0', failed: '0' } })
   })

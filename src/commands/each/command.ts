@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
 import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
@@ -20,7 +21,7 @@ const inputs = {
   script: {
     kind: 'text',
     description:
-      'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, and PROJECT_NUMBER that of the first entry with the same folder.',
+      'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, PROJECT_NUMBER that of the first entry with the same folder, and PROJECT_KEY a name made of the folder.',
   },
   entries: { kind: 'text', description: 'File with the outputs of discover (--outputs-file).' },
   environment: {
@@ -142,6 +143,7 @@ async function runEntry(
     CONNECTOR_ENVIRONMENT: entry.environment,
     CONNECTOR_NUMBER: String(entry.number),
     PROJECT_NUMBER: String(entry.project),
+    PROJECT_KEY: projectKey(entry.path),
     ...config.variables,
     ...(record === undefined ? {} : { RECORD: record.folder }),
   }
@@ -159,6 +161,11 @@ async function runEntry(
   }
   print(problem ?? 'done')
   return { entry, problem }
+}
+
+/** Names the files of a project. Unlike its number, it is the same in another file of entries. */
+function projectKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16)
 }
 
 /** The variable with the path of its configuration; a problem if `connectors.yml` names one that is not set. */
