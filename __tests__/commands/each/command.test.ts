@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordBranch } from '../../../src/commands/shared/record-branch.js'
@@ -248,11 +258,24 @@ describe('the branch of the record', () => {
     expect(onBranch('t/a.json')).toBe('[]\n')
   })
 
+  it('leads nowhere else by a symbolic link', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+    symlinkSync(folder, join(repository.folder, 't'))
+    repository.git('add', 't')
+    repository.git('commit', '--quiet', '--message', 'link')
+    repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
+    const record = await open()
+    expect(lstatSync(join(record.folder, 't')).isSymbolicLink()).toBe(false)
+    await record.close()
+    rmSync(folder, { recursive: true })
+  })
+
   it('tells discover what was uploaded', async () => {
-    const discover = async (...words: string[]) =>
-      await runInShell(['discover', '--changed-only', '--since', 'uploaded', '--record-branch', branch, ...words], {
+    const discoverSince = async (since: string, ...words: string[]) =>
+      await runInShell(['discover', '--changed-only', '--since', since, '--record-branch', branch, ...words], {
         cwd: repository.folder,
       })
+    const discover = async (...words: string[]) => await discoverSince('uploaded', ...words)
     const found = ({ outputs }: { outputs: Record<string, string> }) =>
       (JSON.parse(outputs['matrix'] ?? '') as { include: { alias: string }[] }).include.map(({ alias }) => alias)
     const commit = repository.commit({ ...connectorFiles('a'), ...connectorFiles('b') })
@@ -272,6 +295,21 @@ describe('the branch of the record', () => {
       code: 2,
       stderr: expect.stringContaining('record and record-branch are both given'),
     })
+    // What did not pass is made up for, however many they are.
+    const environments = Array.from({ length: 60 }, (_, i) => ({ environment: `e${i}` }))
+    repository.write({
+      'connectors.yml': JSON.stringify({
+        projects: { a: { tenants: environments } },
+      }),
+    })
+    const head = repository.git('rev-parse', 'HEAD')
+    const again = await open()
+    const uploads = environments.map((each) => ({ ...upload(1, 1), commit: head, ...each }))
+    put(again, 't.example/a.json', uploads)
+    await again.save('saved')
+    await again.close()
+    const failed = found(await discoverSince('validated'))
+    expect(failed.filter((alias) => alias === 'a')).toHaveLength(60)
     // A tenant that the pipeline has no job for.
     repository.write({ 'connectors.yml': JSON.stringify({ projects: { b: { environment: 'tset' } } }) })
     expect((await discover('--environments', 'tset,live')).code).toBe(0)

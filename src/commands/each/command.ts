@@ -14,8 +14,8 @@ import { chosenEntries, type Entry, parsePart, readEntries } from './entries.js'
 /** The variable with the configuration of an entry for which `connectors.yml` names none. */
 const usualConfig = 'CONNECTOR_CONFIG'
 
-/** Milliseconds that the commands have at an interrupt to put back what they changed. A runner kills all 10 s after it. */
-const graceMs = 8000
+/** Milliseconds that the commands have at an interrupt to put back what they changed, where nobody kills all before. */
+const graceMs = 30_000
 
 const inputs = {
   script: {

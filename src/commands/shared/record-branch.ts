@@ -239,8 +239,8 @@ export class RecordBranch {
   }
 }
 
-/** Settings with which git changes nothing in a file. */
-const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+/** Settings with which git changes nothing in a file, and makes one of a symbolic link, which would lead elsewhere. */
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode', 'symlinks'].flatMap((name) => [
   '-c',
   `core.${name}=false`,
 ])
