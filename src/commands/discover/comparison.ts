@@ -33,6 +33,8 @@ export type Baseline =
       validated: boolean
       /** Host of the tenant to which uploads count; undefined: any. */
       tenant: string | undefined
+      /** Of so many of the last uploads, the newest, it is read how their run ended. */
+      maxRecent: number
     }
   | { from: 'nothing'; reason: string }
 
@@ -80,7 +82,7 @@ export async function compareProjects(
 async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
-  { uploads, validated, tenant }: Extract<Baseline, { from: 'uploads' }>,
+  { uploads, validated, tenant, maxRecent }: Extract<Baseline, { from: 'uploads' }>,
   options: ComparisonOptions,
 ): Promise<ProjectComparison> {
   const { onComparisonFailed } = options
@@ -90,7 +92,7 @@ async function compareWithUploads(
   try {
     if (repository.git === undefined) throw new UsageError('this is not a git repository')
     git = repository.git
-    last = await findLastUploads(uploads, wanted, tenant)
+    last = await findLastUploads(uploads, wanted, { tenant, maxRecent })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // Uploading too much is mended by the upload itself, uploading too little by nobody.
