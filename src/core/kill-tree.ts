@@ -46,9 +46,25 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   sendToGroup(pid, signal)
 }
 
-/** True if a process of the group that a child leads is there, also one that ended and is not waited for. POSIX only. */
+/**
+ * True if a process of the group that a child leads still runs. On Linux, one that ended and that nobody waits for, as in a
+ * container without an init, does not count. POSIX only.
+ */
 export function hasGroup(pid: number): boolean {
-  return sendToGroup(pid, 0)
+  if (!sendToGroup(pid, 0)) return false
+  return process.platform !== 'linux' || listProcesses().some((each) => runsIn(each, pid))
+}
+
+function runsIn(pid: number, group: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    // The name of the program, which may have any characters, stands in parentheses before them.
+    const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return Number(of) === group && state !== 'Z'
+  } catch {
+    // It has ended.
+    return false
+  }
 }
 
 /** Returns false if no process of the group gets it. */
