@@ -289,6 +289,8 @@ describe('the branch of the record', () => {
     await record.save('saved')
     await record.close()
     expect(found(await discover())).toEqual(['b'])
+    // An entry of each tenant was uploaded to one of two.
+    expect(found(await discover('--environments', 'test,live'))).toEqual(['a', 'b'])
     repository.commit({ 'a/src/index.ts': 'changed' })
     expect(found(await discover())).toEqual(['a', 'b'])
     expect(await discover('--record', 'x.json')).toMatchObject({

@@ -182,7 +182,8 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
     const tenant = inputs['base-url'] === undefined ? undefined : parseBaseUrl(inputs['base-url']).host
     const maxRecent = inputs.record === undefined ? maxRecentOnGitHub : Number.POSITIVE_INFINITY
     const uploads = recordedUploads(inputs, context)
-    return { from: 'uploads', uploads, validated: since === 'validated', tenant, maxRecent }
+    const tenantCount = tenant === undefined ? Math.max(1, new Set(inputs.environments).size) : 1
+    return { from: 'uploads', uploads, validated: since === 'validated', tenant, tenantCount, maxRecent }
   }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }

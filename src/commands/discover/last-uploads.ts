@@ -56,27 +56,31 @@ export function entryKeys(
  * was never uploaded.
  *
  * @param options.tenant - host of the tenant to which uploads count; undefined: any.
+ * @param options.tenantCount - to so many tenants an entry without an environment is uploaded.
  * @param options.maxRecent - so many of the last uploads, the newest, are recent.
  */
 export async function findLastUploads(
   uploads: AsyncIterable<StoredUpload>,
   wanted: ReadonlySet<string>,
-  { tenant, maxRecent }: { tenant: string | undefined; maxRecent: number },
+  { tenant, tenantCount, maxRecent }: { tenant: string | undefined; tenantCount: number; maxRecent: number },
 ): Promise<LastUploads> {
   const found = new Map<string, LastUpload[]>()
   let read = 0
   let kept = 0
+  let complete = 0
   if (wanted.size === 0) return found
   for await (const upload of uploads) {
     const { connector, environment = '', commit, tenant: host } = upload.record
     if (connector !== undefined && commit !== undefined && (tenant === undefined || host === tenant)) {
       const key = entryKey({ alias: connector, environment })
       const last = found.get(key) ?? []
-      if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host))
+      if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host)) {
         found.set(key, [...last, { commit, upload, isRecent: kept++ < maxRecent }])
+        if (last.length + 1 === (environment === '' ? tenantCount : 1)) complete++
+      }
     }
     read++
-    if ((found.size === wanted.size && read >= minUploads) || read === maxUploads) break
+    if ((complete === wanted.size && read >= minUploads) || read === maxUploads) break
   }
   return found
 }
