@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import { exec } from '@actions/exec'
-import { childMark, killTree, signalGroup } from '../core/kill-tree.js'
+import { childMark, hasGroup, killTree, signalGroup } from '../core/kill-tree.js'
 import type { Logger } from '../core/logger.js'
 import { unlessStalled } from '../core/stall.js'
 
 /** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
-const graceMs = 2000
+const usualGraceMs = 2000
+
+/** Milliseconds between two looks whether what a program started has ended. */
+const lookMs = 50
 
 /** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
 const maxDrainMs = 2000
@@ -16,6 +20,8 @@ export interface ProgramOptions {
   env: NodeJS.ProcessEnv
   /** Ends the program and all that it has started. */
   signal?: AbortSignal | undefined
+  /** Milliseconds from that until what has not ended is killed. */
+  graceMs?: number | undefined
 }
 
 /**
@@ -74,7 +80,7 @@ async function runWithToolkit(
 async function runInGroup(
   command: string,
   args: string[],
-  { cwd, env, signal }: ProgramOptions,
+  { cwd, env, signal, graceMs = usualGraceMs }: ProgramOptions,
   { lines, errorLines }: Output,
 ): Promise<number> {
   const mark = childMark()
@@ -85,14 +91,22 @@ async function runInGroup(
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const { pid } = child
   let timer: NodeJS.Timeout | undefined
+  let isEnding = false
   const stop = (): void => {
     if (pid === undefined) return
+    isEnding = true
     signalGroup(pid, 'SIGTERM')
-    timer = setTimeout(() => void killTree(pid, mark), graceMs)
+    timer = setTimeout(() => {
+      isEnding = false
+      void killTree(pid, mark)
+    }, graceMs)
   }
   signal?.addEventListener('abort', stop, { once: true })
   try {
-    return await exitOf(child)
+    const code = await exitOf(child)
+    // A shell ends at once, and what it runs may still have to put something back.
+    while (isEnding && pid !== undefined && hasGroup(pid)) await setTimeoutAsync(lookMs)
+    return code
   } finally {
     signal?.removeEventListener('abort', stop)
     clearTimeout(timer)

@@ -43,12 +43,39 @@ export async function killTree(pid: number, mark: ChildMark): Promise<void> {
 
 /** Sends a signal to the process group that a child leads. POSIX only. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  sendToGroup(pid, signal)
+}
+
+/**
+ * True if a process of the group that a child leads still runs. On Linux, one that ended and that nobody waits for, as in a
+ * container without an init, does not count. POSIX only.
+ */
+export function hasGroup(pid: number): boolean {
+  if (!sendToGroup(pid, 0)) return false
+  return process.platform !== 'linux' || listProcesses().some((each) => runsIn(each, pid))
+}
+
+function runsIn(pid: number, group: number): boolean {
   try {
-    process.kill(-pid, signal)
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    // The name of the program, which may have any characters, stands in parentheses before them.
+    const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return Number(of) === group && state !== 'Z'
+  } catch {
+    // It has ended.
+    return false
+  }
+}
+
+/** Returns false if no process of the group gets it. */
+function sendToGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-pid, signal)
   } catch (error) {
     // The group no longer exists, or has only zombies (EPERM on macOS).
     const code = (error as NodeJS.ErrnoException).code
     if (code !== 'ESRCH' && code !== 'EPERM') throw error
+    return false
   }
 }
 

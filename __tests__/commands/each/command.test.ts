@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordBranch } from '../../../src/commands/shared/record-branch.js'
@@ -78,6 +88,14 @@ describe('each', () => {
     // Also if its first entry is of another.
     expect(printed((await each(numbers, ['--projects', '--environment', 'live'])).stdout)).toEqual(['a live 3 1'])
 
+    // What a later job takes has the same name in another file of entries.
+    const keys = async () => printed((await each('echo "> $CONNECTOR $PROJECT_KEY"')).stdout)
+    const [a, b, live] = await keys()
+    expect(a).toMatch(/^a [0-9a-f]{16}$/)
+    expect(live).toBe(a)
+    writeEntries(entry('b'))
+    expect(await keys()).toEqual([b])
+
     writeEntries()
     expect(await each('exit 1')).toMatchObject({ code: 0, outputs: { count: '0', failed: '0' } })
   })
@@ -92,6 +110,22 @@ describe('each', () => {
     expect(printed(result.stdout).sort()).toEqual(['begin a', 'begin b', 'begin c', 'begin d', 'end a', 'end c'])
     expect(result.stderr).toContain('2 of 4 entries failed: b, d; see the lines that begin with the name')
     expect(result.stdout).toContain('d: the commands ended with code 3')
+  })
+
+  it('lets the commands put back what they changed at an interrupt, also where the shell ends first', async () => {
+    writeEntries(entry('a'))
+    const controller = new AbortController()
+    const inner = `trap "sleep 0.2; echo back >put; exit" TERM; echo "> ready"; while :; do sleep 0.05; done`
+    repository.write({ 'inner.sh': inner })
+    const result = await runInShell(['each', 'sh inner.sh\ntrue', '--entries', 'entries.json'], {
+      cwd: repository.folder,
+      signal: controller.signal,
+      onText: (text) => {
+        if (text.includes('> ready')) controller.abort(new Error('interrupted'))
+      },
+    })
+    expect(result.code).toBe(130)
+    expect(readFileSync(join(repository.folder, 'put'), 'utf8')).toBe('back\n')
   })
 
   it('refuses what it cannot work with, before it runs anything', async () => {
@@ -211,11 +245,37 @@ describe('the branch of the record', () => {
     expect(log).toMatch(/saas-connector Record what was done for [abc] https:\/\/ci\.example\/job\/1/)
   })
 
+  it('is saved in the end, if it could not be saved before', async () => {
+    writeEntries(entry('a'), entry('b'))
+    const hook = join(remote, 'hooks', 'pre-receive')
+    writeFileSync(hook, '#!/bin/sh\nfor each in one two; do if [ -e $each ]; then rm $each; exit 1; fi; done\n')
+    chmodSync(hook, 0o755)
+    const script = 'mkdir "$RECORD/t"\necho "[]" >"$RECORD/t/$CONNECTOR.json"\ntouch "$REMOTE/one" "$REMOTE/two"'
+    const result = await each(script, ['--record-branch', branch], { REMOTE: remote })
+    expect(result).toMatchObject({ code: 3, outputs: { count: '0' } })
+    expect(result.stderr).toContain('cannot push to branch')
+    expect(result.stdout).toContain('what could not be recorded before is recorded now')
+    expect(onBranch('t/a.json')).toBe('[]\n')
+  })
+
+  it('leads nowhere else by a symbolic link', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+    symlinkSync(folder, join(repository.folder, 't'))
+    repository.git('add', 't')
+    repository.git('commit', '--quiet', '--message', 'link')
+    repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
+    const record = await open()
+    expect(lstatSync(join(record.folder, 't')).isSymbolicLink()).toBe(false)
+    await record.close()
+    rmSync(folder, { recursive: true })
+  })
+
   it('tells discover what was uploaded', async () => {
-    const discover = async (...words: string[]) =>
-      await runInShell(['discover', '--changed-only', '--since', 'uploaded', '--record-branch', branch, ...words], {
+    const discoverSince = async (since: string, ...words: string[]) =>
+      await runInShell(['discover', '--changed-only', '--since', since, '--record-branch', branch, ...words], {
         cwd: repository.folder,
       })
+    const discover = async (...words: string[]) => await discoverSince('uploaded', ...words)
     const found = ({ outputs }: { outputs: Record<string, string> }) =>
       (JSON.parse(outputs['matrix'] ?? '') as { include: { alias: string }[] }).include.map(({ alias }) => alias)
     const commit = repository.commit({ ...connectorFiles('a'), ...connectorFiles('b') })
@@ -229,12 +289,29 @@ describe('the branch of the record', () => {
     await record.save('saved')
     await record.close()
     expect(found(await discover())).toEqual(['b'])
+    // An entry of each tenant was uploaded to one of two.
+    expect(found(await discover('--environments', 'test,live'))).toEqual(['a', 'b'])
     repository.commit({ 'a/src/index.ts': 'changed' })
     expect(found(await discover())).toEqual(['a', 'b'])
     expect(await discover('--record', 'x.json')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('record and record-branch are both given'),
     })
+    // What did not pass is made up for, however many they are.
+    const environments = Array.from({ length: 60 }, (_, i) => ({ environment: `e${i}` }))
+    repository.write({
+      'connectors.yml': JSON.stringify({
+        projects: { a: { tenants: environments } },
+      }),
+    })
+    const head = repository.git('rev-parse', 'HEAD')
+    const again = await open()
+    const uploads = environments.map((each) => ({ ...upload(1, 1), commit: head, ...each }))
+    put(again, 't.example/a.json', uploads)
+    await again.save('saved')
+    await again.close()
+    const failed = found(await discoverSince('validated'))
+    expect(failed.filter((alias) => alias === 'a')).toHaveLength(60)
     // A tenant that the pipeline has no job for.
     repository.write({ 'connectors.yml': JSON.stringify({ projects: { b: { environment: 'tset' } } }) })
     expect((await discover('--environments', 'tset,live')).code).toBe(0)

@@ -16,6 +16,7 @@ import { readRunFacts } from '../shared/run-facts.js'
 import { batchesOf } from './batches.js'
 import type { Baseline } from './comparison.js'
 import { type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
+import { maxRecentOnGitHub } from './last-uploads.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
 /** Characters of a reason in the log: a path, a place in a file and what to do. */
@@ -179,7 +180,10 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
     }
   if (since !== 'base') {
     const tenant = inputs['base-url'] === undefined ? undefined : parseBaseUrl(inputs['base-url']).host
-    return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated', tenant }
+    const maxRecent = inputs.record === undefined ? maxRecentOnGitHub : Number.POSITIVE_INFINITY
+    const uploads = recordedUploads(inputs, context)
+    const tenantCount = tenant === undefined ? Math.max(1, new Set(inputs.environments).size) : 1
+    return { from: 'uploads', uploads, validated: since === 'validated', tenant, tenantCount, maxRecent }
   }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }

@@ -33,6 +33,10 @@ export type Baseline =
       validated: boolean
       /** Host of the tenant to which uploads count; undefined: any. */
       tenant: string | undefined
+      /** To so many tenants an entry without an environment is uploaded. */
+      tenantCount: number
+      /** Of so many of the last uploads, the newest, it is read how their run ended. */
+      maxRecent: number
     }
   | { from: 'nothing'; reason: string }
 
@@ -80,7 +84,7 @@ export async function compareProjects(
 async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
-  { uploads, validated, tenant }: Extract<Baseline, { from: 'uploads' }>,
+  { uploads, validated, tenant, tenantCount, maxRecent }: Extract<Baseline, { from: 'uploads' }>,
   options: ComparisonOptions,
 ): Promise<ProjectComparison> {
   const { onComparisonFailed } = options
@@ -90,7 +94,7 @@ async function compareWithUploads(
   try {
     if (repository.git === undefined) throw new UsageError('this is not a git repository')
     git = repository.git
-    last = await findLastUploads(uploads, wanted, tenant)
+    last = await findLastUploads(uploads, wanted, { tenant, tenantCount, maxRecent })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // Uploading too much is mended by the upload itself, uploading too little by nobody.
@@ -131,7 +135,10 @@ async function compareWithUploads(
         const where = uploads.length === 1 ? [] : [`since its upload to ${printableName(each.upload.record.tenant)}`]
         if (reasons.length > 0) return [...reasons, ...where]
       }
-      return uploads.length === 0 ? ['never uploaded'] : []
+      if (uploads.length === 0) return ['never uploaded']
+      return entry.environment === '' && uploads.length < tenantCount
+        ? [`uploaded to ${uploads.length} of ${tenantCount} tenants`]
+        : []
     },
   }
 }

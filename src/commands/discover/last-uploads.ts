@@ -12,7 +12,7 @@ export interface EntryKey {
 export interface LastUpload {
   commit: string
   upload: StoredUpload
-  /** True for one of the newest of them. */
+  /** True if it is to be read how its run ended. */
   isRecent: boolean
 }
 
@@ -29,10 +29,10 @@ const minUploads = 100
 const maxUploads = 5000
 
 /**
- * The last uploads of which it is read how their run ended, the newest. Each is a request to GitHub. One whose run did not get to
+ * The last uploads of which it is read how their run ended where each is a request to GitHub, the newest. One whose run did not get to
  * its end is uploaded again by each later run, which makes it one of the newest again.
  */
-const maxRecent = 50
+export const maxRecentOnGitHub = 50
 
 /** The key of an entry in `LastUploads`. */
 export function entryKey({ alias, environment }: EntryKey): string {
@@ -55,27 +55,32 @@ export function entryKeys(
  * Finds the last uploads of each entry, in uploads that come newest first. An entry that is missing in the result
  * was never uploaded.
  *
- * @param tenant - host of the tenant to which uploads count; undefined: any.
+ * @param options.tenant - host of the tenant to which uploads count; undefined: any.
+ * @param options.tenantCount - to so many tenants an entry without an environment is uploaded.
+ * @param options.maxRecent - so many of the last uploads, the newest, are recent.
  */
 export async function findLastUploads(
   uploads: AsyncIterable<StoredUpload>,
   wanted: ReadonlySet<string>,
-  tenant: string | undefined,
+  { tenant, tenantCount, maxRecent }: { tenant: string | undefined; tenantCount: number; maxRecent: number },
 ): Promise<LastUploads> {
   const found = new Map<string, LastUpload[]>()
   let read = 0
   let kept = 0
+  let complete = 0
   if (wanted.size === 0) return found
   for await (const upload of uploads) {
     const { connector, environment = '', commit, tenant: host } = upload.record
     if (connector !== undefined && commit !== undefined && (tenant === undefined || host === tenant)) {
       const key = entryKey({ alias: connector, environment })
       const last = found.get(key) ?? []
-      if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host))
+      if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host)) {
         found.set(key, [...last, { commit, upload, isRecent: kept++ < maxRecent }])
+        if (last.length + 1 === (environment === '' ? tenantCount : 1)) complete++
+      }
     }
     read++
-    if ((found.size === wanted.size && read >= minUploads) || read === maxUploads) break
+    if ((complete === wanted.size && read >= minUploads) || read === maxUploads) break
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
 import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
@@ -13,11 +14,14 @@ import { chosenEntries, type Entry, parsePart, readEntries } from './entries.js'
 /** The variable with the configuration of an entry for which `connectors.yml` names none. */
 const usualConfig = 'CONNECTOR_CONFIG'
 
+/** Milliseconds that the commands have at an interrupt to put back what they changed, where nobody kills all before. */
+const graceMs = 30_000
+
 const inputs = {
   script: {
     kind: 'text',
     description:
-      'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, and PROJECT_NUMBER that of the first entry with the same folder.',
+      'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, PROJECT_NUMBER that of the first entry with the same folder, and PROJECT_KEY a name made of the folder.',
   },
   entries: { kind: 'text', description: 'File with the outputs of discover (--outputs-file).' },
   environment: {
@@ -85,6 +89,7 @@ export const each = defineCommand({
         context.setOutput('failed', results.filter(({ problem }) => problem !== undefined).length)
       })
     } finally {
+      await saveAgain(record, context)
       await record?.close()
       context.addSummary(`## Each\n\n${resultTable(sorted())}`)
     }
@@ -104,6 +109,17 @@ async function openRecord(given: EachInputs, context: CommandContext): Promise<R
   const { 'record-branch': branch, 'record-remote': remote } = given
   if (branch === undefined) return undefined
   return await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true })
+}
+
+/** Tries once more to save what a save that failed has left, which is told already. */
+async function saveAgain(record: RecordBranch | undefined, { logger }: CommandContext): Promise<void> {
+  try {
+    if (await record?.saveAgain('Record what could not be recorded before'))
+      logger.info('what could not be recorded before is recorded now')
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    logger.info(`what was done is not recorded: ${error.message}`)
+  }
 }
 
 /** Runs the commands for an entry, and saves what they recorded, however they ended. */
@@ -127,13 +143,15 @@ async function runEntry(
     CONNECTOR_ENVIRONMENT: entry.environment,
     CONNECTOR_NUMBER: String(entry.number),
     PROJECT_NUMBER: String(entry.project),
+    PROJECT_KEY: projectKey(entry.path),
     ...config.variables,
     ...(record === undefined ? {} : { RECORD: record.folder }),
   }
   const { workingDirectory: cwd, signal, logger } = context
   let problem: string | undefined
   try {
-    const code = await runProgram('sh', ['-e', '-c', given.script], { cwd, env, signal }, { ...logger, info: print })
+    const options = { cwd, env, signal, graceMs }
+    const code = await runProgram('sh', ['-e', '-c', given.script], options, { ...logger, info: print })
     if (code !== 0) problem = `the commands ended with code ${code}`
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
@@ -143,6 +161,11 @@ async function runEntry(
   }
   print(problem ?? 'done')
   return { entry, problem }
+}
+
+/** Names the files of a project. Unlike its number, it is the same in another file of entries. */
+function projectKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16)
 }
 
 /** The variable with the path of its configuration; a problem if `connectors.yml` names one that is not set. */

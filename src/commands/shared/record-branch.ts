@@ -58,6 +58,8 @@ export class RecordBranch {
   /** The tree of the folder when it was saved last. */
   #saved: string
   #saving: Promise<void> = Promise.resolve()
+  /** True if the last save failed. */
+  #hasFailed = false
 
   private constructor(options: BranchOptions, tip: string | undefined, saved: string) {
     this.#options = options
@@ -121,14 +123,30 @@ export class RecordBranch {
     await saving
   }
 
+  /**
+   * Tries once more to save what could not be saved. Returns true if that was done now.
+   *
+   * @throws UserError if it cannot be pushed.
+   */
+  async saveAgain(message: string): Promise<boolean> {
+    if (!this.#hasFailed) return false
+    await this.save(message)
+    return true
+  }
+
   /** Removes the folder. */
   async close(): Promise<void> {
     await rm(this.#options.folder, { recursive: true, force: true })
   }
 
   async #saveNow(message: string): Promise<void> {
+    this.#hasFailed = true
     const files = await this.#treeOfFolder()
-    if (files === this.#saved) return
+    if (files !== this.#saved) await this.#saveFiles(files, message)
+    this.#hasFailed = false
+  }
+
+  async #saveFiles(files: string, message: string): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const pushed = await this.#push(await this.#joined(files), message)
       if (pushed.code === 0) break
@@ -221,8 +239,8 @@ export class RecordBranch {
   }
 }
 
-/** Settings with which git changes nothing in a file. */
-const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+/** Settings with which git changes nothing in a file, and makes one of a symbolic link, which would lead elsewhere. */
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode', 'symlinks'].flatMap((name) => [
   '-c',
   `core.${name}=false`,
 ])
