@@ -109,6 +109,13 @@ describe('prove by aggregation', () => {
     expect(shownBy(run)).not.toMatch(/Person|Number1/)
   })
 
+  it('is inconclusive if what a version stored does not show', async () => {
+    await tenant.canary({ accounts: changed({ name: 'Late' }), groups })
+    const run = await withBehaviour({ accountDelay: 3_600_000 }, () => aggregate())
+    expect(run.outputs['result']).toBe('inconclusive')
+    expect(messages(run)).toContain('the tenant says that it updated 1 account, and 0 of them show another value')
+  })
+
   it('takes changes within the limits, as remarks', async () => {
     await tenant.canary({ accounts: [account(1, {}, { name: 'Other' }), ...many.slice(1, 11), account(99)], groups })
     const run = await aggregate({ 'max-removed': '1', 'max-added': '1', 'max-changed': '1' })
