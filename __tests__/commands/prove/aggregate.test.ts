@@ -109,6 +109,15 @@ describe('prove by aggregation', () => {
     expect(shownBy(run)).not.toMatch(/Person|Number1/)
   })
 
+  it('is inconclusive if what a version stored does not show', async () => {
+    await tenant.canary({ accounts: many, groups, test: '// stored' })
+    await aggregate()
+    await tenant.canary({ accounts: changed({ name: 'Late' }), groups })
+    const run = await withBehaviour({ accountDelay: 3_600_000 }, () => aggregate())
+    expect(run.outputs['result']).toBe('inconclusive')
+    expect(messages(run)).toContain('the tenant says that it updated 1 account, and 0 of them show another value')
+  })
+
   it('takes changes within the limits, as remarks', async () => {
     await tenant.canary({ accounts: [account(1, {}, { name: 'Other' }), ...many.slice(1, 11), account(99)], groups })
     const run = await aggregate({ 'max-removed': '1', 'max-added': '1', 'max-changed': '1' })
@@ -425,16 +434,20 @@ describe('prove by aggregation', () => {
   it('starts no aggregation after an interrupt', async () => {
     await tenant.tenant.client.tags.set('files', 'canary', odd)
     const controller = new AbortController()
-    let starts = 0
+    const clock = new LeapingClock()
+    let [starts, waits] = [0, 0]
+    clock.onSleep = () => {
+      if (starts > 0) waits += 1
+    }
     const slow = () => {
       starts += 1
       controller.abort(new Error('interrupted'))
       return starts > 1 ? undefined : { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }
     }
-    const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], signal: controller.signal })
+    const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], clock, signal: controller.signal })
     expect(run.error).toBe(controller.signal.reason)
     tenant.tenant.sandbox.context.sources.tasks.splice(0)
-    expect(starts).toBe(1)
+    expect([starts, waits]).toEqual([1, 0])
     expect(await canaryAt()).toBe(odd)
   })
 

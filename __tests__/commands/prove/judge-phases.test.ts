@@ -61,6 +61,7 @@ describe('the comparison of two aggregations', () => {
     ['fewer entitlements sent', { entitlements: task({ total: 1 }) }, 'fail', /sent 1 entitlements instead of 2/],
     ['more entitlements sent', { entitlements: task({ total: 3 }) }, 'remarks', /sent 3 entitlements/],
     ['no number of entitlements', { entitlements: task({}) }, 'inconclusive', /how many entitlements/],
+    ['updates that do not show', { accounts: task({ total: 3, updated: 2 }) }, 'inconclusive', /2 accounts, and 0 of/],
     ['entitlements deleted', { entitlements: task({ total: 2, groupsDeleted: 1 }) }, 'fail', /deleted 1 entitlement/],
     [
       'entitlements created',
@@ -117,6 +118,12 @@ describe('the comparison of two aggregations', () => {
     expect(judge(nobody, none, nobody)).toMatch(/^inconclusive\nunknown: the connector sent 0 accounts, and 3 are/)
     expect(judge(nothing, none, nothing)).toMatch(/^inconclusive\nunknown: the connector sent no entitlements, and 2/)
     expect(judge(nothing, { ...none, allowEmpty: ['group'] }, nothing)).toBe('pass')
+  })
+
+  it('takes no updates from a tenant that counts every account as one', () => {
+    const all = { accounts: task({ total: 3, updated: 3 }) }
+    const made = { accounts: task({ total: 3, created: 3, updated: 0 }) }
+    expect([judge(all, none, all), judge(all, none, made)]).toEqual(['pass', 'pass'])
   })
 
   it('is inconclusive where no account has a value to compare', () => {

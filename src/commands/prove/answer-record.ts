@@ -47,6 +47,15 @@ const plainMembers = new Set([
   ...['uncorrelated', 'hasEntitlements', 'authoritative', 'isManuallyCorrelated', 'created', 'modified'],
 ])
 
+/** Members of the message of a log record, and of an error in it, that the platform writes. A connector writes the others. */
+const logMembers = new Set([
+  ...['commandType', 'version', 'completed', 'elapsed', 'message', 'error', 'err', 'requestId', 'invocationId'],
+  ...['level', 'timestamp', 'stack'],
+])
+
+/** What a value may tell: nothing of anybody, the object of a source itself, or what a person or a connector wrote. */
+type Part = 'plain' | 'object' | 'inside'
+
 /** Segments of a path that are not the name of something. */
 const plainSegments = new Set([
   ...['', 'beta', 'v1', 'v3', 'v2024', 'v2025', 'v2026', 'platform-connectors', 'platform-logs', 'query', 'tags'],
@@ -86,7 +95,7 @@ export class AnswerRecord {
           return typeof value === 'string' ? [[name, value.slice(0, 100)]] : []
         }),
       ),
-      body: this.#body(body, isOfObjects(path)),
+      body: this.#body(body, path),
     })
   }
 
@@ -106,34 +115,35 @@ export class AnswerRecord {
     return `${segments.join('/')}?${parameters.join('&')}`
   }
 
-  #body(text: string, isPersonal: boolean): unknown {
+  #body(text: string, path: string): unknown {
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
-      return this.#text(text.slice(0, 10_000))
+      return hasPersons(path) ? `‹text of ${text.length}›` : this.#text(text.slice(0, 10_000))
     }
-    return this.#value(value, '', isPersonal, 0)
+    return this.#value(value, '', isOfObjects(path) ? 'object' : 'plain', 0)
   }
 
-  #value(value: unknown, name: string, isPersonal: boolean, depth: number): unknown {
+  #value(value: unknown, name: string, part: Part, depth: number): unknown {
     if (depth > 30) return '‹nested deeper›'
     if (name === 'connectorAttributes') return '‹settings, left out›'
-    if (value === null || typeof value === 'boolean') return value
-    if (Array.isArray(value)) return value.slice(0, 1_000).map((each) => this.#value(each, name, isPersonal, depth + 1))
+    if (value === null) return value
+    if (Array.isArray(value)) return value.slice(0, 1_000).map((each) => this.#value(each, name, part, depth + 1))
     if (isObject(value)) {
       const entries = Object.entries(value).map(([key, each]): [string, unknown] => {
-        const isInside = isPersonal ? !plainMembers.has(key) : key === 'resourceObjects'
-        return [this.#name(key), this.#value(each, key, isInside, depth + 1)]
+        return [this.#name(key, name, part), this.#value(each, key, partOf(key, each, name, part), depth + 1)]
       })
       return Object.fromEntries(entries)
     }
-    if (isPersonal) return typeof value === 'string' ? `‹text of ${value.length}›` : `‹${typeof value}›`
+    if (part !== 'plain') return typeof value === 'string' ? `‹text of ${value.length}›` : `‹${typeof value}›`
     return typeof value === 'string' ? this.#text(value) : value
   }
 
-  #name(name: string): string {
-    return /^[a-zA-Z][\w:.-]{0,60}$/.test(name) ? name : `‹name of ${name.length}›`
+  /** The names of attributes are kept; those of members inside a value may be values, too. */
+  #name(name: string, parent: string, part: Part): string {
+    const isValue = part === 'inside' && parent !== 'attributes' && !isPlatformWord(name)
+    return !isValue && /^[a-zA-Z][\w:.-]{0,60}$/.test(name) ? name : `‹name of ${name.length}›`
   }
 
   #text(text: string): string {
@@ -157,6 +167,20 @@ export class AnswerRecord {
   }
 }
 
+function partOf(key: string, value: unknown, parent: string, part: Part): Part {
+  const isLeaf = typeof value === 'string' || typeof value === 'boolean'
+  if (part === 'object') return plainMembers.has(key) && isLeaf ? 'plain' : 'inside'
+  if (part === 'inside') return 'inside'
+  if (key === 'resourceObjects') return 'object'
+  const isLogged = ['message', 'error', 'err'].includes(parent)
+  return isLogged && !logMembers.has(key) ? 'inside' : 'plain'
+}
+
+/** True for an answer of which even a word may be a name. */
+function hasPersons(path: string): boolean {
+  return isOfObjects(path) || /\/(?:peek-resource-objects|platform-logs)(?:\/|\?|$)/.test(path)
+}
+
 /** True for a list of accounts or entitlements: all of it tells of persons. */
 function isOfObjects(path: string): boolean {
   return /\/(?:accounts|entitlements)(?:\/|\?|$)/.test(path)
@@ -164,8 +188,8 @@ function isOfObjects(path: string): boolean {
 
 /** True for a word, or several words in one, that tell of nobody; and for a number of few digits. */
 function isPlatformWord(word: string): boolean {
-  if (/^\d{1,6}$/.test(word)) return true
+  if (/^\d{1,3}$/.test(word)) return true
   const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d]+/g) ?? []
   const isKnown = (part: string) => platformWords.has(part) || commonWords.has(part)
-  return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,6}$/.test(part))
+  return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,3}$/.test(part))
 }

@@ -61,6 +61,7 @@ export function judgePhases(
   for (const name of gained.slice(0, maxNamed)) {
     judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`)
   }
+  if (gained.length === 0) judgeShown(before, after, changed, judgement)
   judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement)
   judgeMessages(before, after, judgement)
   judgeTime(before, after, judgement)
@@ -97,6 +98,20 @@ function judgeCounts(before: Phase, after: Phase, limits: ProofLimits, judgement
     if (n !== undefined && n > limit) judgement.add('error', step, `the aggregation ${word} ${count(n, 'account')}`)
   }
   return is
+}
+
+/** What an aggregation stored may show after both looks at it, but the task has counted it. */
+function judgeShown(before: Phase, after: Phase, changed: number, judgement: Judgement): void {
+  const { total = 0, created = 0, updated: earlier = 0 } = before.accounts.counts
+  const { updated } = after.accounts.counts
+  // A tenant that counts every account as updated tells nothing by it.
+  if (updated === undefined || updated <= changed || created + earlier >= total) return
+  judgement.add(
+    'unknown',
+    'comparison',
+    `the tenant says that it updated ${count(updated, 'account')}, and ${changed} of them show another value`,
+    'What it stored may show late: try again.',
+  )
 }
 
 function judgeEntitlements(before: Phase, after: Phase, allowEmpty: readonly string[], judgement: Judgement): void {

@@ -73,6 +73,8 @@ export interface Call {
   /** Called each time that the call is sent, after the wait for the rate limit. */
   onSent?: (() => void) | undefined
   signal?: AbortSignal | undefined
+  /** Ends the call while it waits to be sent; a request that is on its way is not ended. */
+  startSignal?: AbortSignal | undefined
 }
 
 /** Returns whether a call may be sent again after a failure. */

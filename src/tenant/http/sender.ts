@@ -30,6 +30,10 @@ const maxSeenBytes = 1024 * 1024
 /** Returns the headers of one attempt. Called before each, because the token may have expired. */
 export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, string>>
 
+function waitSignal({ startSignal }: Call, signal: AbortSignal): AbortSignal {
+  return startSignal === undefined ? signal : AbortSignal.any([signal, startSignal])
+}
+
 /** Sends a call with retries by the retry policy. Failures become a TenantError. */
 export class Sender {
   readonly http: Http
@@ -84,7 +88,7 @@ export class Sender {
       const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now, this.#random)
       if (delay === undefined) throw outcome.error
       this.#logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
-      await this.#clock.sleep(delay, signal)
+      await this.#clock.sleep(delay, waitSignal(call, signal))
     }
   }
 
@@ -95,10 +99,11 @@ export class Sender {
     attempt: number,
     consume: (answer: Answer) => Promise<T>,
   ): Promise<{ value: T } | FailedAttempt> {
-    await this.#pacer?.turn(signal)
+    await this.#pacer?.turn(waitSignal(call, signal))
     const began = this.#clock.now()
     const path = call.path.replace(/\?.*/s, '')
     const sent = await headers(signal)
+    call.startSignal?.throwIfAborted()
     const { trace } = call
     const wasDone = trace?.mayBeApplied ?? false
     const failed = (attempted: FailedAttempt): FailedAttempt => {

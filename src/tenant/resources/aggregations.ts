@@ -81,7 +81,7 @@ export class Aggregations {
       call: {
         ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing },
         ...more,
-        onSent: () => signal?.throwIfAborted(),
+        startSignal: signal,
       },
       read: answerOf(operation, (shape) => {
         const task = read(shape)
