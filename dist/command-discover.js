@@ -81,17 +81,18 @@ var events = __webpack_require__(20957);
 
 const minUploads = 100;
 const maxUploads = 5000;
-const maxRecent = 50;
+const maxRecentOnGitHub = 50;
 function entryKey({ alias, environment }) {
     return JSON.stringify([alias, environment]);
 }
 function entryKeys(projects, connectorsFile) {
     return new Set(projects.flatMap(({ directory, alias }) => connectorsFile.tenantsOf(directory, alias).map((each) => entryKey(each))));
 }
-async function findLastUploads(uploads, wanted, tenant) {
+async function findLastUploads(uploads, wanted, { tenant, tenantCount, maxRecent }) {
     const found = new Map();
     let read = 0;
     let kept = 0;
+    let complete = 0;
     if (wanted.size === 0)
         return found;
     for await (const upload of uploads) {
@@ -99,11 +100,14 @@ async function findLastUploads(uploads, wanted, tenant) {
         if (connector !== undefined && commit !== undefined && (tenant === undefined || host === tenant)) {
             const key = entryKey({ alias: connector, environment });
             const last = found.get(key) ?? [];
-            if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host))
+            if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host)) {
                 found.set(key, [...last, { commit, upload, isRecent: kept++ < maxRecent }]);
+                if (last.length + 1 === (environment === '' ? tenantCount : 1))
+                    complete++;
+            }
         }
         read++;
-        if ((found.size === wanted.size && read >= minUploads) || read === maxUploads)
+        if ((complete === wanted.size && read >= minUploads) || read === maxUploads)
             break;
     }
     return found;
@@ -136,7 +140,7 @@ async function compareProjects(repository, wanted, options) {
         },
     };
 }
-async function compareWithUploads(repository, wanted, { uploads, validated, tenant }, options) {
+async function compareWithUploads(repository, wanted, { uploads, validated, tenant, tenantCount, maxRecent }, options) {
     const { onComparisonFailed } = options;
     const reasonsOf = reasonsIn(repository, options);
     let git;
@@ -145,7 +149,7 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
         if (repository.git === undefined)
             throw new errors/* UsageError */.eb('this is not a git repository');
         git = repository.git;
-        last = await findLastUploads(uploads, wanted, tenant);
+        last = await findLastUploads(uploads, wanted, { tenant, tenantCount, maxRecent });
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -192,7 +196,11 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
                 if (reasons.length > 0)
                     return [...reasons, ...where];
             }
-            return uploads.length === 0 ? ['never uploaded'] : [];
+            if (uploads.length === 0)
+                return ['never uploaded'];
+            return entry.environment === '' && uploads.length < tenantCount
+                ? [`uploaded to ${uploads.length} of ${tenantCount} tenants`]
+                : [];
         },
     };
 }
@@ -355,6 +363,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
 const maxReasonLength = 400;
 const maxJobs = 256;
 const discoverInputs = {
@@ -497,7 +506,10 @@ function baselineOf(inputs, context) {
         };
     if (since !== 'base') {
         const tenant = inputs['base-url'] === undefined ? undefined : (0,base_url/* parseBaseUrl */.Q)(inputs['base-url']).host;
-        return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated', tenant };
+        const maxRecent = inputs.record === undefined ? maxRecentOnGitHub : Number.POSITIVE_INFINITY;
+        const uploads = recordedUploads(inputs, context);
+        const tenantCount = tenant === undefined ? Math.max(1, new Set(inputs.environments).size) : 1;
+        return { from: 'uploads', uploads, validated: since === 'validated', tenant, tenantCount, maxRecent };
     }
     if (workflow?.event !== 'push')
         return { from: 'nothing', reason: 'there is no base to compare with' };
@@ -724,6 +736,7 @@ class RecordBranch {
     #tip;
     #saved;
     #saving = Promise.resolve();
+    #hasFailed = false;
     constructor(options, tip, saved) {
         this.#options = options;
         this.#tip = tip;
@@ -765,13 +778,23 @@ class RecordBranch {
         this.#saving = saving.catch(() => { });
         await saving;
     }
+    async saveAgain(message) {
+        if (!this.#hasFailed)
+            return false;
+        await this.save(message);
+        return true;
+    }
     async close() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#options.folder, { recursive: true, force: true });
     }
     async #saveNow(message) {
+        this.#hasFailed = true;
         const files = await this.#treeOfFolder();
-        if (files === this.#saved)
-            return;
+        if (files !== this.#saved)
+            await this.#saveFiles(files, message);
+        this.#hasFailed = false;
+    }
+    async #saveFiles(files, message) {
         for (let attempt = 1;; attempt++) {
             const pushed = await this.#push(await this.#joined(files), message);
             if (pushed.code === 0)
@@ -861,7 +884,7 @@ class RecordBranch {
         this.#tip = tip;
     }
 }
-const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode', 'symlinks'].flatMap((name) => [
     '-c',
     `core.${name}=false`,
 ]);

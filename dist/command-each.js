@@ -24,15 +24,18 @@ function defineCommand(command) {
 /* unused harmony exports maxLineLength, LineReader */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81260);
-/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20163);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94106);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
 
 
 
 
 
-const graceMs = 2000;
+
+const usualGraceMs = 2000;
+const lookMs = 50;
 const maxDrainMs = 2000;
 async function runProgram(command, args, options, logger) {
     options.signal?.throwIfAborted();
@@ -40,7 +43,7 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -58,7 +61,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -66,8 +69,8 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
         listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
     });
 }
-async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
-    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .childMark */ .Yz)();
+async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGraceMs }, { lines, errorLines }) {
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .childMark */ .Yz)();
     const marked = { ...env, ...mark.environment };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
@@ -75,21 +78,29 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
     const { pid } = child;
     let timer;
+    let isEnding = false;
     const stop = () => {
         if (pid === undefined)
             return;
-        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .signalGroup */ .i8)(pid, 'SIGTERM');
-        timer = setTimeout(() => void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark), graceMs);
+        isEnding = true;
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        timer = setTimeout(() => {
+            isEnding = false;
+            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+        }, graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
-        return await exitOf(child);
+        const code = await exitOf(child);
+        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGroup */ .YI)(pid))
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
+        return code;
     }
     finally {
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -159,6 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
   each: () => (/* binding */ each)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/cli/exec.js
@@ -271,11 +284,13 @@ function parsePart(text) {
 
 
 
+
 const usualConfig = 'CONNECTOR_CONFIG';
+const graceMs = 30_000;
 const inputs = {
     script: {
         kind: 'text',
-        description: 'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, and PROJECT_NUMBER that of the first entry with the same folder.',
+        description: 'Commands for sh -e, in which CONNECTOR is the alias, CONNECTOR_PATH the folder, CONNECTOR_ENVIRONMENT the environment, CONNECTOR_NUMBER the place in the file of entries, PROJECT_NUMBER that of the first entry with the same folder, and PROJECT_KEY a name made of the folder.',
     },
     entries: { kind: 'text', description: 'File with the outputs of discover (--outputs-file).' },
     environment: {
@@ -345,6 +360,7 @@ const each = (0,command/* defineCommand */.N)({
             });
         }
         finally {
+            await saveAgain(record, context);
             await record?.close();
             context.addSummary(`## Each\n\n${resultTable(sorted())}`);
         }
@@ -356,6 +372,17 @@ async function openRecord(given, context) {
     if (branch === undefined)
         return undefined;
     return await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true });
+}
+async function saveAgain(record, { logger }) {
+    try {
+        if (await record?.saveAgain('Record what could not be recorded before'))
+            logger.info('what could not be recorded before is recorded now');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        logger.info(`what was done is not recorded: ${error.message}`);
+    }
 }
 async function runEntry(entry, given, record, context) {
     const name = nameOf(entry);
@@ -372,13 +399,15 @@ async function runEntry(entry, given, record, context) {
         CONNECTOR_ENVIRONMENT: entry.environment,
         CONNECTOR_NUMBER: String(entry.number),
         PROJECT_NUMBER: String(entry.project),
+        PROJECT_KEY: projectKey(entry.path),
         ...config.variables,
         ...(record === undefined ? {} : { RECORD: record.folder }),
     };
     const { workingDirectory: cwd, signal, logger } = context;
     let problem;
     try {
-        const code = await (0,exec/* runProgram */.mB)('sh', ['-e', '-c', given.script], { cwd, env, signal }, { ...logger, info: print });
+        const options = { cwd, env, signal, graceMs };
+        const code = await (0,exec/* runProgram */.mB)('sh', ['-e', '-c', given.script], options, { ...logger, info: print });
         if (code !== 0)
             problem = `the commands ended with code ${code}`;
     }
@@ -392,6 +421,9 @@ async function runEntry(entry, given, record, context) {
     }
     print(problem ?? 'done');
     return { entry, problem };
+}
+function projectKey(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
 }
 function configOf({ config }, { environment }) {
     const value = environment[config || usualConfig];
@@ -475,6 +507,7 @@ class RecordBranch {
     #tip;
     #saved;
     #saving = Promise.resolve();
+    #hasFailed = false;
     constructor(options, tip, saved) {
         this.#options = options;
         this.#tip = tip;
@@ -516,13 +549,23 @@ class RecordBranch {
         this.#saving = saving.catch(() => { });
         await saving;
     }
+    async saveAgain(message) {
+        if (!this.#hasFailed)
+            return false;
+        await this.save(message);
+        return true;
+    }
     async close() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#options.folder, { recursive: true, force: true });
     }
     async #saveNow(message) {
+        this.#hasFailed = true;
         const files = await this.#treeOfFolder();
-        if (files === this.#saved)
-            return;
+        if (files !== this.#saved)
+            await this.#saveFiles(files, message);
+        this.#hasFailed = false;
+    }
+    async #saveFiles(files, message) {
         for (let attempt = 1;; attempt++) {
             const pushed = await this.#push(await this.#joined(files), message);
             if (pushed.code === 0)
@@ -612,7 +655,7 @@ class RecordBranch {
         this.#tip = tip;
     }
 }
-const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode', 'symlinks'].flatMap((name) => [
     '-c',
     `core.${name}=false`,
 ]);
@@ -756,6 +799,7 @@ async function headCommit({ workingDirectory, childEnvironment, signal, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   YI: () => (/* binding */ hasGroup),
 /* harmony export */   Yz: () => (/* binding */ childMark),
 /* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
@@ -788,13 +832,32 @@ async function killTree(pid, mark) {
         killMarked(mark);
 }
 function signalGroup(pid, signal) {
+    sendToGroup(pid, signal);
+}
+function hasGroup(pid) {
+    if (!sendToGroup(pid, 0))
+        return false;
+    return process.platform !== 'linux' || listProcesses().some((each) => runsIn(each, pid));
+}
+function runsIn(pid, group) {
     try {
-        process.kill(-pid, signal);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return Number(of) === group && state !== 'Z';
+    }
+    catch {
+        return false;
+    }
+}
+function sendToGroup(pid, signal) {
+    try {
+        return process.kill(-pid, signal);
     }
     catch (error) {
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
+        return false;
     }
 }
 function killMarked(mark) {

@@ -77,15 +77,18 @@ function writeError(path, cause) {
 /* unused harmony exports maxLineLength, LineReader */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81260);
-/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20163);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94106);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
 
 
 
 
 
-const graceMs = 2000;
+
+const usualGraceMs = 2000;
+const lookMs = 50;
 const maxDrainMs = 2000;
 async function runProgram(command, args, options, logger) {
     options.signal?.throwIfAborted();
@@ -93,7 +96,7 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -111,7 +114,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -119,8 +122,8 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
         listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
     });
 }
-async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
-    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .childMark */ .Yz)();
+async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGraceMs }, { lines, errorLines }) {
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .childMark */ .Yz)();
     const marked = { ...env, ...mark.environment };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
@@ -128,21 +131,29 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
     const { pid } = child;
     let timer;
+    let isEnding = false;
     const stop = () => {
         if (pid === undefined)
             return;
-        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .signalGroup */ .i8)(pid, 'SIGTERM');
-        timer = setTimeout(() => void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark), graceMs);
+        isEnding = true;
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        timer = setTimeout(() => {
+            isEnding = false;
+            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+        }, graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
-        return await exitOf(child);
+        const code = await exitOf(child);
+        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGroup */ .YI)(pid))
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
+        return code;
     }
     finally {
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
             await drained(child, closed);
         }
     }

@@ -91,6 +91,10 @@ const plainMembers = new Set([
     ],
     ...['uncorrelated', 'hasEntitlements', 'authoritative', 'isManuallyCorrelated', 'created', 'modified'],
 ]);
+const logMembers = new Set([
+    ...['commandType', 'version', 'completed', 'elapsed', 'message', 'error', 'err', 'requestId', 'invocationId'],
+    ...['level', 'timestamp', 'stack'],
+]);
 const plainSegments = new Set([
     ...['', 'beta', 'v1', 'v3', 'v2024', 'v2025', 'v2026', 'platform-connectors', 'platform-logs', 'query', 'tags'],
     ...['sources', 'schemas', 'connector', 'test-configuration', 'peek-resource-objects', 'connections', 'schedules'],
@@ -113,7 +117,7 @@ class AnswerRecord {
                 const value = headers[name];
                 return typeof value === 'string' ? [[name, value.slice(0, 100)]] : [];
             })),
-            body: this.#body(body, isOfObjects(path)),
+            body: this.#body(body, path),
         });
     };
     content() {
@@ -130,38 +134,38 @@ class AnswerRecord {
         const parameters = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${this.#text(value)}`);
         return `${segments.join('/')}?${parameters.join('&')}`;
     }
-    #body(text, isPersonal) {
+    #body(text, path) {
         let value;
         try {
             value = JSON.parse(text);
         }
         catch {
-            return this.#text(text.slice(0, 10_000));
+            return hasPersons(path) ? `‹text of ${text.length}›` : this.#text(text.slice(0, 10_000));
         }
-        return this.#value(value, '', isPersonal, 0);
+        return this.#value(value, '', isOfObjects(path) ? 'object' : 'plain', 0);
     }
-    #value(value, name, isPersonal, depth) {
+    #value(value, name, part, depth) {
         if (depth > 30)
             return '‹nested deeper›';
         if (name === 'connectorAttributes')
             return '‹settings, left out›';
-        if (value === null || typeof value === 'boolean')
+        if (value === null)
             return value;
         if (Array.isArray(value))
-            return value.slice(0, 1_000).map((each) => this.#value(each, name, isPersonal, depth + 1));
+            return value.slice(0, 1_000).map((each) => this.#value(each, name, part, depth + 1));
         if ((0,json/* isObject */.Gv)(value)) {
             const entries = Object.entries(value).map(([key, each]) => {
-                const isInside = isPersonal ? !plainMembers.has(key) : key === 'resourceObjects';
-                return [this.#name(key), this.#value(each, key, isInside, depth + 1)];
+                return [this.#name(key, name, part), this.#value(each, key, partOf(key, each, name, part), depth + 1)];
             });
             return Object.fromEntries(entries);
         }
-        if (isPersonal)
+        if (part !== 'plain')
             return typeof value === 'string' ? `‹text of ${value.length}›` : `‹${typeof value}›`;
         return typeof value === 'string' ? this.#text(value) : value;
     }
-    #name(name) {
-        return /^[a-zA-Z][\w:.-]{0,60}$/.test(name) ? name : `‹name of ${name.length}›`;
+    #name(name, parent, part) {
+        const isValue = part === 'inside' && parent !== 'attributes' && !isPlatformWord(name);
+        return !isValue && /^[a-zA-Z][\w:.-]{0,60}$/.test(name) ? name : `‹name of ${name.length}›`;
     }
     #text(text) {
         if ((0,times/* parseRfc3339 */.TM)(text) !== undefined)
@@ -184,15 +188,29 @@ class AnswerRecord {
         return known;
     }
 }
+function partOf(key, value, parent, part) {
+    const isLeaf = typeof value === 'string' || typeof value === 'boolean';
+    if (part === 'object')
+        return plainMembers.has(key) && isLeaf ? 'plain' : 'inside';
+    if (part === 'inside')
+        return 'inside';
+    if (key === 'resourceObjects')
+        return 'object';
+    const isLogged = ['message', 'error', 'err'].includes(parent);
+    return isLogged && !logMembers.has(key) ? 'inside' : 'plain';
+}
+function hasPersons(path) {
+    return isOfObjects(path) || /\/(?:peek-resource-objects|platform-logs)(?:\/|\?|$)/.test(path);
+}
 function isOfObjects(path) {
     return /\/(?:accounts|entitlements)(?:\/|\?|$)/.test(path);
 }
 function isPlatformWord(word) {
-    if (/^\d{1,6}$/.test(word))
+    if (/^\d{1,3}$/.test(word))
         return true;
     const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d]+/g) ?? [];
     const isKnown = (part) => platformWords.has(part) || vocabulary/* commonWords */.lc.has(part);
-    return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,6}$/.test(part));
+    return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,3}$/.test(part));
 }
 //# sourceMappingURL=answer-record.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
@@ -817,6 +835,8 @@ function judgePhases(before, after, limits, judgement) {
     for (const name of gained.slice(0, maxNamed)) {
         judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`);
     }
+    if (gained.length === 0)
+        judgeShown(before, after, changed, judgement);
     judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement);
     judgeMessages(before, after, judgement);
     judgeTime(before, after, judgement);
@@ -850,6 +870,13 @@ function judgeCounts(before, after, limits, judgement) {
             judgement.add('error', step, `the aggregation ${word} ${(0,format/* count */.U9)(n, 'account')}`);
     }
     return is;
+}
+function judgeShown(before, after, changed, judgement) {
+    const { total = 0, created = 0, updated: earlier = 0 } = before.accounts.counts;
+    const { updated } = after.accounts.counts;
+    if (updated === undefined || updated <= changed || created + earlier >= total)
+        return;
+    judgement.add('unknown', 'comparison', `the tenant says that it updated ${(0,format/* count */.U9)(updated, 'account')}, and ${changed} of them show another value`, 'What it stored may show late: try again.');
 }
 function judgeEntitlements(before, after, allowEmpty, judgement) {
     const step = 'entitlements';

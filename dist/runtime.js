@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   YI: () => (/* binding */ hasGroup),
 /* harmony export */   Yz: () => (/* binding */ childMark),
 /* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
@@ -39,13 +40,32 @@ async function killTree(pid, mark) {
         killMarked(mark);
 }
 function signalGroup(pid, signal) {
+    sendToGroup(pid, signal);
+}
+function hasGroup(pid) {
+    if (!sendToGroup(pid, 0))
+        return false;
+    return process.platform !== 'linux' || listProcesses().some((each) => runsIn(each, pid));
+}
+function runsIn(pid, group) {
     try {
-        process.kill(-pid, signal);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return Number(of) === group && state !== 'Z';
+    }
+    catch {
+        return false;
+    }
+}
+function sendToGroup(pid, signal) {
+    try {
+        return process.kill(-pid, signal);
     }
     catch (error) {
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
+        return false;
     }
 }
 function killMarked(mark) {

@@ -1173,7 +1173,7 @@ class Aggregations {
             call: {
                 ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing },
                 ...more,
-                onSent: () => signal?.throwIfAborted(),
+                startSignal: signal,
             },
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const task = read(shape);
@@ -3360,6 +3360,9 @@ function parseHttpDate(text) {
 
 const maxErrorBytes = 64 * 1024;
 const maxSeenBytes = 1024 * 1024;
+function waitSignal({ startSignal }, signal) {
+    return startSignal === undefined ? signal : AbortSignal.any([signal, startSignal]);
+}
 class Sender {
     http;
     #clock;
@@ -3393,14 +3396,15 @@ class Sender {
             if (delay === undefined)
                 throw outcome.error;
             this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(delay)}`));
-            await this.#clock.sleep(delay, signal);
+            await this.#clock.sleep(delay, waitSignal(call, signal));
         }
     }
     async #attempt(call, headers, signal, attempt, consume) {
-        await this.#pacer?.turn(signal);
+        await this.#pacer?.turn(waitSignal(call, signal));
         const began = this.#clock.now();
         const path = call.path.replace(/\?.*/s, '');
         const sent = await headers(signal);
+        call.startSignal?.throwIfAborted();
         const { trace } = call;
         const wasDone = trace?.mayBeApplied ?? false;
         const failed = (attempted) => {

@@ -37,7 +37,7 @@ onPosix('a link out of the repository', () => {
     const { code, stdout, stderr } = await runInShell(words, { cwd: root })
     expect(`${stdout}${stderr}`).toContain(`${linked} is a link to a file outside of the repository`)
     expect(`${stdout}${stderr}`).not.toContain(secret)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
   })
 
   it('within the repository is followed', async () => {
