@@ -220,7 +220,7 @@ describe('upload', () => {
   it('names similar aliases when the connector does not exist and create is false', async () => {
     await tenant.client.connectors.create('exampel')
     const { code, stderr } = await upload('--file', await tenant.bundle('one'), '--create', 'false')
-    expect(code).toBe(3)
+    expect(code).toBe(2)
     expect(stderr).toMatch(/^error: .*example.*exampel.*\n$/)
   })
 
