@@ -1464,11 +1464,11 @@ async function validateTarget(target, plan, project, services) {
         result.connector.tagVersion = tagVersion;
     if (target.bundle !== undefined)
         result.bundle = { contentSha256: target.bundle.contentSha256 };
-    const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
-    const untold = isTold || stopped !== undefined ? undefined : failure;
+    const isReported = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
+    const unreported = isReported || stopped !== undefined ? undefined : failure;
     const isNoResult = result.verdict === 'pass' || (result.verdict === 'warn' && config !== undefined);
-    const judged = untold !== undefined && isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, untold.message) } : result;
-    return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: untold };
+    const judged = unreported !== undefined && isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, unreported.message) } : result;
+    return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: unreported };
 }
 function servicesOf({ logger, secrets, childEnvironment }) {
     return { logger, secrets, childEnvironment };

@@ -162,12 +162,13 @@ export async function validateTarget(
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
   if (target.bundle !== undefined) result.bundle = { contentSha256: target.bundle.contentSha256 }
   // Without a configuration nothing of the connector was seen.
-  const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
-  const untold = isTold || stopped !== undefined ? undefined : failure
+  const isReported = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
+  const unreported = isReported || stopped !== undefined ? undefined : failure
   // Checks that passed all the same are no result to rely on.
   const isNoResult = result.verdict === 'pass' || (result.verdict === 'warn' && config !== undefined)
-  const judged = untold !== undefined && isNoResult ? { ...result, ...totalsOf(result.checks, untold.message) } : result
-  return { result: await locateFindings(judged, target, project, services, scope), stopped, failure: untold }
+  const judged =
+    unreported !== undefined && isNoResult ? { ...result, ...totalsOf(result.checks, unreported.message) } : result
+  return { result: await locateFindings(judged, target, project, services, scope), stopped, failure: unreported }
 }
 
 function servicesOf({ logger, secrets, childEnvironment }: ValidationServices): InspectionServices {
