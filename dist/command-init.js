@@ -37,8 +37,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
-var run = __webpack_require__(20136);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
+var run = __webpack_require__(77637);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js
 var pack_command = __webpack_require__(32326);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
