@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import type { ValidationReport } from '../../../src/report/validation.js'
 import { CommentsServer } from '../../github/comments-server.js'
@@ -48,6 +48,16 @@ describe('reports of a validation', () => {
     const exchanges = JSON.stringify(result.checks.map((check) => check.exchanges))
     expect(exchanges).toContain('std:account:read')
     expect(exchanges).not.toMatch(/jane|john|people\.example/)
+    // Each finding of a failed read has the read beside it.
+    const findings = result.checks.flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+    const failedReads = findings.filter(({ finding }) => finding.message.includes('std:account:read failed'))
+    expect(failedReads.length).toBeGreaterThan(0)
+    for (const { check, finding } of failedReads)
+      expect(check.exchanges?.[finding.exchange ?? -1]).toMatchObject({
+        command: 'std:account:read',
+        outcome: 'failed',
+      })
+    expect(texts['validation.html']).toContain('<summary>Request and response</summary>')
     expect(stdout).toMatch(/^PASS {2}test-connection-success /m)
     const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/validation-result.schema.json'), 'utf8')) as object
     const ajv = new Ajv({ allowUnionTypes: true })
@@ -179,6 +189,20 @@ describe('reports of a validation', () => {
           { env: { GITHUB_RUN_ID: run }, cwd: folder },
         )
       expect((await report('4711')).code).toBe(0)
+      // As an action of github.com, it links the page of each check.
+      const action = join(folder, '_actions', 'tool-owner', 'tool', 'v1')
+      mkdirSync(dirname(action), { recursive: true })
+      symlinkSync(root, action, 'junction')
+      const links = '--preserve-symlinks --preserve-symlinks-main --disable-warning=ExperimentalWarning'
+      const asAction = await runOnRunner(
+        'report',
+        { pattern: 'of-run/validation.json', 'report-dir': join(folder, 'linked') },
+        { env: { GITHUB_RUN_ID: '4711', NODE_OPTIONS: links }, cwd: folder, root: action },
+      )
+      expect(asAction.code).toBe(0)
+      expect(readFileSync(join(folder, 'linked', 'validation.html'), 'utf8')).toContain(
+        'href="https://github.com/tool-owner/tool/blob/v1/docs/checks.md#test-connection-success"',
+      )
       const other = await report('4712')
       expect([other.code, other.outputs['result']]).toEqual([2, ''])
       expect(other.stdout).toMatch(

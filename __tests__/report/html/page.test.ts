@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -5,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { validationHtml } from '../../../src/report/html/page.js'
-import type { ValidationReport } from '../../../src/report/validation.js'
+import type { LocatedCheck, ValidationReport } from '../../../src/report/validation.js'
 import { chromium } from '../../support/chromium.js'
 import { check, finding, fullReport, hostile, largeReport, report } from '../samples.js'
 
@@ -82,6 +83,29 @@ describe('the HTML of the page', () => {
     )
   })
 
+  it('shows the exchange beside the finding that it is about, once', () => {
+    const about = (place?: number) => finding(`account "${place}"`, place === undefined ? {} : { exchange: place })
+    const [first] = fullReport().checks
+    const shown = { ...(first as LocatedCheck), findings: [about(1), about(1), about(), about(7)] }
+    const items = /<ul class="findings">(.*?)<\/ul>/s
+      .exec(validationHtml(report([shown])))?.[1]
+      ?.split(/<li class="error">/)
+    expect(items?.slice(1).map((item) => item.includes('no such account ‹#2›'))).toEqual([true, false, false, false])
+    expect(items?.map((item) => item.includes('shown above'))).toEqual([false, false, true, false, false])
+  })
+
+  it('links each check of ours to its page, if the address is known', () => {
+    const shown = report([check('account-list-and-read', { findings: [finding('x')] }), check('custom-ours')])
+    const html = validationHtml(shown, 'https://example.org/checks?a&b')
+    expect([...html.matchAll(/href="(?!#)([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      'https://example.org/checks?a&amp;b#account-list-and-read',
+    ])
+    expect(readFileSync(join(import.meta.dirname, '../../../../docs/checks.md'), 'utf8')).toContain(
+      '\n### account-list-and-read\n',
+    )
+    expect(validationHtml(shown)).not.toMatch(/href="(?!#)/)
+  })
+
   it('shows when each check sent what', () => {
     const html = validationHtml(fullReport())
     expect(html).toContain('style="left:0.00%;width:50.00%" title="std:account:list at 0 ms, 200 ms"')
@@ -138,7 +162,7 @@ inBrowser('the page in Chromium', () => {
 
   const open = async (shown: ValidationReport): Promise<string> => {
     const file = join(folder, 'report.html')
-    await writeFile(file, validationHtml(shown))
+    await writeFile(file, validationHtml(shown, 'https://example.org/checks.md'))
     const address = pathToFileURL(file).href
     await page.goto(address)
     return address

@@ -14,6 +14,7 @@ import {
 } from '../../report/validation.js'
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
+import { checksPageAddress } from './checks-page.js'
 import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
@@ -91,7 +92,8 @@ async function publishReport(
       : resolve(context.workingDirectory, inputs['report-dir'])
   try {
     if (directory !== undefined) {
-      await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path))
+      const checksPage = checksPageAddress(context.workflow)
+      await writeReportFiles(report, directory, checksPage, (format, path) => setPathOutput(`report-${format}`, path))
     }
   } finally {
     await comment(report, inputs, context)

@@ -9,15 +9,22 @@ const maxFindings = 2000
 const verdicts: readonly Verdict[] = ['fail', 'warn', 'pass', 'skip']
 /** The area of checks of the project, and of those that only another version has. */
 const otherTitle = 'Other'
+const ownChecks: ReadonlySet<string> = new Set(checkAreas.flatMap(({ checks }) => checks.map(({ id }) => id)))
 
 /** Radio buttons that filter, and the checks by area: those that failed or warned are shown, the others are folded. */
-export function checksSection(report: ValidationReport): string {
+export function checksSection(report: ValidationReport, checksPage: string | undefined): string {
   const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration))
   let findingsLeft = maxFindings
   const item = (check: LocatedCheck) => {
     const shown = Math.min(findingsLeft, check.findings.length)
     findingsLeft -= shown
-    return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined })
+    return checkHtml(check, {
+      maxDurationMs,
+      maxFindings: shown,
+      hasBaseline: report.baseline !== undefined,
+      // Only our own checks have a page.
+      address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+    })
   }
   return `<section aria-labelledby="checks">
 <h2 id="checks" tabindex="-1">Checks</h2>

@@ -8,8 +8,12 @@ import { escapeHtml } from './text.js'
 
 const maxFixed = 200
 
-/** A validation as one HTML page, without external resources or scripts. */
-export function validationHtml(report: ValidationReport): string {
+/**
+ * A validation as one HTML page, without external resources or scripts.
+ *
+ * @param checksPage - the address of the page that explains the checks, each under its id; undefined if it is not known.
+ */
+export function validationHtml(report: ValidationReport, checksPage?: string): string {
   const title = `${report.connector.name}: ${formatTotals(report)}`
   return `<!doctype html>
 <html lang="en">
@@ -27,19 +31,19 @@ ${style}
 <a class="skip-link" href="#checks">Skip to checks</a>
 ${header(report)}
 <main>
-${sections(report).join('\n')}
+${sections(report, checksPage).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function sections(report: ValidationReport): string[] {
+function sections(report: ValidationReport, checksPage: string | undefined): string[] {
   return [
     leftBehindSection(report),
     fixedSection(report),
     coverageSection(report),
-    checksSection(report),
+    checksSection(report, checksPage),
     requestsSection(report),
     rerunSection(report),
   ].filter((section) => section !== '')
