@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { manyHtml } from '../../../src/report/html/many-page.js'
 import { validationHtml } from '../../../src/report/html/page.js'
+import { sumUp } from '../../../src/report/many.js'
 import type { LocatedCheck, ValidationReport } from '../../../src/report/validation.js'
 import { chromium } from '../../support/chromium.js'
 import { check, finding, fullReport, hostile, largeReport, report } from '../samples.js'
@@ -127,6 +129,44 @@ describe('the HTML of the page', () => {
   })
 })
 
+/** A page of several connectors, one of them hostile. */
+const manyPage = () => {
+  const reports = [
+    fullReport(),
+    hostileReport(),
+    report([check('test-connection-success')], { connector: { name: 'Sound' } }),
+  ]
+  return manyHtml(sumUp(reports), ['full/validation.html', `"><script>${hostile}`, 'sound/validation.html'])
+}
+
+describe('the page of several connectors', () => {
+  it('has an index, the worst first, and one folded part for each', () => {
+    const html = manyPage()
+    expect(html).not.toMatch(/<script|<img|<link|<!-- /i)
+    expect(html).toContain('<p class="totals">3 connectors: 2 failed, 1 passed; 2 failed, ')
+    expect([...html.matchAll(/<details class="connector (\w+)" id="(\w+)">/g)].map(([, ...found]) => found)).toEqual([
+      ['fail', 'c1'],
+      ['fail', 'c2'],
+      ['pass', 'c3'],
+    ])
+    expect(html).toContain('<a href="#c3">Sound</a>')
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.length).toBe(new Set(ids).size)
+  })
+
+  it('shows of many large results only what fits a page, and links the others', () => {
+    const large = { ...largeReport(400), connector: { name: 'Large' } }
+    const all = Array.from({ length: 60 }, () => large)
+    const html = manyHtml(
+      sumUp(all),
+      all.map((_, i) => `own-${i}.html`),
+    )
+    expect(Buffer.byteLength(html)).toBeLessThan(5 * 1024 * 1024)
+    expect(html).toContain('see <a href="own-59.html">its own page</a>')
+    expect(html).toContain('<a href="#c60">')
+  })
+})
+
 const inBrowser = chromium === undefined ? describe.skip : describe
 inBrowser('the page in Chromium', () => {
   let browser: Browser
@@ -169,7 +209,7 @@ inBrowser('the page in Chromium', () => {
   }
   const visible = async (): Promise<string[]> =>
     (await page.evaluate(
-      `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('h4 code').textContent)`,
+      `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('summary code').textContent)`,
     )) as string[]
 
   it.each(pages)('logs nothing, loads nothing and keeps its title: %s', async (_, shown) => {
@@ -189,6 +229,22 @@ inBrowser('the page in Chromium', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     },
   )
+
+  it.each([390, 1280])('of several connectors has no fault of accessibility at %d pixels', async (width) => {
+    const file = join(folder, 'many.html')
+    await writeFile(file, manyPage())
+    await page.setViewport({ width, height: 800 })
+    await page.goto(pathToFileURL(file).href)
+    // Each part is folded.
+    expect(await visible()).toEqual([])
+    await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    await page.evaluate(axe)
+    const faults = await page.evaluate(
+      `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]))`,
+    )
+    expect({ faults, said }).toEqual({ faults: [], said: [] })
+  })
 
   it('filters by a click on a label, without scripts', async () => {
     await page.setJavaScriptEnabled(false)

@@ -10,6 +10,8 @@ import {
 import { escapeHtml } from './text.js'
 
 export interface CheckOptions {
+  /** The level of its heading. */
+  level: number
   /** Duration of the slowest check. Its bar has the full width. */
   maxDurationMs: number
   /** Number of findings to show. */
@@ -22,7 +24,7 @@ export interface CheckOptions {
 
 /** One check as a collapsible list item. Checks with findings are open. */
 export function checkHtml(check: LocatedCheck, options: CheckOptions): string {
-  const { maxDurationMs, maxFindings, hasBaseline, address } = options
+  const { level, maxDurationMs, maxFindings, hasBaseline, address } = options
   const { id, description, verdict, reason, findings, duration, requests, writes } = check
   const { exchanges = [], accepted = [] } = check
   const width = Math.max(1, Math.round((duration / maxDurationMs) * 100))
@@ -43,7 +45,7 @@ export function checkHtml(check: LocatedCheck, options: CheckOptions): string {
       : ` <a href="${escapeHtml(address)}" rel="noreferrer">More about <code>${escapeHtml(id)}</code></a>`
   return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h4><span class="badge">${verdictLabels[verdict]}</span> <code>${escapeHtml(id)}</code></h4> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<summary><h${level}><span class="badge">${verdictLabels[verdict]}</span> <code>${escapeHtml(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
 <p class="about">${escapeHtml(description)}${writes ? ' It changes data.' : ''}${more}</p>
 ${findingsHtml(check, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`
