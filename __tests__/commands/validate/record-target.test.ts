@@ -194,6 +194,16 @@ describe('validate with record-target', () => {
       `without a configuration, ${join(runs.folder, '.saas-connector/recording')} answers in place of the target system; replay-target none leaves it out`,
     )
     expect((await runs.validate({ file: 'staff.zip', checks, 'replay-target': 'none' })).result?.replay).toBeUndefined()
+    // One shard of one is the whole run, as a workflow asks for whose number of shards is an input.
+    expect((await runs.validate({ file: 'staff.zip', checks, shard: '1/1' })).result?.replay).toBeDefined()
+    const part = await runs.validate({ file: 'staff.zip', checks, shard: '1/2', seed: 's' })
+    expect(part.result?.replay).toBeUndefined()
+    const partOnly = await runs.validate({ file: 'staff.zip', checks, shard: '1/2' })
+    expect(String(partOnly.error)).toMatch(/shard needs seed/)
+    expect(partOnly.annotations).toContainEqual({
+      ...{ level: 'notice', title: 'recording' },
+      message: expect.stringMatching(/^the recording in .* is not replayed, because shard 1\/2 runs a part/),
+    })
     rmSync(join(runs.folder, '.saas-connector'), { recursive: true })
     const run = (given: Record<string, string>) =>
       runCommand(

@@ -26,16 +26,22 @@ export async function recordingFolder(shown: string, context: CommandContext): P
 /** Where a recording lies in the project of its connector. */
 export const projectRecording = '.saas-connector/recording'
 
+/** The folder of the recording in a project; undefined if there is none. */
+export function projectRecordingOf(path: string, { workingDirectory }: CommandContext): string | undefined {
+  const shown = join(path, projectRecording)
+  return existsSync(resolve(workingDirectory, shown, 'recording.json')) ? shown : undefined
+}
+
 /**
  * The recording of a project, for a run that could not reach the target system, such as that of a pull request from a fork.
  * Undefined if there is none.
  *
  * @param path - the folder of the project.
  */
-export function recordingOfProject(path: string, { workingDirectory, logger }: CommandContext): string | undefined {
-  const shown = join(path, projectRecording)
-  if (!existsSync(resolve(workingDirectory, shown, 'recording.json'))) return undefined
-  logger.info(
+export function recordingOfProject(path: string, context: CommandContext): string | undefined {
+  const shown = projectRecordingOf(path, context)
+  if (shown === undefined) return undefined
+  context.logger.info(
     `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
   )
   return shown

@@ -304,7 +304,7 @@ export async function prepareValidation(
 /** A random seed, but for shards: all shards of a run need the same one. */
 function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId: string | undefined): string {
   if (given !== undefined) return given
-  if (shard === undefined) return randomBytes(6).toString('hex')
+  if (shard === undefined || shard.count === 1) return randomBytes(6).toString('hex')
   if (runId !== undefined) return `run-${runId}`
   throw new UsageError(
     'shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline',

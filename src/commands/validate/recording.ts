@@ -6,10 +6,12 @@ import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
+import { parseShard } from '../../validation/engine/selection.js'
 import {
   codeWordsOf,
   namedFirst,
   openFolder,
+  projectRecordingOf,
   recordingFolder,
   recordingOfProject,
   replayFacts,
@@ -26,7 +28,7 @@ export const recordingInputs = {
   'replay-target': {
     kind: 'text',
     description:
-      'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, seed and shard; none: no recording.',
+      'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
   },
   'max-age': {
     kind: 'integer',
@@ -79,7 +81,7 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   if (inputs.file === undefined) {
     throw new UsageError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
   }
-  if (inputs.shard !== undefined) {
+  if (isPart(inputs.shard)) {
     throw new UsageError(`${name} cannot be given with shard: the checks share what they read; leave shard out`)
   }
   const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
@@ -100,9 +102,20 @@ function recordingOf(
   inputs: Pick<Inputs, 'path' | 'file' | 'config' | 'config-path' | 'seed' | 'shard'>,
   context: CommandContext,
 ): string | undefined {
-  const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard]
+  const given = [inputs.config, inputs['config-path'], inputs.seed]
   if (inputs.file === undefined || given.some((each) => each !== undefined)) return undefined
-  return recordingOfProject(inputs.path, context)
+  if (!isPart(inputs.shard)) return recordingOfProject(inputs.path, context)
+  const unused = projectRecordingOf(inputs.path, context)
+  if (unused !== undefined) {
+    const message = `the recording in ${unused} is not replayed, because shard ${inputs.shard} runs a part of the checks only; with one shard it is`
+    context.annotate({ level: 'notice', title: 'recording', message })
+  }
+  return undefined
+}
+
+/** Whether a shard is a part of a run: 1/1 is all of it. */
+function isPart(shard: string | undefined): boolean {
+  return shard !== undefined && parseShard(shard).count > 1
 }
 
 /** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
