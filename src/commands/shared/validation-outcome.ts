@@ -121,7 +121,10 @@ function commentOf(report: ValidationReport, key: string | undefined): CommentCo
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
-export function assertAcceptable({ checks, baseline, stopped }: ValidationReport, level: ReportInputs['fail-on']): void {
+export function assertAcceptable(
+  { checks, baseline, stopped }: ValidationReport,
+  level: ReportInputs['fail-on'],
+): void {
   if (stopped !== undefined) throw new UserError(`the run did not finish: ${stopped}`)
   if (level === 'never') return
   if (level === 'new') {
@@ -146,7 +149,11 @@ function listIds(checks: readonly CheckResult[]): string {
 }
 
 /** One annotation per check and location, because a handler may fail for hundreds of accounts. */
-export function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'], workspace: string): Annotation[] {
+export function annotationsOf(
+  report: ValidationReport,
+  level: ReportInputs['fail-on'],
+  workspace: string,
+): Annotation[] {
   const byLocation = new Map<string, { annotation: Annotation; more: number }>()
   // GitHub shows only some of them, so new findings come first.
   for (const { check, finding } of sortFindings(report.checks)) {
