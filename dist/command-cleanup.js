@@ -648,8 +648,8 @@ function absent(name) {
 var generate = __webpack_require__(90702);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
-var run = __webpack_require__(20136);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
+var run = __webpack_require__(77637);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
 
 

@@ -1666,8 +1666,8 @@ var files = __webpack_require__(70679);
 var logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
 var recording_replay = __webpack_require__(35772);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
-var run = __webpack_require__(20136);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
+var run = __webpack_require__(77637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -1694,8 +1694,8 @@ var time_inputs = __webpack_require__(19898);
 var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
-var validation_outcome = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
+var validation_outcome = __webpack_require__(16177);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
@@ -2045,7 +2045,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
 function seedOf(given, shard, runId) {
     if (given !== undefined)
         return given;
-    if (shard === undefined)
+    if (shard === undefined || shard.count === 1)
         return (0,external_node_crypto_.randomBytes)(6).toString('hex');
     if (runId !== undefined)
         return `run-${runId}`;
@@ -2072,10 +2072,10 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
                 context.annotate({ ...annotation, isLast: true });
         }
         const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
-        const report = (0,validation_outcome/* finishReport */.U)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
+        const report = (0,validation_outcome/* finishReport */.Ux)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
         target.onReport?.(report);
         hasResult = true;
-        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped ?? failure);
+        await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context, stopped ?? failure);
     }
     catch (error) {
         if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))
@@ -2103,7 +2103,9 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 /* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
 /* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35772);
 /* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
-/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28455);
+/* harmony import */ var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
+/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);
+
 
 
 
@@ -2117,7 +2119,7 @@ const recordingInputs = {
     },
     'replay-target': {
         kind: 'text',
-        description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, seed and shard; none: no recording.',
+        description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
     },
     'max-age': {
         kind: 'integer',
@@ -2148,14 +2150,14 @@ async function openRecording(inputs, context) {
     if (inputs.file === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
-    if (inputs.shard !== undefined) {
+    if (isPart(inputs.shard)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target needs config or config-path, to reach the target system');
-        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingFolder */ .SY)(record, context);
+        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingFolder */ .SY)(record, context);
         return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetRecorder */ .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
@@ -2166,19 +2168,29 @@ async function openRecording(inputs, context) {
     return await openReplay(replay ?? '', inputs, context);
 }
 function recordingOf(inputs, context) {
-    const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard];
+    const given = [inputs.config, inputs['config-path'], inputs.seed];
     if (inputs.file === undefined || given.some((each) => each !== undefined))
         return undefined;
-    return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .recordingOfProject */ .gY)(inputs.path, context);
+    if (!isPart(inputs.shard))
+        return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingOfProject */ .gY)(inputs.path, context);
+    const unused = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .projectRecordingOf */ .qq)(inputs.path, context);
+    if (unused !== undefined) {
+        const message = `the recording in ${unused} is not replayed, because shard ${inputs.shard} runs a part of the checks only; with one shard it is`;
+        context.annotate({ level: 'notice', title: 'recording', message });
+    }
+    return undefined;
+}
+function isPart(shard) {
+    return shard !== undefined && (0,_validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(shard).count > 1;
 }
 async function openProjectRecording(inputs, context) {
     const shown = recordingOf(inputs, context);
     return shown === undefined ? undefined : await openReplay(shown, {}, context);
 }
 async function openReplay(shown, inputs, context) {
-    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(shown, context);
+    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .NE)(shown, context);
     const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .TargetReplay */ .j(recording);
-    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .replayFacts */ .LT)(recording, context);
+    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .replayFacts */ .LT)(recording, context);
     const maxAge = inputs['max-age'];
     context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReplay */ .pj)(facts)}`);
     if (maxAge !== undefined && facts.ageDays > maxAge) {
@@ -2226,7 +2238,7 @@ async function write({ exchanges, folder, shown }, run, context) {
     }
     const { plan, spec, bundles } = run;
     const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
-    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .codeWordsOf */ .SE)(bundles);
+    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWordsOf */ .SE)(bundles);
     const made = exchanges.make(shown, {
         connector: report.connector.name,
         seed: plan.seed,
@@ -2249,9 +2261,9 @@ async function write({ exchanges, folder, shown }, run, context) {
     await made.write(folder, shown);
     const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
     context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfUnread */ .t1)(made.unread, context);
+    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOfUnread */ .t1)(made.unread, context);
     if (differing.length > 0) {
-        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
+        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
         context.annotate({ level: 'warning', title: 'recording', message });
     }
 }

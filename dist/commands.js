@@ -270,7 +270,7 @@ function withMissingConfig(failure, config, advice = '') {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20136);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -882,8 +882,8 @@ var engine_invoker = __webpack_require__(24841);
 var poll = __webpack_require__(56886);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var engine_result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 17 modules
-var run = __webpack_require__(20136);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
+var run = __webpack_require__(77637);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Uf: () => (/* binding */ namedFirst),
 /* harmony export */   bP: () => (/* binding */ projectRecording),
 /* harmony export */   gY: () => (/* binding */ recordingOfProject),
+/* harmony export */   qq: () => (/* binding */ projectRecordingOf),
 /* harmony export */   t1: () => (/* binding */ warnOfUnread)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -40,11 +41,15 @@ async function recordingFolder(shown, context) {
     return folder;
 }
 const projectRecording = '.saas-connector/recording';
-function recordingOfProject(path, { workingDirectory, logger }) {
+function projectRecordingOf(path, { workingDirectory }) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, projectRecording);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, shown, 'recording.json')))
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, shown, 'recording.json')) ? shown : undefined;
+}
+function recordingOfProject(path, context) {
+    const shown = projectRecordingOf(path, context);
+    if (shown === undefined)
         return undefined;
-    logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
+    context.logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
     return shown;
 }
 function replayFacts({ facts: { recorded, program } }, { clock }) {

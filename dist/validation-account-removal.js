@@ -1,5 +1,5 @@
-export const id = 5788;
-export const ids = [5788];
+export const id = 6953;
+export const ids = [6953];
 export const modules = {
 
 /***/ 16566:
@@ -749,18 +749,18 @@ async function readSpec({ spec: given, config }, commands) {
 
 /***/ }),
 
-/***/ 20136:
+/***/ 77637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Fz: () => (/* binding */ RunStoppedError),
-  GS: () => (/* reexport */ checkCatalogue),
+  GS: () => (/* reexport */ selection/* checkCatalogue */.GS),
   l7: () => (/* reexport */ input_names/* nameInputOfShell */.l7),
   ps: () => (/* reexport */ input_names/* nameInputOfStep */.ps),
-  uK: () => (/* reexport */ parseShard),
-  oL: () => (/* reexport */ selectChecks),
+  uK: () => (/* reexport */ selection/* parseShard */.uK),
+  oL: () => (/* reexport */ selection/* selectChecks */.oL),
   YO: () => (/* binding */ validateConnector)
 });
 
@@ -1811,7 +1811,7 @@ async function runCheck(check, run, parts) {
             verdict,
             ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
             ...(incomplete && { incomplete }),
-            findings: asked === undefined ? findings.list() : [],
+            findings: asked === undefined ? findings.list().map(withExchange) : [],
             ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
             duration,
             requests: commands.requests,
@@ -1820,6 +1820,10 @@ async function runCheck(check, run, parts) {
             ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
         };
         return { result, ...(stop && { stop }) };
+    };
+    const withExchange = (finding) => {
+        const exchange = exchanges.placeOf(finding);
+        return exchange === undefined ? finding : { ...finding, exchange };
     };
     const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
     const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
@@ -2217,74 +2221,12 @@ function skipped({ id, description, writes }, { cause, reason }) {
 var secret_watch = __webpack_require__(9893);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
-var custom_command = __webpack_require__(49923);
-// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
-var checks = __webpack_require__(16598);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
-function isInScope({ scope = 'connector' }, run) {
-    return scope === 'both' || scope === run;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
-
-
-
-
-
-
-
-
-
-const checkCatalogue = checks/* checks */.A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
-    const { id, title, description, documents, requires, writes, needsConfig } = check;
-    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
-});
-function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
-    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
-    for (const id of ids) {
-        if (known.includes(id))
-            continue;
-        const near = (0,nearest/* nearest */.p)(id, known);
-        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
-    }
-}
-function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
-    assertKnownChecks(only, 'checks', settings);
-    assertKnownChecks(skip, 'skip-checks', settings);
-    if (only.length > 0 && only.every((id) => skip.includes(id)))
-        throw new errors/* UsageError */.eb('skip-checks names every check that checks names, so none is left to run');
-    const all = insertCustomChecks(settings.commands.map(custom_command/* customCommandCheck */.P));
-    const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
-    if (foreign !== undefined) {
-        throw new errors/* UsageError */.eb(scope === 'customizer'
-            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
-            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
-    }
-    return all
-        .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
-        .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
-}
-function insertCustomChecks(custom) {
-    const at = checks/* checks */.A.findIndex(({ runsLast }) => runsLast);
-    return at < 0 ? [...checks/* checks */.A, ...custom] : [...checks/* checks */.A.slice(0, at), ...custom, ...checks/* checks */.A.slice(at)];
-}
-function parseShard(text) {
-    const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    if (shard.index >= 1 && shard.index <= shard.count)
-        return shard;
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
-}
-function checksOfShard(selected, { index, count }, isTogether = () => false) {
-    return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
-}
-//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/selection.js + 1 modules
+var selection = __webpack_require__(59355);
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/unknown-names.js
 
 
@@ -2354,9 +2296,9 @@ class RunStoppedError extends errors/* UserError */.yo {
 }
 async function validateConnector(options) {
     const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
-    const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope);
+    const plan = (0,selection/* selectChecks */.oL)(options.checks, options.skipChecks, settings, options.scope);
     const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
-    const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
+    const selected = shard ? (0,selection/* checksOfShard */.nA)(plan, shard, sharesAccount) : plan;
     const observations = new Observations();
     const traffic = options.traffic ?? new engine_traffic/* TrafficLog */.Ky(clock);
     const answerForms = new AnswerForms();
@@ -2413,8 +2355,12 @@ async function createRun(options, parts) {
     const poll = pollOptionsOf(options);
     const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
     const { testAccount, values } = parts.settings;
-    const watch = new secret_watch/* SecretWatch */.s(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
-    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig'])) {
+    const watch = new secret_watch/* SecretWatch */.sJ(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
+    const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig']);
+    const warning = (0,secret_watch/* shortSecretsWarning */.i5)(secrets);
+    if (warning !== undefined)
+        logger.warning(warning);
+    for (const { key, value } of secrets) {
         watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
     }
     const journal = options.journal && new AccountJournal(options.journal, spec);
@@ -2517,6 +2463,97 @@ function provenType(earlier, { check, command }) {
     return earlier.some(isProof) ? 'notFound' : undefined;
 }
 //# sourceMappingURL=seen-error-types.js.map
+
+/***/ }),
+
+/***/ 59355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GS: () => (/* binding */ checkCatalogue),
+  nA: () => (/* binding */ checksOfShard),
+  uK: () => (/* binding */ parseShard),
+  oL: () => (/* binding */ selectChecks)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
+var custom_command = __webpack_require__(49923);
+// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
+var checks = __webpack_require__(16598);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
+function isInScope({ scope = 'connector' }, run) {
+    return scope === 'both' || scope === run;
+}
+//# sourceMappingURL=scope.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var engine_settings = __webpack_require__(97830);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
+
+
+
+
+
+
+
+
+
+const checkCatalogue = checks/* checks */.A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+    const { id, title, description, documents, requires, writes, needsConfig } = check;
+    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
+});
+function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
+    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
+    for (const id of ids) {
+        if (known.includes(id))
+            continue;
+        const near = (0,nearest/* nearest */.p)(id, known);
+        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
+        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
+    }
+}
+function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
+    assertKnownChecks(only, 'checks', settings);
+    assertKnownChecks(skip, 'skip-checks', settings);
+    if (only.length > 0 && only.every((id) => skip.includes(id)))
+        throw new errors/* UsageError */.eb('skip-checks names every check that checks names, so none is left to run');
+    const all = insertCustomChecks(settings.commands.map(custom_command/* customCommandCheck */.P));
+    const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
+    if (foreign !== undefined) {
+        throw new errors/* UsageError */.eb(scope === 'customizer'
+            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
+            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+    }
+    return all
+        .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
+        .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
+}
+function insertCustomChecks(custom) {
+    const at = checks/* checks */.A.findIndex(({ runsLast }) => runsLast);
+    return at < 0 ? [...checks/* checks */.A, ...custom] : [...checks/* checks */.A.slice(0, at), ...custom, ...checks/* checks */.A.slice(at)];
+}
+function parseShard(text) {
+    const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    if (shard.index >= 1 && shard.index <= shard.count)
+        return shard;
+    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
+}
+function checksOfShard(selected, { index, count }, isTogether = () => false) {
+    return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
+}
+//# sourceMappingURL=selection.js.map
 
 /***/ })
 
