@@ -49,6 +49,15 @@ describe('the command line', () => {
     expect(await runInShell(words)).toMatchObject({ code: 2, stdout: '', stderr: line })
   })
 
+  it('says that a token of a workflow is not used', async () => {
+    const { code, stderr } = await runInShell(['history', '-c', 'x', '--github-token', 'a-secret-token'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^warning: --github-token is used in a workflow of GitHub alone, and not here; leave it out\n/,
+    )
+    expect(stderr).not.toContain('a-secret-token')
+  })
+
   it('names inputs as flags only while it runs', async () => {
     expect((await runInShell(['upload'])).stderr).toContain('--file is missing')
     expect(inputName('file')).toBe('input file')

@@ -32,6 +32,7 @@ describe.each([
   'sources',
   'drift',
   'prove',
+  'watch',
   'sync',
   'discover',
 ])('the action of %s', (name) => {
@@ -92,7 +93,7 @@ it('gives the token of the job to the commands that record, and to none that run
   for (const [name, load] of Object.entries(commands)) {
     if ((await load()).inputs['github-token']?.actionDefault !== undefined) withToken.push(name)
   }
-  expect(withToken.sort()).toEqual(['history', 'promote', 'prove', 'rollback', 'upload'])
+  expect(withToken.sort()).toEqual(['history', 'promote', 'prove', 'rollback', 'upload', 'watch'])
 })
 
 it('every override of a dependency is explained', () => {

@@ -2801,6 +2801,7 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ validationSection),
 /* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   qi: () => (/* binding */ verdictIcons),
 /* harmony export */   v: () => (/* binding */ validationComment),
 /* harmony export */   yd: () => (/* binding */ maxCommentLength)
 /* harmony export */ });
@@ -2810,8 +2811,8 @@ function count(number, singular, plural = `${singular}s`) {
 
 
 
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+const verdictIcons = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: verdictIcons.fail, warning: verdictIcons.warn, notice: 'ℹ️' };
 const maxCommandRows = 100;
 const maxPassedInTable = 20;
 const maxRows = 500;
@@ -2860,7 +2861,7 @@ function validationComment(report, heading, footer) {
 function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
     const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
     const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
@@ -2889,14 +2890,14 @@ function checkTables(checks) {
     if (passed.length <= maxPassedInTable)
         return checkTable(run);
     const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
     return rest === '' ? folded : `${rest}\n\n${folded}`;
 }
 function checkTable(checks) {
     const rows = checks
         .slice(0, maxRows)
         .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
+        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
         [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
@@ -2911,7 +2912,7 @@ function skippedChecks(checks) {
     if (skipped.length === 0)
         return '';
     const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];

@@ -45,8 +45,8 @@ var pack_command = __webpack_require__(32326);
 var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
-var validation_outcome = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
+var validation_outcome = __webpack_require__(16177);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
@@ -113,7 +113,7 @@ async function validateProject(project, out, config, context) {
         const { workspace, workingDirectory } = context;
         const rerun = `saas-connector validate --file <zip> --seed ${seed}`;
         const report = await (0,complete_report/* completeReport */.U)(result, rerun, undefined, { workspace, workingDirectory, project });
-        const cleaned = (0,validation_outcome/* finishReport */.U)(report, undefined, context.secrets);
+        const cleaned = (0,validation_outcome/* finishReport */.Ux)(report, undefined, context.secrets);
         outcome = { content: baselineText(cleaned), totals: (0,validation/* formatTotals */.zD)(cleaned) };
     });
     return outcome;
@@ -650,36 +650,6 @@ function isOnPath(name, environment) {
     return folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.cmd` : name)));
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 93452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ programRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
-function programRoot() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
-        }
-        folder = parent;
-    }
-    return folder;
-}
-//# sourceMappingURL=program-root.js.map
 
 /***/ }),
 

@@ -1053,6 +1053,7 @@ const outputs = {
     result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
     state: `The last state that the command sent, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
 };
+const maxShownState = 10_000;
 const invoke = (0,command/* defineCommand */.N)({
     name: 'invoke',
     summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
@@ -1151,6 +1152,8 @@ async function invokeAndReport(target, labels, request, inputs, context) {
     if (failure === undefined && state !== undefined)
         setStateOutput(state, context);
     context.setOutput('count', result.answers);
+    if (failure === undefined && state !== undefined)
+        printState(state, inputs, context);
     logger.info(`${(0,format/* count */.U9)(result.answers, 'answer')} in ${(0,format/* formatDuration */.a3)(result.elapsedMs)}`);
     const problem = failure === undefined ? undefined : problemOf(failure);
     context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`);
@@ -1180,6 +1183,14 @@ function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
 async function printConnectorLog({ client }, { logger }) {
     for await (const record of client.logs.query({ event: 'connectorMessage' }))
         logger.debug((0,log_line/* logLine */.B)(record));
+}
+function printState(json, { state, stateful }, { logger, secrets, workflow }) {
+    if (workflow !== undefined || (state === undefined && !stateful))
+        return;
+    if (json.length > maxShownState)
+        logger.info(`State: ${json.length} characters, too many to show`);
+    else
+        logger.info(`State: ${(0,json_output/* cleanJson */.We)(JSON.parse(json), secrets)}`);
 }
 function setStateOutput(json, { logger, secrets, setOutput }) {
     if (json.length > json_output/* maxResultLength */.Sy) {

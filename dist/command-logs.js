@@ -1,8 +1,8 @@
-export const id = 1696;
-export const ids = [1696];
+export const id = 7764;
+export const ids = [7764];
 export const modules = {
 
-/***/ 2010:
+/***/ 4590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -102,145 +102,8 @@ async function errors_locate({ stack, command }, project, locator) {
     return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }));
 }
 //# sourceMappingURL=errors.js.map
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
-var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
-var time_inputs = __webpack_require__(19898);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/inputs.js
-
-
-
-
-
-
-const logQueryInputs = {
-    connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
-    version: {
-        kind: 'integer',
-        min: 0,
-        description: 'Version of the connector, to read only its records. Default: all.',
-    },
-    source: {
-        kind: 'list',
-        default: '',
-        description: "Names of sources, separated by commas, to read only their records: a record's targetName. Default: all.",
-    },
-    'target-id': { kind: 'text', description: "Id of a runtime, to read only its records: a record's targetID." },
-    since: { kind: 'text', description: 'How far back to read, such as 30m, 2h or 1h30m. Default: 1h.' },
-    start: {
-        kind: 'text',
-        description: 'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
-    },
-    stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
-    level: {
-        kind: 'list',
-        default: '',
-        description: 'Levels to read, separated by commas: TRACE, DEBUG, INFO, WARN, ERROR, FATAL. Default: all.',
-    },
-    event: {
-        kind: 'text',
-        description: 'Event to read: invokeCommand, connectorMessage or commandOutcome. Default: all.',
-    },
-    component: { kind: 'text', description: 'Component to read. Default: all.' },
-    'request-id': { kind: 'text', description: 'Id of a request, to read only its records.' },
-    follow: {
-        kind: 'text',
-        description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
-    },
-    'max-records': {
-        kind: 'integer',
-        min: 1,
-        default: '10000000',
-        description: 'Most records that are read from the tenant. If there are more, the step fails after these.',
-    },
-    'max-time': {
-        kind: 'text',
-        default: '1h',
-        description: 'Longest time that reading the log to its end may take, such as 10m. With follow, of each reading.',
-    },
-};
-const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
-const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
-const defaultSinceMs = 3_600_000;
-function readWindow(inputs, now) {
-    const { since, start, stop, follow } = inputs;
-    if (since !== undefined && start !== undefined)
-        throw new core_errors/* UsageError */.eb('since and start are both given; give one of them');
-    if (stop !== undefined && follow !== undefined) {
-        throw new core_errors/* UsageError */.eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
-    }
-    if (stop !== undefined && start === undefined && since === undefined) {
-        throw new core_errors/* UsageError */.eb('stop is given without start; give start too');
-    }
-    const window = {
-        start: start !== undefined
-            ? (0,time_inputs/* timeInput */.Q)('start', start, now)
-            : since !== undefined
-                ? (0,time_inputs/* timeInput */.Q)('since', since, now)
-                : now - defaultSinceMs,
-        stop: stop === undefined ? undefined : (0,time_inputs/* timeInput */.Q)('stop', stop, now),
-        until: follow === undefined ? undefined : now + (0,time_inputs/* durationInput */.T)('follow', follow),
-    };
-    if (window.start > now)
-        throw new core_errors/* UsageError */.eb(`start ${start ?? since} lies in the future; give a time before now`);
-    if (window.stop !== undefined && window.stop <= window.start) {
-        throw new core_errors/* UsageError */.eb(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
-    }
-    return window;
-}
-function logLimits(inputs) {
-    return {
-        maxLogRecords: inputs['max-records'],
-        logQueryTimeoutMs: (0,time_inputs/* durationInput */.T)('max-time', inputs['max-time']),
-    };
-}
-function readQuery(inputs) {
-    if (inputs.connector !== undefined && inputs.source.length > 0) {
-        throw new core_errors/* UsageError */.eb('connector and source are both given; a source runs one connector, so give one of them');
-    }
-    for (const level of inputs.level) {
-        if (levels.includes(level.toUpperCase()))
-            continue;
-        const near = (0,nearest/* nearest */.p)(level, levels);
-        const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
-        throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('level')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(level))} is not a log level; ${hint}`);
-    }
-    return {
-        connector: inputs.connector,
-        version: inputs.version,
-        sources: inputs.source,
-        levels: inputs.level.map((each) => each.toUpperCase()),
-        event: inputs.event,
-        component: inputs.component,
-        targetId: inputs['target-id'],
-        requestId: inputs['request-id'],
-    };
-}
-function unknownEventWarning(event) {
-    if (event === undefined || events.includes(event))
-        return undefined;
-    const near = (0,nearest/* nearest */.p)(event, events);
-    const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
-    return `${(0,input_names/* inputName */.yu)('event')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(event))} is not a known event; ${hint}`;
-}
-function describeQuery(inputs, { start, stop, until }) {
-    const parts = [
-        `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
-        ...(until === undefined ? [] : [`followed to ${iso(until)}`]),
-        ...['connector', 'version', 'source', 'target-id', 'level', 'event', 'component', 'request-id'].flatMap((name) => {
-            const value = inputs[name];
-            const joined = Array.isArray(value) ? value.join(', ') : value;
-            return joined === undefined || joined === '' ? [] : [`${name} ${joined}`];
-        }),
-    ];
-    return parts.join(', ');
-}
-function iso(time) {
-    return new Date(time).toISOString();
-}
-//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/commands/logs/inputs.js
+var logs_inputs = __webpack_require__(65940);
 // EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js
 var log_attribution = __webpack_require__(69401);
 // EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
@@ -398,7 +261,7 @@ async function readLogs({ matcher, clock, logger, onRecord, ...rest }) {
 }
 function receiveRecords({ client, query, window: { start, stop, until }, clock, logger, signal, }) {
     const filter = tenantFilter(query);
-    const read = (from) => client.logs.query({ ...filter, startTime: read_logs_iso(from), ...(stop === undefined ? {} : { endTime: read_logs_iso(stop) }) }, { signal });
+    const read = (from) => client.logs.query({ ...filter, startTime: iso(from), ...(stop === undefined ? {} : { endTime: iso(stop) }) }, { signal });
     return until === undefined ? read(start) : followLogs({ start, until, clock, logger, signal, read });
 }
 function tenantFilter({ connector, version, sources, levels, event, component, targetId, requestId, }) {
@@ -415,15 +278,517 @@ function tenantFilter({ connector, version, sources, levels, event, component, t
         ...(!hasVersion && component !== undefined ? { component } : {}),
     };
 }
-function read_logs_iso(time) {
+function iso(time) {
     return new Date(time).toISOString();
 }
 //# sourceMappingURL=read-logs.js.map
+// EXTERNAL MODULE: ./lib/src/commands/logs/stats.js + 2 modules
+var logs_stats = __webpack_require__(72632);
+// EXTERNAL MODULE: ./lib/src/report/chart.js
+var report_chart = __webpack_require__(86637);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/logs/summary.js
+
+
+
+const maxRows = 20;
+function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
+    const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
+    return [
+        `${head} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown/* code */.aY)(file)}`}`,
+        unattributed.count === 0
+            ? ''
+            : `${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
+        excluded === 0 ? '' : `${(0,format/* count */.U9)(excluded, 'record')} of a validation left out.`,
+        totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
+        unattributed.groups.length === 0
+            ? ''
+            : `### Errors that cannot be attributed\n\n${errorTable(unattributed, 'source')}`,
+        commandSection(totals),
+        timelineSection(totals),
+        totals.count === 0 ? '' : (0,markdown/* details */.zH)('Levels and events', countTables(totals)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function errorTable({ groups, ungroupedErrors }, named = 'version') {
+    const rows = groups
+        .slice(0, maxRows)
+        .map((group) => [
+        String(group.count),
+        group.command === undefined ? (0,markdown/* text */.Qq)(group.event) : (0,markdown/* code */.aY)(group.command),
+        (0,markdown/* text */.Qq)(group.text),
+        named === 'source' ? (0,markdown/* text */.Qq)(group.targetName) : group.version === undefined ? '' : String(group.version),
+        (0,markdown/* text */.Qq)(group.last),
+        (0,markdown/* code */.aY)(group.requestID),
+    ]);
+    const rest = Math.max(0, groups.length - maxRows);
+    const more = [
+        rest > 0 ? `${(0,format/* count */.U9)(rest, 'more kind')} of error` : '',
+        ungroupedErrors > 0 ? `${(0,format/* count */.U9)(ungroupedErrors, 'error')} of further kinds` : '',
+    ].filter((part) => part !== '');
+    const headers = ['Times', 'Command', 'Error', named === 'source' ? 'Source' : 'Version', 'Last', 'Request'];
+    return (0,markdown/* table */.tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
+}
+function commandSection({ commands, slowest }) {
+    const rows = commands
+        .slice(0, maxRows)
+        .map((each) => [
+        (0,markdown/* code */.aY)(each.command),
+        String(each.records),
+        String(each.errors),
+        String(each.invocations),
+        each.failed === 0 ? '0' : `**${each.failed}**`,
+        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.totalElapsedMs / each.timedInvocations),
+        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.maxElapsedMs),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest'];
+    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
+    return `### Commands\n\n${(0,markdown/* table */.tp)(headers, rows)}${more}${slowSection(slowest)}`;
+}
+function slowSection(slowest) {
+    if (slowest.length === 0)
+        return '';
+    const rows = slowest.map((each) => [
+        (0,format/* formatDuration */.a3)(each.elapsedMs),
+        `${(0,markdown/* code */.aY)(each.command)}${each.failed ? ' (failed)' : ''}`,
+        each.version === undefined ? '' : String(each.version),
+        (0,markdown/* text */.Qq)(each.targetName),
+        (0,markdown/* text */.Qq)(each.timestamp),
+        (0,markdown/* code */.aY)(each.requestID),
+    ]);
+    return `\n\n${(0,markdown/* details */.zH)('Slowest invocations', (0,markdown/* table */.tp)(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`;
+}
+function timelineSection({ timeline: { bucketMs, buckets } }) {
+    if (buckets.length === 0)
+        return '';
+    const labels = buckets.map(({ start }) => timeLabel(start, bucketMs));
+    const size = bucketSizeText(bucketMs);
+    const errors = buckets.map((bucket) => bucket.errors);
+    const chart = (0,report_chart/* barChart */.S)({
+        title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${size}, UTC`,
+        labels,
+        unit: 'records',
+        bars: buckets.map((bucket) => bucket.count),
+        line: errors.some((n) => n > 0) ? errors : undefined,
+    });
+    const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)]);
+    return `### Timeline\n\n${chart}\n\n${(0,markdown/* details */.zH)('As a table', (0,markdown/* table */.tp)(['UTC', 'Records', 'Errors'], rows))}`;
+}
+function timeLabel(time, bucketMs) {
+    const iso = new Date(time).toISOString();
+    if (bucketMs >= 86_400_000)
+        return iso.slice(0, 10);
+    if (bucketMs >= 3_600_000)
+        return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`;
+    return bucketMs >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19);
+}
+function bucketSizeText(bucketMs) {
+    for (const [unit, unitMs] of [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+    ]) {
+        if (bucketMs >= unitMs)
+            return `${bucketMs / unitMs} ${unit}`;
+    }
+    return `${bucketMs / 1000} s`;
+}
+function countTables({ levels, events }) {
+    const rows = (counts) => counts.map((each) => [each.name === '' ? '(none)' : (0,markdown/* text */.Qq)(each.name), String(each.count)]);
+    return [(0,markdown/* table */.tp)(['Level', 'Records'], rows(levels)), (0,markdown/* table */.tp)(['Event', 'Records'], rows(events))].join('\n\n');
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/logs/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    ...logs_inputs/* logQueryInputs */.yn,
+    path: {
+        kind: 'text',
+        description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source, and its spec names sources. Default: with connector or source, the working directory if it holds a connector project.',
+    },
+    print: {
+        kind: 'choice',
+        choices: ['text', 'json', 'none'],
+        default: 'text',
+        description: 'How to print the records: as text for people, as one line of JSON each, or not at all.',
+    },
+    out: {
+        kind: 'text',
+        description: 'File to write the records to, as one line of JSON each. An existing file is replaced.',
+    },
+    'fail-on-error': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Fail if a record is an error, or the outcome of a command that failed, also if it cannot be attributed to a connector.',
+    },
+    ...validation_traffic/* excludeValidationInput */.MW,
+    ...tenant/* tenantInputs */.MR,
+};
+const outputs = {
+    file: 'Path of the file with the records, if out is given.',
+    count: 'Number of records.',
+    errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
+    'unattributed-errors': 'Number of errors that were left out because they cannot be attributed to a connector or version.',
+};
+const logs = (0,command/* defineCommand */.N)({
+    name: 'logs',
+    summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
+    action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
+    positional: ['connector'],
+    inputs: allInputs,
+    outputs,
+    async run(inputs, context) {
+        const { clock, logger, signal, workingDirectory } = context;
+        const window = (0,logs_inputs/* readWindow */.tw)(inputs, clock.now());
+        const query = (0,logs_inputs/* readQuery */.xB)(inputs);
+        const warning = (0,logs_inputs/* unknownEventWarning */.x8)(query.event);
+        if (warning !== undefined)
+            logger.warning(warning);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+        const project = await readProject(inputs, context);
+        const ownTraffic = new validation_traffic/* ValidationRecords */.W6(await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory));
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,logs_inputs/* logLimits */.vX)(inputs) });
+        const stats = new logs_stats/* LogStats */.s();
+        const unattributed = new logs_stats/* LogStats */.s();
+        let excluded = 0;
+        const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
+        try {
+            const matcher = await createMatcher(query, client, project?.specName, signal, (parsed) => {
+                if (ownTraffic.has(parsed))
+                    excluded += 1;
+                else
+                    unattributed.add(parsed);
+            });
+            const file = await createFile(inputs, context);
+            if (endsOnInterrupt && inputs.print !== 'json') {
+                logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`);
+            }
+            try {
+                try {
+                    await readLogs({
+                        ...{ client, query, window, matcher, clock, logger, signal },
+                        onRecord: async (parsed) => {
+                            if (ownTraffic.has(parsed)) {
+                                excluded += 1;
+                                return;
+                            }
+                            stats.add(parsed);
+                            await writeRecord(parsed.record, inputs.print, file, context);
+                        },
+                    });
+                }
+                finally {
+                    await file?.close();
+                }
+            }
+            catch (error) {
+                if (!endsOnInterrupt || !signal.aborted || error !== signal.reason)
+                    throw error;
+                window.until = clock.now();
+            }
+            finally {
+                context.setOutput('count', stats.count);
+                context.setOutput('errors', stats.errors);
+                context.setOutput('unattributed-errors', unattributed.errors);
+                const totals = stats.totals();
+                if (project !== undefined)
+                    await locateErrors(totals, project);
+                report({
+                    tenant: client.baseUrl.host,
+                    filter: (0,logs_inputs/* describeQuery */.Qp)(inputs, window),
+                    totals,
+                    unattributed: unattributed.totals(),
+                    excluded,
+                    file: file && (0,external_node_path_.relative)(workingDirectory, file.path),
+                }, inputs, context);
+            }
+        }
+        finally {
+            client.close();
+        }
+        if (inputs['fail-on-error'] && stats.errors > 0)
+            throw errorsFound(stats.totals());
+        if (inputs['fail-on-error'] && unattributed.errors > 0)
+            throw unattributedErrorsFound(unattributed.totals(), project);
+    },
+});
+async function readProject({ path, connector, source }, { workingDirectory, logger }) {
+    if (path !== undefined)
+        return await readProjectIn((0,external_node_path_.resolve)(workingDirectory, path));
+    if (connector === undefined && source.length === 0)
+        return undefined;
+    try {
+        const found = await readProjectIn(workingDirectory);
+        return found.specName === undefined ? undefined : found;
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* UserError */.yo))
+            throw error;
+        logger.debug(`no connector project in the working directory: ${error.message}`);
+        return undefined;
+    }
+}
+async function readProjectIn(directory) {
+    const project = await (0,project_project/* findProject */.t)(directory);
+    const { specFile } = project;
+    const specText = specFile !== undefined && (0,external_node_fs_.existsSync)(specFile) ? await (0,promises_.readFile)(specFile, 'utf8') : undefined;
+    return { project, specText, specName: specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText, specFile).name };
+}
+async function createFile({ out }, context) {
+    if (out === undefined)
+        return undefined;
+    const file = await json_lines/* JsonLinesFile */.c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
+    context.setPathOutput('file', file.path);
+    return file;
+}
+async function writeRecord(record, print, file, { logger, secrets }) {
+    if (print === 'text')
+        logger.info((0,log_line/* logLine */.B)(record));
+    if (print !== 'json' && file === undefined)
+        return;
+    const json = (0,json_output/* cleanJson */.We)(record, secrets);
+    if (print === 'json')
+        logger.info(json);
+    await file?.write(json);
+}
+function report(logReport, { print }, context) {
+    const { logger } = context;
+    const { totals, unattributed, excluded } = logReport;
+    context.addSummary(`## Logs\n\n${logsSection(logReport)}`);
+    if (print !== 'json')
+        logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
+    if (context.workflow !== undefined) {
+        for (const annotation of errorAnnotations(totals))
+            context.annotate(annotation);
+    }
+    else if (print !== 'json') {
+        for (const line of errorLines(totals, context.workingDirectory))
+            logger.info(line);
+    }
+    if (excluded > 0 && print !== 'json')
+        logger.info(`${(0,format/* count */.U9)(excluded, 'record')} of a validation left out`);
+    if (unattributed.count > 0) {
+        logger.warning(`${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
+    }
+}
+function errorsFound({ errors, groups }) {
+    const [mostFrequent] = groups;
+    const detail = mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`;
+    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
+        location: mostFrequent?.location,
+        isFinding: true,
+    });
+}
+const maxNamedSources = 3;
+function unattributedErrorsFound({ errors, groups }, project) {
+    const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
+    const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
+    const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`;
+    const path = project === undefined ? 'give path, the project of the connector, or ' : '';
+    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 65940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ describeQuery),
+/* harmony export */   tw: () => (/* binding */ readWindow),
+/* harmony export */   vX: () => (/* binding */ logLimits),
+/* harmony export */   x8: () => (/* binding */ unknownEventWarning),
+/* harmony export */   xB: () => (/* binding */ readQuery),
+/* harmony export */   yn: () => (/* binding */ logQueryInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+/* harmony import */ var _shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19898);
+
+
+
+
+
+
+const logQueryInputs = {
+    connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
+    version: {
+        kind: 'integer',
+        min: 0,
+        description: 'Version of the connector, to read only its records. Default: all.',
+    },
+    source: {
+        kind: 'list',
+        default: '',
+        description: "Names of sources, separated by commas, to read only their records: a record's targetName. Default: all.",
+    },
+    'target-id': { kind: 'text', description: "Id of a runtime, to read only its records: a record's targetID." },
+    since: { kind: 'text', description: 'How far back to read, such as 30m, 2h or 1h30m. Default: 1h.' },
+    start: {
+        kind: 'text',
+        description: 'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
+    },
+    stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
+    level: {
+        kind: 'list',
+        default: '',
+        description: 'Levels to read, separated by commas: TRACE, DEBUG, INFO, WARN, ERROR, FATAL. Default: all.',
+    },
+    event: {
+        kind: 'text',
+        description: 'Event to read: invokeCommand, connectorMessage or commandOutcome. Default: all.',
+    },
+    component: { kind: 'text', description: 'Component to read. Default: all.' },
+    'request-id': { kind: 'text', description: 'Id of a request, to read only its records.' },
+    follow: {
+        kind: 'text',
+        description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
+    },
+    'max-records': {
+        kind: 'integer',
+        min: 1,
+        default: '10000000',
+        description: 'Most records that are read from the tenant. If there are more, the step fails after these.',
+    },
+    'max-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that reading the log to its end may take, such as 10m. With follow, of each reading.',
+    },
+};
+const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
+const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
+const defaultSinceMs = 3_600_000;
+function readWindow(inputs, now) {
+    const { since, start, stop, follow } = inputs;
+    if (since !== undefined && start !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('since and start are both given; give one of them');
+    if (stop !== undefined && follow !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
+    }
+    if (stop !== undefined && start === undefined && since === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop is given without start; give start too');
+    }
+    const window = {
+        start: start !== undefined
+            ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('start', start, now)
+            : since !== undefined
+                ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('since', since, now)
+                : now - defaultSinceMs,
+        stop: stop === undefined ? undefined : (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('stop', stop, now),
+        until: follow === undefined ? undefined : now + (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('follow', follow),
+    };
+    if (window.start > now)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`start ${start ?? since} lies in the future; give a time before now`);
+    if (window.stop !== undefined && window.stop <= window.start) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
+    }
+    return window;
+}
+function logLimits(inputs) {
+    return {
+        maxLogRecords: inputs['max-records'],
+        logQueryTimeoutMs: (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('max-time', inputs['max-time']),
+    };
+}
+function readQuery(inputs) {
+    if (inputs.connector !== undefined && inputs.source.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('connector and source are both given; a source runs one connector, so give one of them');
+    }
+    for (const level of inputs.level) {
+        if (levels.includes(level.toUpperCase()))
+            continue;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(level, levels);
+        const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('level')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(level))} is not a log level; ${hint}`);
+    }
+    return {
+        connector: inputs.connector,
+        version: inputs.version,
+        sources: inputs.source,
+        levels: inputs.level.map((each) => each.toUpperCase()),
+        event: inputs.event,
+        component: inputs.component,
+        targetId: inputs['target-id'],
+        requestId: inputs['request-id'],
+    };
+}
+function unknownEventWarning(event) {
+    if (event === undefined || events.includes(event))
+        return undefined;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(event, events);
+    const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
+    return `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('event')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(event))} is not a known event; ${hint}`;
+}
+function describeQuery(inputs, { start, stop, until }) {
+    const parts = [
+        `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
+        ...(until === undefined ? [] : [`followed to ${iso(until)}`]),
+        ...['connector', 'version', 'source', 'target-id', 'level', 'event', 'component', 'request-id'].flatMap((name) => {
+            const value = inputs[name];
+            const joined = Array.isArray(value) ? value.join(', ') : value;
+            return joined === undefined || joined === '' ? [] : [`${name} ${joined}`];
+        }),
+    ];
+    return parts.join(', ');
+}
+function iso(time) {
+    return new Date(time).toISOString();
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 72632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ LogStats)
+});
+
 // EXTERNAL MODULE: ./lib/src/core/log-levels.js
 var log_levels = __webpack_require__(144);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/times.js
+var times = __webpack_require__(99582);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
 const madeUpIdPattern = /\b(?:absent|test)[-.][a-km-np-z2-9]{10,12}\b/g;
 //# sourceMappingURL=made-up-ids.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
+var log_line = __webpack_require__(66620);
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
 const second = 1000;
 const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((seconds) => seconds * second);
@@ -596,6 +961,7 @@ class LogStats {
                 return;
             }
             group = {
+                kind: key,
                 command: facts.command === undefined ? undefined : shortName(facts.command),
                 event: record.event,
                 text: (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text)),
@@ -651,334 +1017,6 @@ function normalize(text) {
         .replace(/\d+(?:[.:,T-]\d+)*/g, '#');
 }
 //# sourceMappingURL=stats.js.map
-// EXTERNAL MODULE: ./lib/src/report/chart.js
-var report_chart = __webpack_require__(86637);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/summary.js
-
-
-
-const maxRows = 20;
-function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
-    const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
-    return [
-        `${head} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown/* code */.aY)(file)}`}`,
-        unattributed.count === 0
-            ? ''
-            : `${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
-        excluded === 0 ? '' : `${(0,format/* count */.U9)(excluded, 'record')} of a validation left out.`,
-        totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
-        unattributed.groups.length === 0
-            ? ''
-            : `### Errors that cannot be attributed\n\n${errorTable(unattributed, 'source')}`,
-        commandSection(totals),
-        timelineSection(totals),
-        totals.count === 0 ? '' : (0,markdown/* details */.zH)('Levels and events', countTables(totals)),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function errorTable({ groups, ungroupedErrors }, named = 'version') {
-    const rows = groups
-        .slice(0, maxRows)
-        .map((group) => [
-        String(group.count),
-        group.command === undefined ? (0,markdown/* text */.Qq)(group.event) : (0,markdown/* code */.aY)(group.command),
-        (0,markdown/* text */.Qq)(group.text),
-        named === 'source' ? (0,markdown/* text */.Qq)(group.targetName) : group.version === undefined ? '' : String(group.version),
-        (0,markdown/* text */.Qq)(group.last),
-        (0,markdown/* code */.aY)(group.requestID),
-    ]);
-    const rest = Math.max(0, groups.length - maxRows);
-    const more = [
-        rest > 0 ? `${(0,format/* count */.U9)(rest, 'more kind')} of error` : '',
-        ungroupedErrors > 0 ? `${(0,format/* count */.U9)(ungroupedErrors, 'error')} of further kinds` : '',
-    ].filter((part) => part !== '');
-    const headers = ['Times', 'Command', 'Error', named === 'source' ? 'Source' : 'Version', 'Last', 'Request'];
-    return (0,markdown/* table */.tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
-}
-function commandSection({ commands, slowest }) {
-    const rows = commands
-        .slice(0, maxRows)
-        .map((each) => [
-        (0,markdown/* code */.aY)(each.command),
-        String(each.records),
-        String(each.errors),
-        String(each.invocations),
-        each.failed === 0 ? '0' : `**${each.failed}**`,
-        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.totalElapsedMs / each.timedInvocations),
-        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.maxElapsedMs),
-    ]);
-    if (rows.length === 0)
-        return '';
-    const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest'];
-    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
-    return `### Commands\n\n${(0,markdown/* table */.tp)(headers, rows)}${more}${slowSection(slowest)}`;
-}
-function slowSection(slowest) {
-    if (slowest.length === 0)
-        return '';
-    const rows = slowest.map((each) => [
-        (0,format/* formatDuration */.a3)(each.elapsedMs),
-        `${(0,markdown/* code */.aY)(each.command)}${each.failed ? ' (failed)' : ''}`,
-        each.version === undefined ? '' : String(each.version),
-        (0,markdown/* text */.Qq)(each.targetName),
-        (0,markdown/* text */.Qq)(each.timestamp),
-        (0,markdown/* code */.aY)(each.requestID),
-    ]);
-    return `\n\n${(0,markdown/* details */.zH)('Slowest invocations', (0,markdown/* table */.tp)(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`;
-}
-function timelineSection({ timeline: { bucketMs, buckets } }) {
-    if (buckets.length === 0)
-        return '';
-    const labels = buckets.map(({ start }) => timeLabel(start, bucketMs));
-    const size = bucketSizeText(bucketMs);
-    const errors = buckets.map((bucket) => bucket.errors);
-    const chart = (0,report_chart/* barChart */.S)({
-        title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${size}, UTC`,
-        labels,
-        unit: 'records',
-        bars: buckets.map((bucket) => bucket.count),
-        line: errors.some((n) => n > 0) ? errors : undefined,
-    });
-    const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)]);
-    return `### Timeline\n\n${chart}\n\n${(0,markdown/* details */.zH)('As a table', (0,markdown/* table */.tp)(['UTC', 'Records', 'Errors'], rows))}`;
-}
-function timeLabel(time, bucketMs) {
-    const iso = new Date(time).toISOString();
-    if (bucketMs >= 86_400_000)
-        return iso.slice(0, 10);
-    if (bucketMs >= 3_600_000)
-        return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`;
-    return bucketMs >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19);
-}
-function bucketSizeText(bucketMs) {
-    for (const [unit, unitMs] of [
-        ['d', 86_400_000],
-        ['h', 3_600_000],
-        ['min', 60_000],
-    ]) {
-        if (bucketMs >= unitMs)
-            return `${bucketMs / unitMs} ${unit}`;
-    }
-    return `${bucketMs / 1000} s`;
-}
-function countTables({ levels, events }) {
-    const rows = (counts) => counts.map((each) => [each.name === '' ? '(none)' : (0,markdown/* text */.Qq)(each.name), String(each.count)]);
-    return [(0,markdown/* table */.tp)(['Level', 'Records'], rows(levels)), (0,markdown/* table */.tp)(['Event', 'Records'], rows(events))].join('\n\n');
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/logs/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const allInputs = {
-    ...logQueryInputs,
-    path: {
-        kind: 'text',
-        description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source, and its spec names sources. Default: with connector or source, the working directory if it holds a connector project.',
-    },
-    print: {
-        kind: 'choice',
-        choices: ['text', 'json', 'none'],
-        default: 'text',
-        description: 'How to print the records: as text for people, as one line of JSON each, or not at all.',
-    },
-    out: {
-        kind: 'text',
-        description: 'File to write the records to, as one line of JSON each. An existing file is replaced.',
-    },
-    'fail-on-error': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Fail if a record is an error, or the outcome of a command that failed, also if it cannot be attributed to a connector.',
-    },
-    ...validation_traffic/* excludeValidationInput */.MW,
-    ...tenant/* tenantInputs */.MR,
-};
-const outputs = {
-    file: 'Path of the file with the records, if out is given.',
-    count: 'Number of records.',
-    errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
-    'unattributed-errors': 'Number of errors that were left out because they cannot be attributed to a connector or version.',
-};
-const logs = (0,command/* defineCommand */.N)({
-    name: 'logs',
-    summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
-    action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
-    positional: ['connector'],
-    inputs: allInputs,
-    outputs,
-    async run(inputs, context) {
-        const { clock, logger, signal, workingDirectory } = context;
-        const window = readWindow(inputs, clock.now());
-        const query = readQuery(inputs);
-        const warning = unknownEventWarning(query.event);
-        if (warning !== undefined)
-            logger.warning(warning);
-        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
-        const project = await readProject(inputs, context);
-        const ownTraffic = new validation_traffic/* ValidationRecords */.W6(await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory));
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: logLimits(inputs) });
-        const stats = new LogStats();
-        const unattributed = new LogStats();
-        let excluded = 0;
-        const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
-        try {
-            const matcher = await createMatcher(query, client, project?.specName, signal, (parsed) => {
-                if (ownTraffic.has(parsed))
-                    excluded += 1;
-                else
-                    unattributed.add(parsed);
-            });
-            const file = await createFile(inputs, context);
-            if (endsOnInterrupt && inputs.print !== 'json') {
-                logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`);
-            }
-            try {
-                try {
-                    await readLogs({
-                        ...{ client, query, window, matcher, clock, logger, signal },
-                        onRecord: async (parsed) => {
-                            if (ownTraffic.has(parsed)) {
-                                excluded += 1;
-                                return;
-                            }
-                            stats.add(parsed);
-                            await writeRecord(parsed.record, inputs.print, file, context);
-                        },
-                    });
-                }
-                finally {
-                    await file?.close();
-                }
-            }
-            catch (error) {
-                if (!endsOnInterrupt || !signal.aborted || error !== signal.reason)
-                    throw error;
-                window.until = clock.now();
-            }
-            finally {
-                context.setOutput('count', stats.count);
-                context.setOutput('errors', stats.errors);
-                context.setOutput('unattributed-errors', unattributed.errors);
-                const totals = stats.totals();
-                if (project !== undefined)
-                    await locateErrors(totals, project);
-                report({
-                    tenant: client.baseUrl.host,
-                    filter: describeQuery(inputs, window),
-                    totals,
-                    unattributed: unattributed.totals(),
-                    excluded,
-                    file: file && (0,external_node_path_.relative)(workingDirectory, file.path),
-                }, inputs, context);
-            }
-        }
-        finally {
-            client.close();
-        }
-        if (inputs['fail-on-error'] && stats.errors > 0)
-            throw errorsFound(stats.totals());
-        if (inputs['fail-on-error'] && unattributed.errors > 0)
-            throw unattributedErrorsFound(unattributed.totals(), project);
-    },
-});
-async function readProject({ path, connector, source }, { workingDirectory, logger }) {
-    if (path !== undefined)
-        return await readProjectIn((0,external_node_path_.resolve)(workingDirectory, path));
-    if (connector === undefined && source.length === 0)
-        return undefined;
-    try {
-        const found = await readProjectIn(workingDirectory);
-        return found.specName === undefined ? undefined : found;
-    }
-    catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
-            throw error;
-        logger.debug(`no connector project in the working directory: ${error.message}`);
-        return undefined;
-    }
-}
-async function readProjectIn(directory) {
-    const project = await (0,project_project/* findProject */.t)(directory);
-    const { specFile } = project;
-    const specText = specFile !== undefined && (0,external_node_fs_.existsSync)(specFile) ? await (0,promises_.readFile)(specFile, 'utf8') : undefined;
-    return { project, specText, specName: specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText, specFile).name };
-}
-async function createFile({ out }, context) {
-    if (out === undefined)
-        return undefined;
-    const file = await json_lines/* JsonLinesFile */.c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
-    context.setPathOutput('file', file.path);
-    return file;
-}
-async function writeRecord(record, print, file, { logger, secrets }) {
-    if (print === 'text')
-        logger.info((0,log_line/* logLine */.B)(record));
-    if (print !== 'json' && file === undefined)
-        return;
-    const json = (0,json_output/* cleanJson */.We)(record, secrets);
-    if (print === 'json')
-        logger.info(json);
-    await file?.write(json);
-}
-function report(logReport, { print }, context) {
-    const { logger } = context;
-    const { totals, unattributed, excluded } = logReport;
-    context.addSummary(`## Logs\n\n${logsSection(logReport)}`);
-    if (print !== 'json')
-        logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
-    if (context.workflow !== undefined) {
-        for (const annotation of errorAnnotations(totals))
-            context.annotate(annotation);
-    }
-    else if (print !== 'json') {
-        for (const line of errorLines(totals, context.workingDirectory))
-            logger.info(line);
-    }
-    if (excluded > 0 && print !== 'json')
-        logger.info(`${(0,format/* count */.U9)(excluded, 'record')} of a validation left out`);
-    if (unattributed.count > 0) {
-        logger.warning(`${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
-    }
-}
-function errorsFound({ errors, groups }) {
-    const [mostFrequent] = groups;
-    const detail = mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`;
-    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
-        location: mostFrequent?.location,
-        isFinding: true,
-    });
-}
-const maxNamedSources = 3;
-function unattributedErrorsFound({ errors, groups }, project) {
-    const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
-    const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
-    const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`;
-    const path = project === undefined ? 'give path, the project of the connector, or ' : '';
-    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
-}
-//# sourceMappingURL=command.js.map
 
 /***/ }),
 

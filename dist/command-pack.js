@@ -338,7 +338,13 @@ function packOptions(inputs, context) {
         include: inputs.include,
         workingDirectory,
         environment: context.childEnvironment(),
-        runCommand: (command, args, options) => (0,_cli_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(command, args, { ...options, signal }, logger),
+        runCommand: (command, args, { onLine = () => { }, ...options }) => {
+            const add = (line) => {
+                onLine(line);
+                logger.info(line);
+            };
+            return (0,_cli_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(command, args, { ...options, signal }, { debug: add, info: add, warning: add });
+        },
         signal,
         logger,
         group: (title, work) => context.group(title, work),
@@ -749,8 +755,16 @@ async function runPackageManager(project, { args, cwd }, step, options) {
     const shown = `${manager} ${args.join(' ')}`;
     options.logger?.info(`${shown} (in ${cwd})`);
     let code;
+    let registryFault;
+    const onLine = (line) => {
+        registryFault ??= registryFaultOf(line);
+    };
     try {
-        code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } });
+        code = await options.run(manager, args, {
+            cwd,
+            env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' },
+            onLine,
+        });
     }
     catch (cause) {
         if (cause.code !== 'ENOENT')
@@ -762,10 +776,17 @@ async function runPackageManager(project, { args, cwd }, step, options) {
     if (code === 0)
         return;
     const lockfile = project.lockfile === undefined ? undefined : (0,external_node_path_.relative)(cwd, project.lockfile);
-    const advice = step === 'install' && lockfile !== undefined
-        ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
-        : '';
+    const advice = step === 'install' && registryFault !== undefined
+        ? `; a package could not be had (${registryFault}): check its name, and the registry and its token in .npmrc`
+        : step === 'install' && lockfile !== undefined
+            ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
+            : '';
     throw new core_errors/* UserError */.yo(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`);
+}
+const errorStart = /\b(?:err|error|ERR_PNPM_\w{1,40}|YN\d{4})\b/i;
+const registryCode = /\b(?:E40[134]|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_PNPM_FETCH_\d{3}|40[134] (?:Not Found|Unauthorized|Forbidden))\b/;
+function registryFaultOf(line) {
+    return errorStart.test(line.slice(0, 40)) ? registryCode.exec(line.slice(0, 500))?.[0] : undefined;
 }
 function assertUnchanged(files, install, build) {
     if (files.length === 0)

@@ -1,8 +1,8 @@
-export const id = 7993;
-export const ids = [7993];
+export const id = 7172;
+export const ids = [7172];
 export const modules = {
 
-/***/ 89094:
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,8 +47,8 @@ var upload_record = __webpack_require__(26490);
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var core_version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/version.js
+var core_version = __webpack_require__(39492);
 // EXTERNAL MODULE: ./lib/src/recording/vocabulary.js
 var vocabulary = __webpack_require__(88568);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/answer-record.js
@@ -722,10 +722,24 @@ var compare = __webpack_require__(74044);
 
 
 function snapshotOf(accounts) {
-    return new Map(accounts.map(({ nativeIdentity, attributes, ...state }) => {
-        const values = Object.entries(attributes).filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '');
-        return [nativeIdentity, { attributes: new Map(values.map(([name, value]) => [name, printOf(value)])), ...state }];
-    }));
+    return new Map(accounts.map(({ nativeIdentity, attributes, isDisabled, isLocked, modifiedAt }) => [
+        nativeIdentity,
+        { attributes: printsOf(attributes), isDisabled, isLocked, modifiedAt },
+    ]));
+}
+const shownName = 'displayed name';
+function entitlementsSnapshot(entitlements) {
+    return new Map(entitlements.map(({ value, name, attributes, modifiedAt }) => [
+        value,
+        {
+            attributes: printsOf({ ...attributes, [shownName]: name }),
+            ...{ isDisabled: false, isLocked: false, modifiedAt },
+        },
+    ]));
+}
+function printsOf(attributes) {
+    const values = Object.entries(attributes).filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '');
+    return new Map(values.map(([name, value]) => [name, printOf(value)]));
 }
 function printOf(value) {
     const elements = Array.isArray(value) ? value : [value];
@@ -743,7 +757,7 @@ function compareSnapshots(before, after) {
     const retyped = new Map();
     const states = { disabled: 0, locked: 0 };
     const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)];
-    let changed = 0;
+    let [changed, differing] = [0, 0];
     for (const [identity, was] of before) {
         const now = after.get(identity);
         if (now === undefined)
@@ -753,8 +767,12 @@ function compareSnapshots(before, after) {
         if (now.isLocked !== was.isLocked)
             states.locked += 1;
         let isChanged = now.isDisabled !== was.isDisabled || now.isLocked !== was.isLocked;
+        let hasGained = false;
         for (const name of now.attributes.keys()) {
-            if (was.attributes.has(name) || !namesBefore.has(name))
+            if (was.attributes.has(name))
+                continue;
+            hasGained = true;
+            if (!namesBefore.has(name))
                 continue;
             isChanged = true;
             values.set(name, (values.get(name) ?? 0) + 1);
@@ -773,6 +791,8 @@ function compareSnapshots(before, after) {
         }
         if (isChanged)
             changed += 1;
+        if (isChanged || hasGained)
+            differing += 1;
     }
     const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort();
     for (const name of emptied)
@@ -780,7 +800,7 @@ function compareSnapshots(before, after) {
     return {
         removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
         added: [...after.keys()].filter((identity) => !before.has(identity)).length,
-        ...{ changed, states, values, lost, emptied, retyped },
+        ...{ changed, differing, states, values, lost, emptied, retyped },
         gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
     };
 }
@@ -807,42 +827,10 @@ function judgePhases(before, after, limits, judgement) {
     if (namesOf(before.snapshot).size === 0) {
         judgement.add('unknown', step, 'no account has a value of an attribute, so there is nothing to compare with');
     }
-    const { removed, added, changed, states, values, lost, emptied, retyped, gained } = difference;
-    if (removed > limits.removed)
-        judgement.add('error', step, `${(0,format/* count */.U9)(removed, 'account')} vanished`);
-    else if (removed > 0)
-        judgement.add('warning', step, `${(0,format/* count */.U9)(removed, 'account')} vanished, which is within the limit`);
-    if (added > limits.added)
-        judgement.add('error', step, `${(0,format/* count */.U9)(added, 'account')} appeared`);
-    else if (added > 0)
-        judgement.add('warning', step, `${(0,format/* count */.U9)(added, 'account')} appeared, which is within the limit`);
-    for (const name of emptied.slice(0, maxNamed)) {
-        judgement.add('error', step, `attribute ${shown(name)} has no value in any account any more`);
-    }
-    for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
-        judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${(0,format/* count */.U9)(accounts, 'account')}`);
-    }
-    if (changed > 0) {
-        const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`);
-        const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`);
-        const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []));
-        const all = [...state, ...gone, ...named];
-        const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : '';
-        const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`;
-        const isWithin = changed <= limits.changed;
-        judgement.add(isWithin ? 'warning' : 'error', step, `${(0,format/* count */.U9)(changed, 'account')} changed${what}`);
-    }
-    for (const name of gained.slice(0, maxNamed)) {
-        judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`);
-    }
-    if (gained.length === 0)
-        judgeShown(before, after, changed, judgement);
-    judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement);
+    judgeDifference(difference, limits, { step, one: 'account' }, judgement);
+    judgeEntitlements(before, after, limits, judgement);
     judgeMessages(before, after, judgement);
     judgeTime(before, after, judgement);
-    const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0);
-    if (hidden > 0)
-        judgement.add('warning', step, `and ${hidden} more attributes differ`);
     if (scanned !== undefined && scanned !== after.snapshot.size) {
         judgement.add(scanned < after.snapshot.size ? 'unknown' : 'warning', step, `the connector sent ${(0,format/* count */.U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
     }
@@ -869,17 +857,49 @@ function judgeCounts(before, after, limits, judgement) {
         if (n !== undefined && n > limit)
             judgement.add('error', step, `the aggregation ${word} ${(0,format/* count */.U9)(n, 'account')}`);
     }
+    const [ignoredBefore = 0, ignored = 0] = [before.accounts.counts['ignored'], after.accounts.counts['ignored']];
+    if (ignored > ignoredBefore) {
+        const message = `the aggregation ignored ${(0,format/* count */.U9)(ignored, 'account')}, before ${ignoredBefore}`;
+        judgement.add('unknown', step, message, 'The tenant does not say which.');
+    }
     return is;
 }
-function judgeShown(before, after, changed, judgement) {
-    const { total = 0, created = 0, updated: earlier = 0 } = before.accounts.counts;
-    const { updated } = after.accounts.counts;
-    if (updated === undefined || updated <= changed || created + earlier >= total)
-        return;
-    judgement.add('unknown', 'comparison', `the tenant says that it updated ${(0,format/* count */.U9)(updated, 'account')}, and ${changed} of them show another value`, 'What it stored may show late: try again.');
+function judgeDifference({ removed, added, changed, states, values, lost, emptied, retyped, gained }, limits, { step, one, many = `${one}s` }, judgement) {
+    const some = (n) => (0,format/* count */.U9)(n, one, many);
+    if (removed > limits.removed)
+        judgement.add('error', step, `${some(removed)} vanished`);
+    else if (removed > 0)
+        judgement.add('warning', step, `${some(removed)} vanished, which is within the limit`);
+    if (added > limits.added)
+        judgement.add('error', step, `${some(added)} appeared`);
+    else if (added > 0)
+        judgement.add('warning', step, `${some(added)} appeared, which is within the limit`);
+    for (const name of emptied.slice(0, maxNamed)) {
+        judgement.add('error', step, `attribute ${shown(name)} has no value in any ${one} any more`);
+    }
+    for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
+        judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${some(accounts)}`);
+    }
+    if (changed > 0) {
+        const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`);
+        const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`);
+        const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []));
+        const all = [...state, ...gone, ...named];
+        const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : '';
+        const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`;
+        const isWithin = changed <= limits.changed;
+        judgement.add(isWithin ? 'warning' : 'error', step, `${some(changed)} changed${what}`);
+    }
+    for (const name of gained.slice(0, maxNamed)) {
+        judgement.add('warning', step, `attribute ${shown(name)} has values that no ${one} had before`);
+    }
+    const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0);
+    if (hidden > 0)
+        judgement.add('warning', step, `and ${hidden} more attributes differ`);
 }
-function judgeEntitlements(before, after, allowEmpty, judgement) {
+function judgeEntitlements(before, after, limits, judgement) {
     const step = 'entitlements';
+    const { allowEmpty = [], changed } = limits;
     const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']];
     if (after.entitlements !== undefined) {
         if (was === undefined || is === undefined) {
@@ -896,26 +916,23 @@ function judgeEntitlements(before, after, allowEmpty, judgement) {
             judgement.add('warning', step, `the aggregation created ${(0,format/* count */.U9)(groupsCreated, 'entitlement')}`);
         }
     }
-    for (const [type, n] of after.entitlementCounts) {
-        if (is === 0 && n > 0 && !allowEmpty.includes(type)) {
-            const message = `the connector sent no entitlements, and ${n} of type ${shown(type)} are stored`;
+    for (const [type, stored] of after.storedEntitlements) {
+        if (is === 0 && stored.size > 0 && !allowEmpty.includes(type)) {
+            const message = `the connector sent no entitlements, and ${stored.size} of type ${shown(type)} are stored`;
             judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.');
         }
-        const earlier = before.entitlementCounts.get(type) ?? 0;
-        if (n === earlier)
-            continue;
-        const message = `there are ${n} entitlements of type ${shown(type)} instead of ${earlier}`;
-        judgement.add(n < earlier ? 'error' : 'warning', step, message);
+        const of = `of type ${shown(type)}`;
+        const difference = compareSnapshots(before.storedEntitlements.get(type) ?? new Map(), stored);
+        const names = { step, one: `entitlement ${of}`, many: `entitlements ${of}` };
+        judgeDifference(difference, { removed: 0, added: Number.POSITIVE_INFINITY, changed }, names, judgement);
     }
 }
 function judgeMessages(before, after, judgement) {
     const step = 'messages';
     for (const kind of ['accounts', 'entitlements']) {
-        const known = new Set(textsOf(before[kind]).map(({ text }) => withoutNumbers(text)));
-        const found = textsOf(after[kind]);
-        for (const { type, text } of found.filter((each) => !known.has(withoutNumbers(each.text))).slice(0, maxNamed)) {
-            const message = `the aggregation of the ${kind} has a new ${type === 'ERROR' ? 'error' : 'warning'}: ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(text))}`;
-            judgement.add(type === 'ERROR' ? 'error' : 'unknown', step, message);
+        const known = textsByKind(before[kind]);
+        for (const [key, texts] of [...textsByKind(after[kind])].slice(0, maxNamed)) {
+            judgeTexts({ kind, isError: key.startsWith('ERROR'), texts, known: known.get(key) ?? [] }, judgement);
         }
         if (after[kind]?.status !== 'WARNING')
             continue;
@@ -931,11 +948,35 @@ function judgeMessages(before, after, judgement) {
     if (is > was)
         judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(is, 'record')} of errors, before ${was}`);
 }
-function withoutNumbers(text) {
-    return text.replace(/\d+/g, '#');
+function judgeTexts({ kind, isError, texts, known }, judgement) {
+    const word = isError ? 'error' : 'warning';
+    const [text = ''] = texts.filter((each) => !known.includes(each));
+    const say = (level, what) => judgement.add(level, 'messages', `the aggregation of the ${kind} has ${what}`);
+    if (known.length === 0)
+        say(isError ? 'error' : 'unknown', `a new ${word}: ${saidText(text)}`);
+    else if (text !== '') {
+        const earlier = saidText(known[0] ?? '');
+        say(isError ? 'unknown' : 'warning', `the ${word}: ${saidText(text)}; with the version before: ${earlier}`);
+    }
+    else if (texts.length > known.length) {
+        const often = `${texts.length} times, before ${known.length}`;
+        say(isError ? 'unknown' : 'warning', `the ${word} ${often}: ${saidText(texts[0] ?? '')}`);
+    }
+    else if (isError)
+        say('warning', `an error as with the version before: ${saidText(texts[0] ?? '')}`);
 }
-function textsOf(task) {
-    return (task?.messages ?? []).filter(({ type }) => type === 'ERROR' || type.startsWith('WARN'));
+function saidText(text) {
+    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(text), 200);
+}
+function textsByKind(task) {
+    const found = new Map();
+    for (const { type, text } of task?.messages ?? []) {
+        if (type === 'INFO')
+            continue;
+        const key = `${type === 'ERROR' ? 'ERROR' : 'WARN'} ${text.replace(/\d+/g, '#')}`;
+        found.set(key, [...(found.get(key) ?? []), text]);
+    }
+    return found;
 }
 function judgeTime(before, after, judgement) {
     for (const kind of ['accounts', 'entitlements']) {
@@ -996,13 +1037,82 @@ async function followTask(started, source, { client, clock, signal, maxMs }) {
     }
 }
 //# sourceMappingURL=follow.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/stored.js
+
+
+
+const lookIntervalMs = 5_000;
+const maxHiddenMs = 300_000;
+const restMs = 60_000;
+function lookAtStored(snapshot, { before, task, counts, noun, ...known }) {
+    const { total = snapshot.size, created = 0, updated, deleted = 0 } = counts;
+    const from = Math.floor((task.createdAt ?? Number.POSITIVE_INFINITY) / 1_000) * 1_000;
+    let touched = 0;
+    for (const [key, { modifiedAt = Number.NEGATIVE_INFINITY }] of snapshot) {
+        if (modifiedAt >= from && modifiedAt > (before.get(key)?.modifiedAt ?? Number.NEGATIVE_INFINITY))
+            touched += 1;
+    }
+    const { differing, added, removed } = compareSnapshots(before, snapshot);
+    const touchesAll = known.touchesAll || touched > differing + added;
+    const look = { snapshot, touchesAll, isUntold: false, isWritten: false };
+    const untouched = snapshot.size - touched - Math.max(0, snapshot.size - total);
+    const isCounted = created <= added + differing && deleted <= removed;
+    if (untouched <= 0 && isCounted)
+        return { ...look, problem: undefined, isWritten: touched === snapshot.size };
+    if (touchesAll && untouched > 0) {
+        const problem = `${(0,format/* count */.U9)(untouched, noun)} of ${snapshot.size} show no sign of the aggregation: they were not sent, or show late`;
+        return { ...look, problem };
+    }
+    if (updated === undefined && isCounted) {
+        const problem = `the tenant tells neither by counts nor by times whether the stored ${noun}s show what the aggregation wrote`;
+        return { ...look, problem, isUntold: true };
+    }
+    const [wrote, shows] = [created + (updated ?? 0), added + differing];
+    if (wrote <= shows && isCounted)
+        return { ...look, problem: undefined };
+    const [what, n, seen] = wrote > shows ? ['created or updated', wrote, shows] : ['deleted', deleted, removed];
+    return { ...look, problem: `the tenant says that it ${what} ${(0,format/* count */.U9)(n, noun)}, and ${seen} of them show it` };
+}
+async function waitForStored(read, written, { clock, signal }) {
+    const begin = clock.now();
+    let last;
+    let restsSince = begin;
+    for (;;) {
+        const snapshot = await read();
+        const now = clock.now();
+        const look = snapshot === undefined ? undefined : lookAtStored(snapshot, written);
+        if (look?.isWritten)
+            return look;
+        const isSame = last !== undefined && snapshot !== undefined && isEqual(last, snapshot);
+        if (!isSame)
+            restsSince = now;
+        else if (look !== undefined) {
+            if (look.problem === undefined || (look.isUntold && now - restsSince >= restMs))
+                return look;
+            if (!look.isUntold && now - begin >= maxHiddenMs)
+                return look;
+        }
+        if (now - begin >= 2 * maxHiddenMs)
+            return `the stored ${written.noun}s do not come to rest within ${(0,times/* span */.Ln)(2 * maxHiddenMs)}`;
+        last = snapshot;
+        await clock.sleep(lookIntervalMs, signal);
+    }
+}
+function isEqual(before, after) {
+    if (before.size !== after.size)
+        return false;
+    const { differing, added } = compareSnapshots(before, after);
+    if (differing + added > 0)
+        return false;
+    return [...after].every(([key, { modifiedAt }]) => before.get(key)?.modifiedAt === modifiedAt);
+}
+//# sourceMappingURL=stored.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/phase.js
 
 
 
 
-const countIntervalMs = 5_000;
-const maxCounts = 12;
+
 const stateKeptMs = 3_600_000;
 async function runPhase({ source }, version, services) {
     const { client, signal, schemas, onProblem } = services;
@@ -1034,14 +1144,13 @@ async function runPhase({ source }, version, services) {
     const endless = endProblem(log, commands);
     if (endless !== undefined)
         onProblem({ level: 'unknown', message: endless.problem, remedy: endless.remedy });
-    const stored = await readStored();
+    const stored = await readAccounts(accounts);
     if (stored === undefined)
         return undefined;
-    const entitlementCounts = new Map();
-    for (const type of types) {
-        entitlementCounts.set(type, await client.aggregations.entitlementCount(source, type, { signal }));
-    }
-    return { version, accounts, entitlements, snapshot: stored, entitlementCounts, log };
+    const storedEntitlements = await readEntitlements(entitlements);
+    if (storedEntitlements === undefined)
+        return undefined;
+    return { version, accounts, entitlements, ...stored, storedEntitlements, log };
     async function runTask(kind, start) {
         signal.throwIfAborted();
         const { id } = await start();
@@ -1077,35 +1186,66 @@ async function runPhase({ source }, version, services) {
         onProblem({ level, message: `the task is over, and the state of the aggregation is ${status}` });
         return false;
     }
-    async function readStored() {
-        let last;
-        let before = await client.aggregations.accountCount(source, { signal });
-        for (let counts = 1; counts < maxCounts; counts++) {
-            await services.clock.sleep(countIntervalMs, signal);
-            const now = await client.aggregations.accountCount(source, { signal });
-            if (now !== before) {
-                before = now;
-                continue;
+    async function readAccounts(task) {
+        const { total, created, updated, deleted } = task.counts;
+        const { snapshot, touchesAll } = services.before;
+        return await wait(async () => {
+            const counted = await client.aggregations.accountCount(source, { signal });
+            return { counted, snapshot: snapshotOf(await client.aggregations.accounts(source, { signal })) };
+        }, { before: snapshot, task, counts: { total, created, updated, deleted }, touchesAll, noun: 'account' });
+    }
+    async function readEntitlements(task) {
+        const all = new Map();
+        if (task === undefined)
+            return all;
+        const { groupsCreated: created, groupsUpdated: updated, groupsDeleted: deleted } = task.counts;
+        const before = services.before.storedEntitlements;
+        const stored = await wait(async () => {
+            let counted = 0;
+            for (const type of types) {
+                counted += await client.aggregations.entitlementCount(source, type, { signal });
+                all.set(type, entitlementsSnapshot(await client.aggregations.entitlements(source, type, { signal })));
             }
-            const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }));
-            if (snapshot.size === now) {
-                if (last !== undefined && isSame(compareSnapshots(last, snapshot)))
-                    return snapshot;
-                last = snapshot;
-                continue;
-            }
-            onProblem({
-                level: 'unknown',
-                message: `the tenant counts ${now} accounts of the source, and lists ${snapshot.size}`,
-            });
+            return { counted, snapshot: joined(all) };
+        }, {
+            ...{ before: joined(before), task, counts: { total: undefined, created, updated, deleted } },
+            ...{ touchesAll: false, noun: 'entitlement' },
+        });
+        return stored === undefined ? undefined : all;
+    }
+    async function wait(read, written) {
+        let difference;
+        const look = async () => {
+            const { counted, snapshot } = await read();
+            const { size } = snapshot;
+            difference =
+                counted === size ? undefined : `the tenant counts ${counted} ${written.noun}s of the source, and lists ${size}`;
+            return difference === undefined ? snapshot : undefined;
+        };
+        const found = await waitForStored(look, written, services);
+        if (typeof found === 'string') {
+            onProblem({ level: 'unknown', message: difference ?? found });
             return undefined;
         }
-        onProblem({ level: 'unknown', message: 'the accounts of the source do not come to rest' });
-        return undefined;
+        const { problem, isUntold, touchesAll, snapshot } = found;
+        if (problem !== undefined && !(isUntold && written.noun === 'entitlement')) {
+            onProblem({ level: 'unknown', message: problem, remedy: 'What it stored may show late: try again.' });
+        }
+        return { snapshot, touchesAll };
     }
 }
-function isSame({ removed, added, changed, gained }) {
-    return removed + added + changed + gained.length === 0;
+function joined(all) {
+    return new Map([...all].flatMap(([type, each]) => [...each].map(([value, print]) => [`${type}\0${value}`, print])));
+}
+async function readStoredNow({ source }, { client, signal, schemas }) {
+    const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }));
+    const storedEntitlements = new Map();
+    for (const { name } of schemas) {
+        if (name === accountType)
+            continue;
+        storedEntitlements.set(name, entitlementsSnapshot(await client.aggregations.entitlements(source, name, { signal })));
+    }
+    return { snapshot, storedEntitlements, touchesAll: false };
 }
 function statusProblem({ status = '', messages }, kind) {
     if (status === 'SUCCESS' || status === 'WARNING')
@@ -1156,16 +1296,18 @@ async function proveByAggregation(request, services, onResult) {
     }
     async function prove() {
         const schemas = await client.sources.schemas(source, { signal });
+        const initial = await readStoredNow(request, { client, signal, schemas });
         if (!(await move(baseline)) || !(await runsVersion(baseline)))
             return;
-        const before = await phase(baseline, 'baseline');
+        const before = await phase(baseline, 'baseline', initial);
         if (before === undefined)
             return;
         report({ baseline: before });
         if (before.snapshot.size === 0) {
             judgement.add('unknown', 'baseline', `version ${baseline} stored no accounts, so there is nothing to compare with`);
-            return;
         }
+        if (judgement.has('unknown', 'baseline'))
+            return;
         if (!(await move(version)) || !(await runsVersion(version)))
             return;
         report({ peeked: await proveByPeek(request, services) });
@@ -1173,7 +1315,7 @@ async function proveByAggregation(request, services, onResult) {
             judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`);
             return;
         }
-        const after = await phase(version, 'candidate');
+        const after = await phase(version, 'candidate', before);
         if (after === undefined)
             return;
         await isOurs();
@@ -1181,9 +1323,15 @@ async function proveByAggregation(request, services, onResult) {
             candidate: after,
             difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
         });
-        async function phase(at, step) {
+        async function phase(at, step, stored) {
             const done = await runPhase(request, at, {
-                ...{ ...services, schemas, maxAggregationMs: request.maxAggregationMs, maxLogWaitMs: request.maxLogWaitMs },
+                ...{
+                    ...services,
+                    schemas,
+                    before: stored,
+                    maxAggregationMs: request.maxAggregationMs,
+                    maxLogWaitMs: request.maxLogWaitMs,
+                },
                 onTask: (task) => {
                     journal?.note({ entry: 'aggregation', source: source.id, task: task.id });
                     report({ stored: at });
@@ -1288,13 +1436,13 @@ function proofReport({ proof, version, method, tenant, startedMs, steps, peeked,
 function phaseReport(phase) {
     if (phase === undefined)
         return null;
-    const { version, accounts, entitlements, snapshot, entitlementCounts } = phase;
+    const { version, accounts, entitlements, snapshot, storedEntitlements } = phase;
     return {
         version,
         accounts: taskReport(accounts),
         entitlements: entitlements === undefined ? null : taskReport(entitlements),
         storedAccounts: snapshot.size,
-        storedEntitlements: Object.fromEntries(entitlementCounts),
+        storedEntitlements: Object.fromEntries([...storedEntitlements].map(([type, { size }]) => [type, size])),
     };
 }
 function taskReport(task) {
@@ -1304,7 +1452,7 @@ function taskReport(task) {
 function differenceReport(difference) {
     if (difference === undefined)
         return null;
-    const { values, lost, retyped, ...rest } = difference;
+    const { values, lost, retyped, differing: _, ...rest } = difference;
     return {
         ...rest,
         values: Object.fromEntries(values),
@@ -1517,8 +1665,9 @@ async function findRefusals({ source, tag }, client, signal) {
         const running = await tasks.running(source, options);
         return running.length === 0 ? undefined : `its task ${running.map(({ id }) => safety_shown(id)).join(', ')} is not over`;
     });
-    if (details.isDelta) {
-        refusals.push({ name: 'delta', reason: 'its connector lists changes only, so that counts cannot be compared' });
+    if (details.isDelta !== false) {
+        const lists = details.isDelta === undefined ? 'may list' : 'lists';
+        refusals.push({ name: 'delta', reason: `its connector ${lists} changes only, so that counts cannot be compared` });
     }
     return refusals;
 }
@@ -1604,7 +1753,7 @@ const inputs = {
         kind: 'integer',
         min: 0,
         default: '0',
-        description: 'With aggregate: how many accounts may have other values.',
+        description: 'With aggregate: how many accounts, and entitlements of each type, may have other values.',
     },
     'max-aggregation': {
         kind: 'text',

@@ -1,5 +1,5 @@
-export const id = 2537;
-export const ids = [2537];
+export const id = 7972;
+export const ids = [7972];
 export const modules = {
 
 /***/ 61346:
@@ -15,27 +15,110 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 99620:
+/***/ 41405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61346);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39798);
+/* harmony import */ var _shared_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75092);
+/* harmony import */ var _shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78551);
+/* harmony import */ var _shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16177);
+/* harmony import */ var _merge_result_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85821);
+
+
+
+
+
+
+
+
+
+const maxNames = 20;
+const allInputs = {
+    pattern: {
+        kind: 'list',
+        default: '**/validation.json',
+        description: 'Result files to merge: the validation.json of one or several connectors, of each also of every shard of its run. Glob patterns separated by commas.',
+    },
+    connectors: {
+        kind: 'integer',
+        min: 1,
+        max: 1000,
+        description: 'How many connectors must have a result, such as the `count` of discover: with fewer or more the command fails.',
+    },
+    'other-runs': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Accept results of other workflow runs, and results that do not name their run.',
+    },
+    ..._shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reportInputs */ .eP,
+};
+const report = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+    name: 'report',
+    summary: 'Merges the results of shards, and of several connectors, into one verdict and one report.',
+    action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
+    positional: ['pattern'],
+    inputs: allInputs,
+    outputs: {
+        ..._shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .validationOutputs */ .sH,
+        'report-json': 'Path of the results as JSON; of several connectors that of a folder with a folder for each.',
+        'report-junit': 'Path of the results as JUnit XML; of several connectors as report-json.',
+        'report-sarif': 'Path of the results as SARIF, for code scanning; of several connectors as report-json.',
+        'report-html': 'Path of the HTML report: one page, also of several connectors.',
+    },
+    async run(inputs, context) {
+        await (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReportInputs */ .ae)(inputs, context);
+        const { workingDirectory, logger } = context;
+        const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
+        const run = inputs['other-runs'] ? undefined : (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOrigin */ .r1)(context)?.run;
+        const selection = { workingDirectory, patterns: inputs.pattern, excluded, run };
+        const { reports, files } = await (0,_merge_result_files_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeResultFiles */ .n)(selection);
+        assertAmount(reports, inputs.connectors);
+        const [result] = reports;
+        if (result !== undefined && reports.length === 1) {
+            logger.info(`${result.connector.name}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(files, 'result')}, seed ${result.seed}`);
+            const baseline = await (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(inputs, context);
+            const annotation = (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineAnnotation */ .b)(baseline);
+            if (annotation !== undefined)
+                context.annotate(annotation);
+            const report = (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .finishReport */ .Ux)(result, baseline, context.secrets);
+            return await (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .concludeReport */ .uR)(report, inputs, context);
+        }
+        if (inputs.baseline !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
+        logger.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(reports.length, 'connector')}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(files, 'result')}`);
+        const { concludeMany } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+        await concludeMany(reports.map((report) => (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .finishReport */ .Ux)(report, undefined, context.secrets)), inputs, context);
+    },
+});
+function assertAmount(reports, expected) {
+    if (expected === undefined || reports.length === expected)
+        return;
+    const names = reports.slice(0, maxNames).map(({ connector }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.name), 60));
+    const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there are results of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`);
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 85821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
+  V: () => (/* binding */ connectorsFolder),
+  n: () => (/* binding */ mergeResultFiles)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/command.js
-var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/report/format.js
-var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
-var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
-var validation_outcome = __webpack_require__(65309);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -66,6 +149,27 @@ var engine_traffic = __webpack_require__(34498);
 
 
 
+function mergeByConnector(results) {
+    const groups = new Map();
+    for (const result of results) {
+        const { name, tenant, ref } = result.report.connector;
+        const key = JSON.stringify([name, tenant ?? null, ref ?? null]);
+        groups.set(key, [...(groups.get(key) ?? []), result]);
+    }
+    if (groups.size < 2)
+        return [mergeResults(results)];
+    return [...groups.values()].map((group) => {
+        try {
+            return mergeResults(group);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(group[0]?.report.connector.name ?? ''), 80);
+            throw new errors/* UserError */.yo(`the results of ${name} cannot be merged: ${error.message}`);
+        }
+    });
+}
 function mergeResults(results) {
     const [first] = results;
     if (first === undefined)
@@ -175,6 +279,7 @@ var result_file = __webpack_require__(70632);
 
 
 
+const connectorsFolder = 'validation-by-connector';
 const maxFiles = 1000;
 const maxBytes = 256 * 1024 * 1024;
 async function mergeResultFiles(selection) {
@@ -185,7 +290,7 @@ async function mergeResultFiles(selection) {
             assertOfRun(selection.run, result);
         results.push(result);
     }
-    return { result: mergeResults(results), files: results.length };
+    return { reports: mergeByConnector(results), files: results.length };
 }
 function assertOfRun(run, { file, report }) {
     const other = report.origin?.run;
@@ -199,7 +304,7 @@ async function findFiles({ patterns, excluded, workingDirectory }) {
     const excludedPaths = excluded.map((path) => (0,external_node_path_.resolve)(workingDirectory, path));
     const files = found
         .map((path) => (0,external_node_path_.resolve)(path))
-        .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path)));
+        .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path) || isOwnReport(each, path)));
     if (files.length === 0) {
         throw new errors/* UsageError */.eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
     }
@@ -211,6 +316,9 @@ async function findFiles({ patterns, excluded, workingDirectory }) {
 function isSameOrIn(path, file) {
     return file === path || (0,external_node_path_.dirname)(file) === path;
 }
+function isOwnReport(reportDirectory, file) {
+    return (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)) === (0,external_node_path_.join)(reportDirectory, connectorsFolder);
+}
 async function readResult(path, workingDirectory) {
     const file = (0,paths/* displayPath */.Gt)(path, workingDirectory);
     const { size } = await (0,promises_.stat)(path);
@@ -219,49 +327,6 @@ async function readResult(path, workingDirectory) {
     return { file, report: (0,result_file.parseResult)(await (0,promises_.readFile)(path, 'utf8'), file) };
 }
 //# sourceMappingURL=merge-result-files.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/report/command.js
-
-
-
-
-
-
-const allInputs = {
-    pattern: {
-        kind: 'list',
-        default: '**/validation.json',
-        description: 'Result files to merge, the validation.json of every shard of one run, as glob patterns separated by commas.',
-    },
-    'other-runs': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Accept results of other workflow runs, and results that do not name their run.',
-    },
-    ...validation_inputs/* reportInputs */.eP,
-};
-const report = (0,command/* defineCommand */.N)({
-    name: 'report',
-    summary: 'Merges the results of validation shards into one verdict and one report.',
-    action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
-    positional: ['pattern'],
-    inputs: allInputs,
-    outputs: validation_inputs/* validationOutputs */.sH,
-    async run(inputs, context) {
-        await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
-        const { workingDirectory, logger } = context;
-        const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
-        const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
-        const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run });
-        logger.info(`${result.connector.name}: ${(0,format/* count */.U9)(files, 'result')}, seed ${result.seed}`);
-        const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
-        const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
-        if (annotation !== undefined)
-            context.annotate(annotation);
-        const report = (0,validation_outcome/* finishReport */.U)(result, baseline, context.secrets);
-        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context);
-    },
-});
-//# sourceMappingURL=command.js.map
 
 /***/ }),
 

@@ -1,8 +1,8 @@
-export const id = 7291;
-export const ids = [7291,8411];
+export const id = 5008;
+export const ids = [5008,8411];
 export const modules = {
 
-/***/ 31897:
+/***/ 71560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,63 +47,8 @@ var expected_version = __webpack_require__(26209);
 var recorded_moves = __webpack_require__(74777);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-;// CONCATENATED MODULE: ./lib/src/commands/rollback/way-back.js
-function wayBack(moves, current, goesFurther = false) {
-    const { replaced, returns } = replay(moves);
-    const step = stepFrom(replaced.get(current));
-    if (goesFurther)
-        return step;
-    const further = 'to' in step ? step.to : undefined;
-    const last = moves.findLast(({ kind, failed, to }) => !(kind === 'withdrawn' && failed === 'rollback' && to === current));
-    if (last === undefined)
-        return { reason: 'not recorded' };
-    if (last.to !== current)
-        return { reason: 'elsewhere', last };
-    if (last.kind === 'withdrawn' && last.failed === undefined)
-        return { reason: 'withdrawn', last, further };
-    if (last.kind !== 'promoted' || returns.has(last))
-        return { reason: 'moved back', last, further };
-    return step;
-}
-function stepFrom(replaced) {
-    if (replaced === undefined)
-        return { reason: 'not recorded' };
-    const { version, takenOff } = replaced;
-    if (version === undefined)
-        return { reason: 'new' };
-    return takenOff === undefined ? { to: version } : { reason: 'taken off', before: version, last: takenOff };
-}
-function replay(moves) {
-    let stack = [];
-    const goTo = (version) => {
-        stack = stack.includes(version) ? stack.slice(0, stack.lastIndexOf(version) + 1) : [...stack, version];
-    };
-    const replaced = new Map();
-    const takenOff = new Map();
-    const returns = new Set();
-    for (const move of moves) {
-        const { kind, from, to } = move;
-        if (kind === 'promoted') {
-            if (stack.includes(to))
-                returns.add(move);
-            else
-                replaced.set(to, { version: from, takenOff: from === undefined ? undefined : takenOff.get(from) });
-            if (from !== undefined && !stack.includes(from))
-                stack.push(from);
-            goTo(to);
-        }
-        else if (kind === 'rolled back') {
-            goTo(to);
-        }
-        else if (!stack.includes(to))
-            stack.push(to);
-        takenOff.delete(to);
-        if (kind !== 'promoted' && from !== undefined)
-            takenOff.set(from, move);
-    }
-    return { replaced, returns };
-}
-//# sourceMappingURL=way-back.js.map
+// EXTERNAL MODULE: ./lib/src/commands/rollback/way-back.js
+var way_back = __webpack_require__(20273);
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/target.js
 
 
@@ -124,7 +69,7 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
     if (to === undefined) {
         const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, records);
         const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions, maxNamedVersions);
-        const way = wayBack(moves, current, expected === current);
+        const way = (0,way_back/* wayBack */.l)(moves, current, expected === current);
         if (latest.isUnsettled && 'reason' in way && (way.reason === 'elsewhere' || way.reason === 'not recorded')) {
             throw new errors/* RefusedError */.fk(`tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
         }
@@ -281,6 +226,71 @@ const rollback = (0,command/* defineCommand */.N)({
     },
 });
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 20273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ wayBack)
+/* harmony export */ });
+function wayBack(moves, current, goesFurther = false) {
+    const { replaced, returns } = replay(moves);
+    const step = stepFrom(replaced.get(current));
+    if (goesFurther)
+        return step;
+    const further = 'to' in step ? step.to : undefined;
+    const last = moves.findLast(({ kind, failed, to }) => !(kind === 'withdrawn' && failed === 'rollback' && to === current));
+    if (last === undefined)
+        return { reason: 'not recorded' };
+    if (last.to !== current)
+        return { reason: 'elsewhere', last };
+    if (last.kind === 'withdrawn' && last.failed === undefined)
+        return { reason: 'withdrawn', last, further };
+    if (last.kind !== 'promoted' || returns.has(last))
+        return { reason: 'moved back', last, further };
+    return step;
+}
+function stepFrom(replaced) {
+    if (replaced === undefined)
+        return { reason: 'not recorded' };
+    const { version, takenOff } = replaced;
+    if (version === undefined)
+        return { reason: 'new' };
+    return takenOff === undefined ? { to: version } : { reason: 'taken off', before: version, last: takenOff };
+}
+function replay(moves) {
+    let stack = [];
+    const goTo = (version) => {
+        stack = stack.includes(version) ? stack.slice(0, stack.lastIndexOf(version) + 1) : [...stack, version];
+    };
+    const replaced = new Map();
+    const takenOff = new Map();
+    const returns = new Set();
+    for (const move of moves) {
+        const { kind, from, to } = move;
+        if (kind === 'promoted') {
+            if (stack.includes(to))
+                returns.add(move);
+            else
+                replaced.set(to, { version: from, takenOff: from === undefined ? undefined : takenOff.get(from) });
+            if (from !== undefined && !stack.includes(from))
+                stack.push(from);
+            goTo(to);
+        }
+        else if (kind === 'rolled back') {
+            goTo(to);
+        }
+        else if (!stack.includes(to))
+            stack.push(to);
+        takenOff.delete(to);
+        if (kind !== 'promoted' && from !== undefined)
+            takenOff.set(from, move);
+    }
+    return { replaced, returns };
+}
+//# sourceMappingURL=way-back.js.map
 
 /***/ }),
 

@@ -300,6 +300,7 @@ const options_forms = {
     taskDays: whole('days for which a task is kept, 0 for ever', 0),
     aggregationState: oneOf(source_behaviour/* aggregationStates */.b6, 'state of aggregations: their own, or one for all'),
     updatedCount: oneOf(['changed', 'processed'], 'what updated counts when an aggregation is not optimised'),
+    accountModified: oneOf(['processed', 'changed'], 'the accounts whose modified an aggregation sets'),
     thresholdResult: oneOf(['silent', 'warning', 'error'], 'what a task says when the delete threshold stops a deletion'),
     smallSources: oneOf(['threshold', 'deleted', 'kept'], 'accounts that are no longer listed, of a source with 10 accounts or fewer'),
     checkConnectionRuns: yesOrNo('check-connection runs std:test-connection'),

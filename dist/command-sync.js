@@ -566,7 +566,7 @@ async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) 
         unknownLocales: Object.keys(translations).filter((known) => !isLocale(known)),
     };
 }
-async function findTenantConnector(tenant, { scriptName, fields: { name } }, options = {}) {
+async function findTenantConnector(tenant, { scriptName, folder, fields: { name } }, options = {}) {
     const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options);
     if (direct !== undefined)
         return direct;
@@ -574,11 +574,14 @@ async function findTenantConnector(tenant, { scriptName, fields: { name } }, opt
     const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name);
     if (listed !== undefined)
         return await readTenantConnector(tenant, listed.scriptName, options);
-    const likelyName = (0,custom_connector_values/* likelyScriptName */.Nk)(name);
-    if (likelyName === '' || likelyName === scriptName)
-        return undefined;
-    const found = await readTenantConnector(tenant, likelyName, options);
-    return found?.fields.name === name ? found : undefined;
+    for (const likelyName of new Set([(0,custom_connector_values/* likelyScriptName */.Nk)(name), folder])) {
+        if (likelyName === '' || likelyName === '.' || likelyName === scriptName)
+            continue;
+        const found = await readTenantConnector(tenant, likelyName, options);
+        if (found?.fields.name === name)
+            return found;
+    }
+    return undefined;
 }
 function isLocale(text) {
     return custom_connector_types/* connectorLocales */.DU.some((locale) => locale === text);
@@ -659,8 +662,8 @@ async function applyPlan(plan, local, before, { tenant, logger, signal }, result
             return;
         result.scriptName = scriptName;
         logger.info(`${plan.folder}: created as ${scriptName}`);
-        if (local.scriptName !== scriptName)
-            logger.warning(`${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`);
+        if ((local.scriptName ?? local.folder) !== scriptName)
+            logger.warning(`${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}, or run sync with mode pull, which does`);
     }
     const changed = plan.changes.map(({ file }) => file);
     const answers = new Map();
@@ -1475,9 +1478,13 @@ function pulledFields(tenant, local) {
     if (local === undefined)
         return { ...fileChange(fieldsFile, undefined, text), text };
     const { changes, blocked } = planConnector(local, tenant);
-    const sameName = local.scriptName === undefined || local.scriptName === scriptName;
-    if (sameName && blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile))
+    const isEqual = blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile);
+    if (isEqual && (local.scriptName ?? local.folder) === scriptName)
         return undefined;
+    if (isEqual && local.scriptName === undefined) {
+        const named = fileText(scriptName, local.fields);
+        return { ...fileChange(fieldsFile, fileText(undefined, local.fields), named), text: named, isAddition: true };
+    }
     return { ...fileChange(fieldsFile, fileText(local.scriptName, local.fields), text), text };
 }
 async function isLink(path) {
@@ -1502,7 +1509,7 @@ async function isLink(path) {
 async function pullConnectors(options) {
     const { host, root, overwrite, dryRun, signal } = options;
     const pulls = await planPulls(options);
-    const conflicts = pulls.flatMap(({ folder, files }) => files.filter(({ kind }) => kind === 'change').map(({ file }) => `${folder}/${file}`));
+    const conflicts = pulls.flatMap(({ folder, files }) => files.filter(({ kind, isAddition }) => kind === 'change' && !isAddition).map(({ file }) => `${folder}/${file}`));
     const problem = conflicts.length === 0 || overwrite
         ? undefined
         : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`;

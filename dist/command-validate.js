@@ -360,8 +360,8 @@ var time_inputs = __webpack_require__(19898);
 var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
-var validation_outcome = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
+var validation_outcome = __webpack_require__(16177);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
@@ -711,13 +711,10 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
 function seedOf(given, shard, runId) {
     if (given !== undefined)
         return given;
-    const random = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    if (shard === undefined)
-        return random();
+    if (shard === undefined || shard.count === 1)
+        return (0,external_node_crypto_.randomBytes)(6).toString('hex');
     if (runId !== undefined)
         return `run-${runId}`;
-    if (shard.count === 1)
-        return random();
     throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
@@ -741,10 +738,10 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
                 context.annotate({ ...annotation, isLast: true });
         }
         const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
-        const report = (0,validation_outcome/* finishReport */.U)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
+        const report = (0,validation_outcome/* finishReport */.Ux)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
         target.onReport?.(report);
         hasResult = true;
-        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped ?? failure);
+        await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context, stopped ?? failure);
     }
     catch (error) {
         if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   StickyComment: () => (/* binding */ StickyComment)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
 
 
@@ -24,8 +24,7 @@ class StickyComment {
         this.#github = github;
         this.#run = run;
         this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(run), issue_number: run.pullRequest };
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
-        this.#marker = `<!-- saas-connector-actions ${hash} -->`;
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w)(key);
     }
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
@@ -44,12 +43,12 @@ class StickyComment {
             return { done: 'updated', url: data.html_url };
         }
         catch (cause) {
-            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(cause);
+            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubFailure */ .g3)(cause);
             if (isForbidden)
                 return { done: 'refused', reason };
             const { pullRequest, repository } = this.#run;
             const operation = `write the comment on pull request ${pullRequest} of ${repository}`;
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubError */ .Mj)(operation, cause, 'pull-requests: write');
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(operation, cause, 'pull-requests: write');
         }
     }
     async #find() {
@@ -58,22 +57,11 @@ class StickyComment {
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            viewer ??= await this.#isViewer();
+            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAuthor */ .A)(this.#github);
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
         return undefined;
-    }
-    async #isViewer() {
-        try {
-            const { data } = await this.#github.rest.users.getAuthenticated();
-            return (user) => user?.login === data.login;
-        }
-        catch (error) {
-            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(error).isForbidden)
-                throw error;
-            return (user) => user?.type === 'Bot';
-        }
     }
 }
 //# sourceMappingURL=comment.js.map
@@ -124,6 +112,36 @@ function isMissingPermission(error) {
     return status === 401 || isForbidden;
 }
 //# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 55068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownAuthor),
+/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
+
+
+function markerOf(key) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
+    return `<!-- saas-connector-actions ${hash} -->`;
+}
+async function ownAuthor(github) {
+    try {
+        const { data } = await github.rest.users.getAuthenticated();
+        return (author) => author?.login === data.login;
+    }
+    catch (error) {
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(error).isForbidden)
+            throw error;
+        return (author) => author?.type === 'Bot';
+    }
+}
+//# sourceMappingURL=own.js.map
 
 /***/ })
 

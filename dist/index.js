@@ -3601,20 +3601,15 @@ function withoutEnd(text, character) {
 
 /***/ }),
 
-/***/ 35112:
+/***/ 39492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
-});
-
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/src/core/version.js
-
-const version = package_namespaceObject.rE;
+const version = _package_json__WEBPACK_IMPORTED_MODULE_0__.version;
 //# sourceMappingURL=version.js.map
 
 /***/ }),
@@ -4263,28 +4258,29 @@ function place(location) {
 //# sourceMappingURL=shell.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/registry.js
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4633), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(6708), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4633), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
     pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
     upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4633), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(6708), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4633), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
     compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(5624), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4633), __nccwpck_require__.e(2342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(4546), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(1182), __nccwpck_require__.e(7972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41405))).report),
     promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
     history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(7291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(5008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
     cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
     invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
     drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(3985), __nccwpck_require__.e(7993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89094))).prove),
+    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(3985), __nccwpck_require__.e(7172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12011))).prove),
+    watch: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(2566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62566))).watch),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(3030), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
     discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(3685), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
     each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
     doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6582), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(4633), __nccwpck_require__.e(6651), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(6651), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
@@ -4301,8 +4297,8 @@ var nearest = __nccwpck_require__(82226);
 var store = __nccwpck_require__(27562);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __nccwpck_require__(94106);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __nccwpck_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/version.js
+var version = __nccwpck_require__(39492);
 // EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
@@ -4413,6 +4409,8 @@ async function run(process, outlet) {
         outputsFile: shared?.['outputs-file'],
         summaryFile: shared?.['summary-file'],
     });
+    if (!onRunner && values !== undefined)
+        warnOfUnusedInputs(values, session);
     const chosen = command !== undefined && values !== undefined ? { command, values } : undefined;
     let isOver = chosen === undefined;
     if (chosen !== undefined) {
@@ -4514,6 +4512,12 @@ function findEmpty(given, declarations, onRunner) {
     const isGiven = (name) => onRunner || Object.hasOwn(given, name);
     return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()));
 }
+const workflowInputs = ['github-token'];
+function warnOfUnusedInputs(values, { context }) {
+    for (const name of workflowInputs)
+        if (values[name] !== undefined)
+            context.logger.warning(`--${name} is used in a workflow of GitHub alone, and not here; leave it out`);
+}
 function maskInputs(sources, declarations, { secrets, terminal }) {
     for (const [name, declaration] of Object.entries(declarations)) {
         for (const given of declaration.secret ? sources : []) {
@@ -4524,6 +4528,13 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
     }
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 36594:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"name":"saas-connector-actions","version":"0.1.0","description":"GitHub Actions and a command line that pack, upload, validate and promote SailPoint SaaS connectors","license":"MIT","type":"module","private":true,"bin":{"saas-connector":"bin/saas-connector.cjs"},"files":["bin","dist","templates","examples/*/package.json","examples/*/package-lock.json","examples/*/tsconfig.json","examples/workflows"],"engines":{"node":"^20.15.0 || >=22.2.0"},"scripts":{"compile":"tsc -p . && node lib/scripts/validators.js","build":"npm run compile && node lib/scripts/build.js","generate":"npm run compile && node lib/scripts/generate.js","lint":"biome check --error-on-warnings . && npm run --silent compile && node lib/scripts/check-imports.js && node lib/scripts/check-regexes.js","regexes":"npm run --silent compile && node lib/scripts/check-regexes.js --write","format":"biome check --write .","test":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests","test:slow":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects slow heavy side-by-side","coverage":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests slow --coverage","e2e":"npm run build && node lib/e2e/support/prepare.js && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --config e2e/jest.config.js","bench":"npm run compile && node --no-warnings lib/bench/run.js","faults":"npm run compile && node --no-warnings lib/faults/run.js","interrupts":"npm run build && node --no-warnings lib/faults/interrupts/run.js","mutation":"npm run compile && npm ci --prefix mutation && node mutation/run.mjs","demo":"node bin/saas-connector.cjs demo"},"devDependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/github":"^9.1.1","@actions/http-client":"file:stubs/http-client","@babel/parser":"^7.29.15","@biomejs/biome":"2.5.15","@jmespath-community/jmespath":"^1.3.0","@jridgewell/trace-mapping":"^0.3.31","@microsoft/jest-sarif":"^1.0.0-beta.0","@octokit/plugin-retry":"^8.1.1","@octokit/plugin-throttling":"^11.0.5","@sailpoint/connector-sdk":"^1.1.17","@types/archiver":"^8.0.0","@types/jest":"^30.0.0","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@types/yauzl":"^3.4.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","archiver":"^8.0.0","axe-core":"^4.14.1","diff":"^9.0.0","dot-properties":"^1.1.2","fastest-levenshtein":"^1.0.16","got":"^14.6.6","https-proxy-agent":"^9.1.0","jest":"^30.5.2","jsonc-parser":"^3.3.1","junit2json":"^4.0.0","micromark":"^4.0.3","micromark-extension-gfm":"^3.0.0","picomatch":"^4.0.7","puppeteer-core":"^24.43.1","recheck":"^4.5.0","saxes":"^6.0.0","tinyglobby":"^0.2.17","typescript":"^7.0.2","yaml":"^2.9.1","yauzl":"^3.4.0"},"overrides":{"@actions/core":{"@actions/http-client":"$@actions/http-client"},"@octokit/request":"10.0.8"}}');
 
 /***/ })
 
@@ -4720,13 +4731,14 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"4835": "command-history.js",
 			"5853": "command-init.js",
 			"2996": "command-invoke.js",
-			"1696": "command-logs.js",
+			"7764": "command-logs.js",
 			"2326": "command-pack.js",
 			"8451": "command-pipeline.js",
 			"3913": "command-promote.js",
-			"7993": "command-prove.js",
-			"2537": "command-report.js",
-			"7291": "command-rollback.js",
+			"7172": "command-prove.js",
+			"4222": "command-report-conclude-many.js",
+			"7972": "command-report.js",
+			"5008": "command-rollback.js",
 			"4681": "command-sandbox.js",
 			"1255": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
@@ -4737,6 +4749,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"6546": "command-sync.js",
 			"5935": "command-upload.js",
 			"5994": "command-validate.js",
+			"2566": "command-watch.js",
 			"6498": "commands-project-history.js",
 			"6708": "commands-upload-record.js",
 			"4499": "commands.js",
@@ -4747,6 +4760,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"1217": "github-comment.js",
 			"5019": "github-compare.js",
 			"8412": "github-deployments.js",
+			"8551": "github-issue.js",
 			"7353": "github-pull-request.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
@@ -4765,7 +4779,6 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"4546": "report.js",
 			"6582": "runtime.js",
 			"6651": "sandbox-http-server.js",
 			"9800": "saxes.js",
@@ -4773,13 +4786,14 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"5343": "shared-events.js",
 			"125": "shared-project-history.js",
 			"5813": "shared-source-map.js",
+			"1182": "shared-validation-outcome.js",
 			"1897": "spec.js",
 			"3030": "tenant.js",
 			"5129": "tinyglobby.js",
 			"6953": "validation-account-removal.js",
 			"3985": "validation-answer-forms.js",
-			"1336": "validation-config-secrets.js",
 			"8299": "validation-engine-settings-file.js",
+			"1336": "validation-exchanges.js",
 			"6598": "validation.js",
 			"8815": "yaml.js",
 			"663": "yauzl.js",

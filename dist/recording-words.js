@@ -124,8 +124,8 @@ var names = __webpack_require__(8554);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/version.js
+var version = __webpack_require__(39492);
 // EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
 // EXTERNAL MODULE: external "node:crypto"

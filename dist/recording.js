@@ -1179,8 +1179,8 @@ __webpack_require__.d(__webpack_exports__, {
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/version.js
+var version = __webpack_require__(39492);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules

@@ -173,7 +173,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  validationHtml: () => (/* binding */ validationHtml)
+  documentHtml: () => (/* binding */ documentHtml),
+  factsHtml: () => (/* binding */ factsHtml),
+  validationHtml: () => (/* binding */ validationHtml),
+  validationSections: () => (/* binding */ validationSections)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/format.js
@@ -188,7 +191,8 @@ var html_text = __webpack_require__(78400);
 
 
 
-function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
+function checkHtml(check, options) {
+    const { level, maxDurationMs, maxFindings, hasBaseline, address } = options;
     const { id, description, verdict, reason, findings, duration, requests, writes } = check;
     const { exchanges = [], accepted = [] } = check;
     const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
@@ -202,28 +206,49 @@ function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
     const bar = requests === 0
         ? ''
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
+    const more = address === undefined
+        ? ''
+        : ` <a href="${(0,html_text/* escapeHtml */.Z)(address)}" rel="noreferrer">More about <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></a>`;
     return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h4><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h4> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
-<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}</p>
-${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
+<summary><h${level}><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
+${findingsHtml(check, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
 }
-function findingsHtml(findings, maxFindings, hasBaseline) {
+function findingsHtml({ findings, exchanges = [] }, maxFindings, hasBaseline) {
     if (findings.length === 0)
         return '';
-    const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, source, new: isNew }) => {
+    const shown = new Set();
+    const items = findings.slice(0, maxFindings).map((finding) => {
+        const { level, message, remedy, location, source, new: isNew } = finding;
         const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
         const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text/* escapeHtml */.Z)(source)}</code></pre>`;
         const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
         const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}</li>`;
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
     });
     if (findings.length > maxFindings) {
         items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
     }
     return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
 }
+function exchangeOf({ exchange: place }, exchanges, shown) {
+    const exchange = place === undefined ? undefined : exchanges[place];
+    if (exchange === undefined)
+        return '';
+    if (shown.has(exchange))
+        return '<p class="facts">Its request and response are shown above.</p>';
+    shown.add(exchange);
+    return `<details class="exchanges">
+<summary>Request and response</summary>
+${anonymizedNote}
+<ol>
+${exchangeHtml(exchange)}
+</ol>
+</details>`;
+}
+const anonymizedNote = '<p class="facts">Values are anonymized: the same number stands for the same value.</p>';
 function acceptedHtml(accepted) {
     if (accepted.length === 0)
         return '';
@@ -233,58 +258,66 @@ function acceptedHtml(accepted) {
 function exchangesHtml(exchanges, requests) {
     if (exchanges.length === 0)
         return '';
-    const items = exchanges.map(({ command, input, outputs, outputCount, outcome, error, requestId, duration }) => {
-        const answer = [
-            ...outputs,
-            ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
-            ...(outcome === 'left' ? ['… the rest was not read'] : []),
-            ...(error === undefined ? [] : [error]),
-        ];
-        const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
-        return `<li class="${outcome}">
+    const rest = requests > exchanges.length
+        ? `<p class="facts">${requests - exchanges.length} more requests are not in this report.</p>\n`
+        : '';
+    return `<details class="exchanges">
+<summary>Requests and responses</summary>
+${anonymizedNote}
+<ol>
+${exchanges.map(exchangeHtml).join('\n')}
+</ol>
+${rest}</details>
+`;
+}
+function exchangeHtml({ command, input, outputs, outputCount, outcome, error, requestId, duration }) {
+    const answer = [
+        ...outputs,
+        ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
+        ...(outcome === 'left' ? ['… the rest was not read'] : []),
+        ...(error === undefined ? [] : [error]),
+    ];
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
+    return `<li class="${outcome}">
 <p><code>${(0,html_text/* escapeHtml */.Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
 <dl>
 <dt>input</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(input)}</code></dd>
 <dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text/* escapeHtml */.Z)(each)}</code>`).join('')}</dd>
 </dl>
 ${id}</li>`;
-    });
-    const rest = requests > exchanges.length
-        ? `<p class="facts">${requests - exchanges.length} more requests are not in this report.</p>\n`
-        : '';
-    return `<details class="exchanges">
-<summary>Requests and responses</summary>
-<p class="facts">Values are anonymized: the same number stands for the same value.</p>
-<ol>
-${items.join('\n')}
-</ol>
-${rest}</details>
-`;
 }
 //# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/report/html/section.js
+var section = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/report/html/areas.js
 
 
 
-const maxFindings = 2000;
+
 const verdicts = ['fail', 'warn', 'pass', 'skip'];
 const otherTitle = 'Other';
-function checksSection(report) {
+const ownChecks = new Set(validation_checks/* checkAreas */.t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+function checksSection(report, options) {
+    const { checksPage, level, budget } = options;
     const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
-    let findingsLeft = maxFindings;
     const item = (check) => {
-        const shown = Math.min(findingsLeft, check.findings.length);
-        findingsLeft -= shown;
-        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
+        const shown = Math.min(budget.findings, check.findings.length);
+        budget.findings -= shown;
+        return checkHtml(check, {
+            level: level + 2,
+            maxDurationMs,
+            maxFindings: shown,
+            hasBaseline: report.baseline !== undefined,
+            address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+        });
     };
-    return `<section aria-labelledby="checks">
-<h2 id="checks" tabindex="-1">Checks</h2>
-${filters(report)}
+    return `<section ${(0,section/* labelled */.wW)(options, 'checks')}>
+${(0,section/* heading */.R_)(options, 'checks', 'Checks')}
+${options.hasFilters ? filters(report) : ''}
 ${areasOf(report.checks)
-        .map((area) => areaHtml(area, item))
+        .map((area) => areaHtml(area, level + 1, item))
         .join('\n')}
-<p class="none">No checks match the filter.</p>
-</section>`;
+${options.hasFilters ? '<p class="none">No checks match the filter.</p>\n' : ''}</section>`;
 }
 function areasOf(checks) {
     const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
@@ -300,12 +333,12 @@ function areasOf(checks) {
 function rankOf(verdict) {
     return Math.min(verdicts.indexOf(verdict), verdicts.indexOf('pass'));
 }
-function areaHtml({ title, checks }, item) {
+function areaHtml({ title, checks }, level, item) {
     const groups = verdicts
         .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
         .filter((group) => group.checks.length > 0);
     const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation/* verdictLabels */.f7[verdict]}</span>`);
-    const heading = `<h3>${title}</h3> <span class="facts">${counts.join(', ')}</span>`;
+    const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`;
     const shown = checks.filter(isShown);
     if (shown.length === 0) {
         const lists = groups.map((group) => list(group.checks, item));
@@ -351,10 +384,11 @@ function filters({ checks, totals, baseline }) {
 ;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
 
 
+
 const maxCommands = 200;
 const maxMissing = 30;
 const coverage_verdicts = ['pass', 'warn', 'fail'];
-function coverageSection({ checks, commands = [], coverage }) {
+function coverageSection({ checks, commands = [], coverage }, place) {
     if (coverage === undefined)
         return '';
     const numbers = [
@@ -384,8 +418,8 @@ ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
 `;
-    return `<section aria-labelledby="exercised">
-<h2 id="exercised">What was exercised</h2>
+    return `<section ${(0,section/* labelled */.wW)(place, 'exercised')}>
+${(0,section/* heading */.R_)(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>
 ${table}${missing}</section>`;
 }
@@ -413,15 +447,16 @@ function missingLine(what, covered) {
 
 
 
+
 const requests_maxCommands = 200;
 const maxWaterfallRows = 150;
-function requestsSection(report) {
+function requestsSection(report, place) {
     const { commands = [] } = report;
     if (commands.length === 0)
         return '';
     const requests = commands.reduce((sum, each) => sum + each.requests, 0);
-    return `<section aria-labelledby="requests">
-<h2 id="requests">Requests</h2>
+    return `<section ${(0,section/* labelled */.wW)(place, 'requests')}>
+${(0,section/* heading */.R_)(place, 'requests', 'Requests')}
 <p class="facts">${(0,format/* count */.U9)(requests, 'request')} of ${(0,format/* count */.U9)(commands.length, 'command')}.</p>
 <details class="folded"><summary>Time by command</summary>
 ${timings(commands)}
@@ -483,9 +518,16 @@ var style = __webpack_require__(72082);
 
 
 
+
 const maxFixed = 200;
-function validationHtml(report) {
-    const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
+function validationHtml(report, checksPage) {
+    return documentHtml(`${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
+${header(report)}
+<main>
+${validationSections(report, { ...section/* wholePage */.PM, checksPage, budget: { findings: section/* maxFindings */.TM } })}
+</main>`);
+}
+function documentHtml(title, body) {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -499,52 +541,54 @@ ${style/* style */.i}
 </style>
 </head>
 <body>
-<a class="skip-link" href="#checks">Skip to checks</a>
-${header(report)}
-<main>
-${sections(report).join('\n')}
-</main>
+${body}
 </body>
 </html>
 `;
 }
-function sections(report) {
+function validationSections(report, options) {
     return [
-        leftBehindSection(report),
-        fixedSection(report),
-        coverageSection(report),
-        checksSection(report),
-        requestsSection(report),
-        rerunSection(report),
-    ].filter((section) => section !== '');
+        leftBehindSection(report, options),
+        fixedSection(report, options),
+        coverageSection(report, options),
+        checksSection(report, options),
+        requestsSection(report, options),
+        rerunSection(report, options),
+    ]
+        .filter((section) => section !== '')
+        .join('\n');
 }
 function header(report) {
-    const { connector, started, duration, seed, readOnly, verdict } = report;
+    const { connector, verdict } = report;
     return `<header>
 <p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
 <h1>${(0,html_text/* escapeHtml */.Z)(connector.name)}</h1>
-<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
+${factsHtml(report)}
+</header>`;
+}
+function factsHtml(report) {
+    const { started, duration, seed, readOnly } = report;
+    return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
 ${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}<dl>
 <div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
-</dl>
-</header>`;
+</dl>`;
 }
-function leftBehindSection({ leftBehind = [] }) {
+function leftBehindSection({ leftBehind = [] }, place) {
     if (leftBehind.length === 0)
         return '';
     const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text/* escapeHtml */.Z)(check)}</code>: ${(0,html_text/* escapeHtml */.Z)(reason)}</li>`);
-    return `<section class="box fail" aria-labelledby="left">
-<h2 id="left">Left in the target system</h2>
+    return `<section class="box fail" ${(0,section/* labelled */.wW)(place, 'left')}>
+${(0,section/* heading */.R_)(place, 'left', 'Left in the target system')}
 <p>Delete these accounts manually.</p>
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
 }
-function fixedSection({ baseline }) {
+function fixedSection({ baseline }, place) {
     if (baseline === undefined || baseline.fixed.length === 0)
         return '';
     const { fixed } = baseline;
@@ -553,21 +597,46 @@ function fixedSection({ baseline }) {
         .map(({ check, message }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(check)}</code> ${(0,html_text/* escapeHtml */.Z)(message)}</li>`);
     if (fixed.length > maxFixed)
         items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
-    return `<section class="box pass" aria-labelledby="fixed">
-<h2 id="fixed">Fixed since the baseline</h2>
+    return `<section class="box pass" ${(0,section/* labelled */.wW)(place, 'fixed')}>
+${(0,section/* heading */.R_)(place, 'fixed', 'Fixed since the baseline')}
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
 }
-function rerunSection({ rerun, seed }) {
-    return `<section aria-labelledby="again">
-<h2 id="again">Run again</h2>
+function rerunSection({ rerun, seed }, place) {
+    return `<section ${(0,section/* labelled */.wW)(place, 'again')}>
+${(0,section/* heading */.R_)(place, 'again', 'Run again')}
 <p>The seed <code>${(0,html_text/* escapeHtml */.Z)(seed)}</code> generates the same values.</p>
 <pre><code>${(0,html_text/* escapeHtml */.Z)(rerun)}</code></pre>
 </section>`;
 }
 //# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ wholePage),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TM: () => (/* binding */ maxFindings),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+const maxFindings = 2000;
+const wholePage = {
+    prefix: '',
+    level: 2,
+    hasFilters: true,
+};
+function labelled({ prefix, level }, id) {
+    return level === 2 ? `aria-labelledby="${prefix}${id}"` : '';
+}
+function heading({ prefix, level }, id, title) {
+    return `<h${level} id="${prefix}${id}" tabindex="-1">${title}</h${level}>`;
+}
+//# sourceMappingURL=section.js.map
 
 /***/ }),
 
@@ -589,13 +658,16 @@ h1 { margin: .5rem 0 .25rem; font-size: 1.75rem; line-height: 1.2 } h2 { margin:
 h3 { display: inline; margin: 0; font-size: 1.05rem } h4 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 } .area > .heading { margin: 1rem 0 .5rem } .area .facts > span { color: var(--c) } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em }
 pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
+a { color: var(--focus) } :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
 .skip-link { position: absolute; left: -999px } .skip-link:focus { left: 1rem; top: .5rem; padding: .25rem .75rem; background: var(--back); color: var(--focus) }
 .pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail, .failed, .stopped { --c: var(--fail) } .skip { --c: var(--skip) }
 .verdict { display: inline-block; margin: 0; padding: .1rem .8rem; border-radius: 1rem; background: var(--c); color: var(--back); font-weight: 600 }
 header dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0 0 }
 dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
 .facts, .about, caption { color: var(--soft); font-size: .875rem; font-weight: 400 }
+.connector { border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 6px; margin-bottom: .5rem; padding: 0 1rem } .connector[open] { padding-bottom: 1rem }
+.connector > summary { padding: .6rem 0; cursor: pointer } .connector h4 { display: block; margin: 1.5rem 0 .5rem; font-size: 1.15rem } .connector h5, .connector h6 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 }
+.index td > span, .index td.pass, .index td.warn, .index td.fail, .index td.skip, .index td.stopped { color: var(--c) }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1rem; padding: 0; border: 0 }
 .filter legend { float: left; padding: .25rem .5rem .25rem 0; color: var(--soft) }
 .filter label { display: inline-flex; align-items: center; gap: .4rem; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer }
@@ -637,9 +709,9 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
-@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
+@media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
 h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
-@media print { .filter, .skip-link { display: none } .folded::details-content { content-visibility: visible; display: block; block-size: auto } }`;
+@media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
 //# sourceMappingURL=style.js.map
 
 /***/ }),

@@ -262,7 +262,9 @@ const failures = {
     aborted: (why) => new RuntimeError('aborted', why),
 };
 function duration(ms) {
-    return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`;
+    if (ms === 60_000)
+        return '1 minute';
+    return ms > 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`;
 }
 //# sourceMappingURL=failures.js.map
 // EXTERNAL MODULE: external "node:crypto"

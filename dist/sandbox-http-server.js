@@ -1204,6 +1204,7 @@ class AccountAggregation {
         const attributes = this.#schema?.attributes ?? [];
         const stored = attributes.flatMap(({ name }) => Object.hasOwn(sent.attributes, name) ? [[name, sent.attributes[name]]] : []);
         const display = sent.attributes[this.#schema?.displayAttribute ?? ''];
+        const isUntouched = known?.sent === text && this.#context.behaviour.accountModified === 'changed';
         return {
             id: known?.id ?? newSourceId(),
             nativeIdentity: sent.identity,
@@ -1215,7 +1216,7 @@ class AccountAggregation {
             hasEntitlements: attributes.some(({ name, isEntitlement }) => isEntitlement && listOf(sent.attributes[name]).length > 0),
             identityId: known?.identityId ?? (this.#isCorrelated() ? newSourceId() : null),
             created: known?.created ?? now,
-            modified: now,
+            modified: isUntouched ? known.modified : now,
             sent: text,
         };
     }
@@ -4553,6 +4554,7 @@ const defaultSourceBehaviour = {
     taskDays: 90,
     aggregationState: 'own',
     updatedCount: 'changed',
+    accountModified: 'processed',
     thresholdResult: 'silent',
     smallSources: 'threshold',
     checkConnectionRuns: true,

@@ -632,8 +632,8 @@ var exact_json = __webpack_require__(49138);
 var stall = __webpack_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
-var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/core/version.js
+var version = __webpack_require__(39492);
 // EXTERNAL MODULE: ./lib/src/tenant/http/call.js
 var http_call = __webpack_require__(55662);
 // EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
@@ -1212,6 +1212,7 @@ class Aggregations {
                 attributes: shape.field('attributes').object(),
                 isDisabled: shape.field('disabled').flag(),
                 isLocked: shape.field('locked').flag(),
+                modifiedAt: shape.field('modified').optional(readTime),
             };
         };
         const page = async (offset) => {
@@ -1229,6 +1230,32 @@ class Aggregations {
         const { path, headers } = this.#accountsPath({ filters, limit: '1', count: 'true' });
         return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal });
     }
+    async entitlements(source, type, { signal } = {}) {
+        const operation = `read the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
+        const read = (shape) => {
+            const [owner, own] = [
+                shape.field('source').field('id').text(),
+                shape.field('type').optional((each) => each.text()),
+            ];
+            if (owner !== source.id || (own ?? type) !== type)
+                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has entitlements of another source or type', 200);
+            return {
+                ...{ id: shape.field('id').name(), type, value: shape.field('value').text() },
+                name: shape.field('name').optional((each) => each.text()) ?? '',
+                attributes: shape.field('attributes').optional((each) => each.object()) ?? {},
+                modifiedAt: shape.field('modified').optional(readTime),
+            };
+        };
+        const page = async (offset) => {
+            const query = { filters, sorters: 'id', limit: String(lists/* maxPageSize */.Nt), offset: String(offset) };
+            const path = `${this.#session.path('entitlements')}?${new URLSearchParams(query)}`;
+            const call = { operation, method: 'GET', path, right: 'read', signal };
+            const body = await this.#session.json({ ...call, scope: 'idn:entitlement' });
+            return new response_reader/* ResponseReader */.r(operation, body).list(read);
+        };
+        return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
+    }
     async entitlementCount(source, type, { signal } = {}) {
         const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
         const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
@@ -1242,12 +1269,13 @@ class Aggregations {
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         const { connectorAttributes, accountCorrelationRule } = shape.object();
         const delta = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined;
+        const isOff = [undefined, null, false].includes(delta) || String(delta).toLowerCase() === 'false';
         const isSet = accountCorrelationRule !== undefined && accountCorrelationRule !== null;
         const rule = (0,json/* isObject */.Gv)(accountCorrelationRule) ? accountCorrelationRule['name'] : accountCorrelationRule;
         return {
             isAuthoritative: shape.field('authoritative').optional((each) => each.flag()),
             correlationRule: isSet ? (typeof rule === 'string' ? rule : 'a rule without a name') : '',
-            isDelta: delta === true || delta === 'true',
+            isDelta: (0,json/* isObject */.Gv)(connectorAttributes) ? !isOff : undefined,
         };
     }
     async connections(source, { signal } = {}) {
@@ -2767,7 +2795,7 @@ function writtenOf(error, signal) {
 function answerError(call, answer, attempts) {
     const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorBody */ .N)(answer.body);
     const kind = kindOf(call, answer, body);
-    const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
+    const detail = kind === 'sign-in' ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
     const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
     const errorType = kind === 'connector' ? body.errorType : undefined;
     const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
@@ -2808,6 +2836,8 @@ function contraryAnswer(operation, says) {
 function kindOf(call, { status, headers, body: raw }, body) {
     if (isBlocked(status, headers, body, raw))
         return 'blocked';
+    if (call.signsIn && status >= 500 && body.connector === 'marked')
+        return 'sign-in';
     if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
         return 'unauthorized';
     if (call.runsConnector && body.connector === 'marked')
@@ -2842,6 +2872,8 @@ function isBlocked(status, headers, body, raw) {
 function happened(kind, { status }, errorType) {
     if (kind === 'connector')
         return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
+    if (kind === 'sign-in')
+        return 'a connector answered, so this is the development server of the SDK and not a tenant';
     if (kind === 'blocked')
         return `a firewall before the tenant refused the request (${status})`;
     return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
@@ -2863,6 +2895,8 @@ function remedy(kind, call, answer) {
             return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
         case 'forbidden':
             return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`;
+        case 'sign-in':
+            return 'give the API address of a tenant as base-url, or leave it out and give the bundle as file';
         case 'not-found':
             return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
         case 'rate-limited':
@@ -3305,10 +3339,10 @@ const retryPolicy = {
         { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
     ],
 };
+const finalKinds = ['connector', 'blocked', 'sign-in'];
 function retryDelay(failed, repeat, attempt, elapsed, now, random) {
-    if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
+    if (attempt >= retryPolicy.maxAttempts || finalKinds.includes(failed.error.kind))
         return undefined;
-    }
     const entry = failed.code === undefined
         ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
         : retryPolicy.networkErrors.find((each) => each.code === failed.code);

@@ -1811,7 +1811,7 @@ async function runCheck(check, run, parts) {
             verdict,
             ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
             ...(incomplete && { incomplete }),
-            findings: asked === undefined ? findings.list() : [],
+            findings: asked === undefined ? findings.list().map(withExchange) : [],
             ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
             duration,
             requests: commands.requests,
@@ -1820,6 +1820,10 @@ async function runCheck(check, run, parts) {
             ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
         };
         return { result, ...(stop && { stop }) };
+    };
+    const withExchange = (finding) => {
+        const exchange = exchanges.placeOf(finding);
+        return exchange === undefined ? finding : { ...finding, exchange };
     };
     const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
     const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
@@ -2351,8 +2355,12 @@ async function createRun(options, parts) {
     const poll = pollOptionsOf(options);
     const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
     const { testAccount, values } = parts.settings;
-    const watch = new secret_watch/* SecretWatch */.s(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
-    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig'])) {
+    const watch = new secret_watch/* SecretWatch */.sJ(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
+    const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig']);
+    const warning = (0,secret_watch/* shortSecretsWarning */.i5)(secrets);
+    if (warning !== undefined)
+        logger.warning(warning);
+    for (const { key, value } of secrets) {
         watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
     }
     const journal = options.journal && new AccountJournal(options.journal, spec);

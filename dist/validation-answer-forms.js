@@ -1197,13 +1197,15 @@ class EntitlementNames {
 /* harmony export */   dt: () => (/* binding */ listInput),
 /* harmony export */   gE: () => (/* binding */ objectInput)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26550);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-/* harmony import */ var _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45723);
-/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
-/* harmony import */ var _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52274);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26550);
+/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29631);
+/* harmony import */ var _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45723);
+/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97971);
+/* harmony import */ var _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52274);
+
 
 
 
@@ -1226,7 +1228,7 @@ function listInput(schema) {
 function objectInput(object, { accountSchema }, entitlements) {
     const schema = entitlements ?? accountSchema;
     return {
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(object),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(object),
         ...(entitlements && { type: entitlements.type }),
         ...(schema && { schema: schema.input }),
     };
@@ -1242,19 +1244,19 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
     const sample = new Sample(sampleSize, seed, named, recorded);
     const list = {
         count: 0,
-        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w(),
+        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_5__/* .IdSet */ .w(),
         sample: [],
         sampleOf: (size) => sample.objects(size),
         sampledKeys: () => sample.keys(),
         missing: [],
-        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyStats */ .Nf(),
-        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .SchemaStats */ .B(schema),
-        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .FormStats */ .qn(areEntitlements),
-        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityStats */ .O(schema),
-        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .SuspectTexts */ .w(),
-        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .NamedAttributes */ .pV(schema),
-        heldEntitlements: schema && !areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .HeldEntitlements */ .it(schema) : undefined,
-        entitlementNames: schema && areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .EntitlementNames */ .ym(schema) : undefined,
+        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyStats */ .Nf(),
+        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaStats */ .B(schema),
+        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .FormStats */ .qn(areEntitlements),
+        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .IdentityStats */ .O(schema),
+        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .SuspectTexts */ .w(),
+        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .NamedAttributes */ .pV(schema),
+        heldEntitlements: schema && !areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .HeldEntitlements */ .it(schema) : undefined,
+        entitlementNames: schema && areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .EntitlementNames */ .ym(schema) : undefined,
         malformed: { count: 0, first: '' },
         repeated: { count: 0, first: '' },
         otherType: { count: 0, first: '' },
@@ -1270,21 +1272,21 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
         list.entitlementNames,
     ];
     for await (const data of outputs) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(data) && data['deleted'] === true)
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(data) && data['deleted'] === true)
             continue;
-        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(data, keyType);
+        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .lj)(data, keyType);
         if ('problem' in object) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.malformed, object.problem);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.malformed, object.problem);
             continue;
         }
         if (!list.ids.add(object.uniqueKey)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.repeated, object.id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.repeated, object.id);
             continue;
         }
         list.count++;
         const type = object.fields['type'];
         if (areEntitlements && type !== undefined && type !== null && type !== schema?.type) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.otherType, object.id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.otherType, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(object.id)} of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)}`);
         }
         for (const each of stats)
             each?.add(object);
@@ -1317,7 +1319,7 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
+        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_7__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;

@@ -1441,7 +1441,7 @@ const testConnectionUnreachable = {
     },
 };
 function watchFor(config, sourceConfig) {
-    const watch = new secret_watch/* SecretWatch */.s(new store/* SecretStore */.Gf());
+    const watch = new secret_watch/* SecretWatch */.sJ(new store/* SecretStore */.Gf());
     for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig)) {
         if (!(0,made_up_config/* isMadeUpSecret */.Fg)(value))
             continue;
@@ -3256,7 +3256,7 @@ function reportList(check, list, entitlements, keysCheck) {
         });
     }
     if (otherType.count > 0) {
-        check.error(`${(0,engine_text/* count */.U)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${(0,core_text/* describeValue */.bp)(otherType.first)}`, { target });
+        check.error(`${(0,engine_text/* count */.U)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${otherType.first}`, { target });
     }
 }
 async function readSample(check, list, entitlements) {
@@ -4148,7 +4148,7 @@ var secret_words = __webpack_require__(68115);
 
 function noSecrets({ hasShorterSecrets }) {
     return hasShorterSecrets
-        ? `the secrets of the configuration have fewer than ${secret_watch/* minSecretLength */.j} characters, and are not looked for; give the one of a test system that is longer`
+        ? `the secrets of the configuration have fewer than ${secret_watch/* minSecretLength */.jE} characters, and are not looked for; give the one of a test system that is longer`
         : 'neither the configuration nor what was sent holds a secret that could be recognised';
 }
 const secretsInAnswers = {
@@ -6126,14 +6126,21 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ minSecretLength),
-/* harmony export */   s: () => (/* binding */ SecretWatch)
+/* harmony export */   i5: () => (/* binding */ shortSecretsWarning),
+/* harmony export */   jE: () => (/* binding */ minSecretLength),
+/* harmony export */   sJ: () => (/* binding */ SecretWatch)
 /* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90604);
 /* harmony import */ var _core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74257);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68115);
+/* harmony import */ var _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70792);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74044);
+/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68115);
+
+
+
 
 
 
@@ -6142,6 +6149,7 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
 const minSure = 8;
 const minSecretLength = 4;
 const minSurePart = 16;
+const maxNamed = 5;
 const maxPlaces = 50;
 class SecretWatch {
     #secrets;
@@ -6180,11 +6188,11 @@ class SecretWatch {
         if (typeof data !== 'object' || data === null)
             return;
         const mayHoldSecret = this.#mayHoldSecret(data);
-        for (const { name, text } of (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .E)(data)) {
+        for (const { name, text } of (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsIn */ .E)(data)) {
             const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text);
             if (found !== undefined)
                 this.#note(this.#answers, { command, ...found, field: name });
-            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMasked */ .So)(text)) {
+            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMasked */ .So)(text)) {
                 this.#note(this.#answers, { command, secret: '', form: '', field: name });
             }
         }
@@ -6197,10 +6205,10 @@ class SecretWatch {
             return;
         this.#note(this.#errors, { command, ...found, field: '' }, requestId);
         if (this.#leakingErrors.length < maxPlaces)
-            this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(message));
+            this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(message));
     }
     withoutErrors(text) {
-        let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+        let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
         for (const error of this.#leakingErrors)
             result = result.replaceAll(error, '');
         return result;
@@ -6237,8 +6245,23 @@ class SecretWatch {
             places.set(name, { ...place, count: 1, requestId });
     }
 }
+function shortSecretsWarning(secrets) {
+    const short = secrets.filter(({ value }) => value !== '' && value.length < minSure);
+    if (short.length === 0)
+        return undefined;
+    const longest = Math.max(...short.map(({ value }) => value.length));
+    const shortest = Math.min(...short.map(({ value }) => value.length));
+    const keys = [...new Set(short.map(({ key }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))))];
+    const what = `the configuration has secrets of fewer than ${minSure} characters (${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(keys.slice(0, maxNamed), 'and')}${keys.length > maxNamed ? ', …' : ''})`;
+    const how = [
+        ...(longest >= minSecretLength ? ['the checks find them only where one is a whole value'] : []),
+        ...(shortest < minSecretLength ? [`of fewer than ${minSecretLength} characters they are not looked for`] : []),
+        ...(shortest < _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .minPart */ .yH ? [`of fewer than ${_core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .minPart */ .yH} they are not hidden in what is printed`] : []),
+    ];
+    return `${what}: ${how.join(', and ')}; give those of a test system that are longer`;
+}
 function inOrder(places) {
-    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(places).map(([, place]) => place);
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrderOfNames */ .R)(places).map(([, place]) => place);
 }
 function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
     if (label === undefined || isWeak || end - start < minSure)

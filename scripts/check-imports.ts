@@ -30,7 +30,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const githubFolders = ['github', 'cli', 'commands']
 
 /** Commands that may import the folders of other commands. */
-const composedCommands = ['pipeline', 'rollback', 'init']
+const composedCommands = ['pipeline', 'rollback', 'init', 'watch']
 
 /**
  * Commands that get the credentials of a tenant and promise to run no code of a connector: nothing that they import, directly
@@ -38,7 +38,7 @@ const composedCommands = ['pipeline', 'rollback', 'init']
  */
 const commandsWithoutCode = [
   ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
-  ...['sources', 'drift', 'prove'],
+  ...['sources', 'drift', 'prove', 'watch'],
 ]
 
 /** The file that starts the process of a bundle. */

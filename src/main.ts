@@ -133,6 +133,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     outputsFile: shared?.['outputs-file'],
     summaryFile: shared?.['summary-file'],
   })
+  if (!onRunner && values !== undefined) warnOfUnusedInputs(values, session)
   const chosen = command !== undefined && values !== undefined ? { command, values } : undefined
   let isOver = chosen === undefined
   if (chosen !== undefined) {
@@ -242,6 +243,15 @@ function inputSources(process: Process, words: readonly string[], declarations: 
 function findEmpty(given: GivenInputs, declarations: InputDeclarations, onRunner: boolean): ReadonlySet<string> {
   const isGiven = (name: string) => onRunner || Object.hasOwn(given, name)
   return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()))
+}
+
+/** Inputs that only a workflow run of GitHub can use: its repository and event belong to them. */
+const workflowInputs = ['github-token']
+
+function warnOfUnusedInputs(values: InputsOf<InputDeclarations>, { context }: Session): void {
+  for (const name of workflowInputs)
+    if (values[name] !== undefined)
+      context.logger.warning(`--${name} is used in a workflow of GitHub alone, and not here; leave it out`)
 }
 
 /** Masks secret inputs. Must run before anything is printed, also an error about another input. */

@@ -57,6 +57,7 @@ const readers = [
   ['sources', '--connector', 'example'],
   ['drift', '--source', 'Production', '--fail-on', 'never'],
   ['prove', '--source', 'Production', '--log-wait', '1s'],
+  ['watch', '--connector', 'example', '--released', '1h', '--fail-on', 'worse'],
   ['sync', '--path', 'cc', '--mode', 'plan'],
   ['sync', '--path', 'cc', '--mode', 'list'],
 ]

@@ -1,6 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { UserError } from '../../src/core/errors.js'
 import { RecordingLogger } from '../../src/core/logger.js'
 import { type BuildOptions, installAndBuild, type RunCommand } from '../../src/project/build.js'
@@ -11,10 +14,11 @@ const root = temporaryFolder()
 const env = { ...process.env, npm_config_update_notifier: 'false', npm_config_cache: join(root, 'cache') }
 let counter = 0
 
-/** Runs for real; what is said goes nowhere. */
-const runReally: RunCommand = (command, args, { cwd, env }) =>
+/** Runs for real. */
+const runReally: RunCommand = (command, args, { cwd, env, onLine = () => {} }) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: 'ignore', shell: process.platform === 'win32' })
+    const child = spawn(command, args, { cwd, env, shell: process.platform === 'win32' })
+    for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', onLine)
     child.once('error', reject).once('close', (code) => resolve(code ?? 1))
   })
 
@@ -162,6 +166,33 @@ describe('a real project with npm', () => {
       /^the install failed: "npm ci .*" in .* ended with code 1, see its output; if package-lock\.json does not match package\.json, run "npm install" and commit it$/,
     )
     expect(git(other, 'status', '--porcelain')).toBe('')
+  })
+
+  test('is not told to look at the lockfile if the registry has no such package', async () => {
+    const registry = createServer((_, response) =>
+      response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}'),
+    )
+    await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve))
+    try {
+      const url = `http://127.0.0.1:${(registry.address() as AddressInfo).port}`
+      const tool = { version: '1.0.0', resolved: `${url}/tool/-/tool-1.0.0.tgz` }
+      const dependencies = { tool: '1.0.0' }
+      const other = repository({
+        'package.json': manifest({ build: makeBundle }, { dependencies }),
+        'package-lock.json': {
+          name: 'x',
+          version: '1.0.0',
+          lockfileVersion: 3,
+          packages: { '': { name: 'x', version: '1.0.0', dependencies }, 'node_modules/tool': tool },
+        },
+      })
+      const error = await rejection(build(other, { env: { ...env, npm_config_registry: url } }))
+      expect(error.message).toMatch(
+        /ended with code 1, see its output; a package could not be had \(E404\): check its name, and the registry and its token in \.npmrc$/,
+      )
+    } finally {
+      registry.close()
+    }
   })
 
   test('gets no lockfile if it has none', async () => {

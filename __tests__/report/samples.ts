@@ -66,6 +66,7 @@ export function fullReport(): ValidationReport {
         findings: [
           finding('account "100": "email" is "a@example.org" in the list and nothing in the read', {
             new: true,
+            exchange: 1,
             source: 'res.send({ identity: user.id, attributes: {} })',
           }),
           finding('attribute "level" is not in the schema and is sent in 3 accounts, first in "100"', {

@@ -21,11 +21,28 @@ interface Deployment {
   created_at: string
 }
 
-/** GitHub's deployments, statuses and comparison of commits, in memory. Each object is made one minute after the last. */
+/** An issue, or a pull request, which GitHub lists among them. */
+export interface Issue {
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  user: { login: string; type: string }
+  updated_at: string
+  pull_request?: object
+}
+
+const job = { login: 'github-actions[bot]', type: 'Bot' }
+
+/** GitHub's issues, deployments, statuses and comparison of commits, in memory. Each object is made one minute after the last. */
 export class GitHubFake {
   /** Newest first. */
   readonly deployments: Deployment[] = []
   readonly statuses = new Map<number, Status[]>()
+  /** Newest first. */
+  readonly issues: Issue[] = []
+  /** Whether the token may not write issues. */
+  refusesIssues = false
   readonly hiccups: Hiccup[] = []
   readonly requests: string[] = []
   /** Answered to everything if not 0. */
@@ -87,6 +104,8 @@ export class GitHubFake {
       if (answer === undefined) return { status: 404, body: { message: 'Not Found' } }
       return { status: 200, body: { status: answer ? 'ahead' : 'diverged' } }
     }
+    if (url.pathname === '/user') return { status: 403, body: { message: 'Resource not accessible by integration' } }
+    if (kind === 'issues') return this.#issue(method, url, Number(id), body)
     if (kind !== 'deployments') return { status: 404, body: { message: 'Not Found' } }
     if (more === 'statuses') {
       if (this.refusesStatuses && method === 'GET') return { status: 403, body: { message: 'Forbidden' } }
@@ -108,6 +127,33 @@ export class GitHubFake {
     const deployment = { id: this.deployments.length + 1, sha, environment, task, payload, description }
     this.deployments.unshift({ ...deployment, created_at: this.#now() })
     return { status: 201, body: deployment }
+  }
+
+  /** Adds an issue that someone else wrote, if not the job. */
+  addIssue(given: Partial<Issue>): Issue {
+    const number = this.issues.length + 1
+    const issue: Issue = { number, title: '', body: '', state: 'open', user: job, updated_at: this.#now(), ...given }
+    this.issues.unshift(issue)
+    return issue
+  }
+
+  #issue(
+    method: string,
+    url: URL,
+    number: number,
+    body: Record<string, string>,
+  ): { status: number; body: unknown; headers?: Record<string, string> } {
+    const shown = (issue: Issue) => ({ ...issue, html_url: `https://github.example/issues/${issue.number}` })
+    if (method === 'GET') {
+      const [state, since] = ['state', 'since'].map((name) => url.searchParams.get(name) ?? '')
+      const found = this.issues.filter((each) => each.state === state && each.updated_at >= (since ?? ''))
+      return this.#page(found.map(shown), url)
+    }
+    if (this.refusesIssues) return { status: 403, body: { message: 'Resource not accessible by integration' } }
+    if (method === 'POST') return { status: 201, body: shown(this.addIssue(body)) }
+    const issue = this.issues.find((each) => each.number === number)
+    if (issue === undefined) return { status: 404, body: { message: 'Not Found' } }
+    return { status: 200, body: shown(Object.assign(issue, body, { updated_at: this.#now() })) }
   }
 
   #page<T>(items: readonly T[], url: URL): { status: number; body: T[]; headers: Record<string, string> } {

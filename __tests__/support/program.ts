@@ -31,6 +31,8 @@ export interface ProgramOptions {
   stdin?: SecretSource['stdin']
   /** In a shell: called with each text of stdout and stderr, in the order in which a terminal shows them. */
   onText?: (text: string) => void
+  /** On a runner: the folder of the program, if not this repository. */
+  root?: string
   /** More words of the command line, on a runner. */
   words?: readonly string[]
 }
@@ -80,7 +82,8 @@ export async function runOnRunner(
   try {
     const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
     for (const file of Object.values(files)) await writeFile(file, '')
-    const child = spawn(process.execPath, [join(root, 'lib', 'src', 'index.js'), command, ...(options.words ?? [])], {
+    const program = join(options.root ?? root, 'lib', 'src', 'index.js')
+    const child = spawn(process.execPath, [program, command, ...(options.words ?? [])], {
       cwd: options.cwd ?? folder,
       env: {
         ...quiet,

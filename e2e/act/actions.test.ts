@@ -323,6 +323,7 @@ test('a failed action fails its job with one line; steps after it see all of its
     'sources of a missing connector': { uses: './sources', with: { connector: 'nobody', ...tenant } },
     'drift of a missing connector': { uses: './drift', with: { connector: 'nobody', ...tenant } },
     'prove at a missing source': { uses: './prove', with: { source: 'nobody', ...tenant } },
+    'watch a missing connector': { uses: './watch', with: { connector: 'nobody', ...tenant } },
     'sync with an unknown mode': { uses: './sync', with: { mode: 'purple', ...tenant } },
     'discover in a missing folder': { uses: './discover', with: { path: 'no/such/folder' } },
     'report of nothing': { uses: './report', with: { pattern: 'no/such/*.json' } },

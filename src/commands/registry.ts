@@ -22,6 +22,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   sources: async () => erase((await import('./sources/command.js')).sources),
   drift: async () => erase((await import('./drift/command.js')).drift),
   prove: async () => erase((await import('./prove/command.js')).prove),
+  watch: async () => erase((await import('./watch/command.js')).watch),
   sync: async () => erase((await import('./sync/command.js')).sync),
   discover: async () => erase((await import('./discover/command.js')).discover),
   each: async () => erase((await import('./each/command.js')).each),

@@ -67,9 +67,10 @@ export async function applyPlan(
     if (!isCreated) return
     result.scriptName = scriptName
     logger.info(`${plan.folder}: created as ${scriptName}`)
-    if (local.scriptName !== scriptName)
+    // A folder of that name is found again without it.
+    if ((local.scriptName ?? local.folder) !== scriptName)
       logger.warning(
-        `${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`,
+        `${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}, or run sync with mode pull, which does`,
       )
   }
   const changed = plan.changes.map(({ file }) => file)

@@ -12,6 +12,8 @@ import { type FileChange, fieldsFile, type LocalConnector, type TenantConnector 
 /** A file that a pull writes; `kind` is `change` if a file of another meaning exists. */
 export interface PulledFile extends FileChange {
   text: string
+  /** It only adds the scriptName, so that nothing of the folder is lost. */
+  isAddition?: true
 }
 
 /** The changes that a pull makes to a folder. */
@@ -99,8 +101,12 @@ function pulledFields(tenant: TenantConnector, local: LocalConnector | undefined
   const text = fileText(scriptName, fields)
   if (local === undefined) return { ...fileChange(fieldsFile, undefined, text), text }
   const { changes, blocked } = planConnector(local, tenant)
-  const sameName = local.scriptName === undefined || local.scriptName === scriptName
-  if (sameName && blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile)) return undefined
+  const isEqual = blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile)
+  if (isEqual && (local.scriptName ?? local.folder) === scriptName) return undefined
+  if (isEqual && local.scriptName === undefined) {
+    const named = fileText(scriptName, local.fields)
+    return { ...fileChange(fieldsFile, fileText(undefined, local.fields), named), text: named, isAddition: true }
+  }
   return { ...fileChange(fieldsFile, fileText(local.scriptName, local.fields), text), text }
 }
 

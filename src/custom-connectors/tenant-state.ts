@@ -55,11 +55,12 @@ export async function readTenantConnector(
 
 /**
  * Finds the tenant's connector of a folder: by its scriptName, or else by its name, which is unique. Lists have only
- * released connectors, so it also tries the scriptName that the tenant probably derived from the name.
+ * released connectors, so it also tries the scriptName that the tenant probably derived from the name, and the name of
+ * the folder.
  */
 export async function findTenantConnector(
   tenant: CustomConnectors,
-  { scriptName, fields: { name } }: LocalConnector,
+  { scriptName, folder, fields: { name } }: LocalConnector,
   options: ReadOptions = {},
 ): Promise<TenantConnector | undefined> {
   const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options)
@@ -67,10 +68,12 @@ export async function findTenantConnector(
   const filters = nameFilter(name)
   const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name)
   if (listed !== undefined) return await readTenantConnector(tenant, listed.scriptName, options)
-  const likelyName = likelyScriptName(name)
-  if (likelyName === '' || likelyName === scriptName) return undefined
-  const found = await readTenantConnector(tenant, likelyName, options)
-  return found?.fields.name === name ? found : undefined
+  for (const likelyName of new Set([likelyScriptName(name), folder])) {
+    if (likelyName === '' || likelyName === '.' || likelyName === scriptName) continue
+    const found = await readTenantConnector(tenant, likelyName, options)
+    if (found?.fields.name === name) return found
+  }
+  return undefined
 }
 
 export function isLocale(text: string): boolean {

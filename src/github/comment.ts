@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { GitHubClient } from './client.js'
 import { gitHubError, readGitHubFailure } from './failure.js'
+import { type Author, markerOf, ownAuthor } from './own.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =
@@ -23,8 +23,7 @@ export class StickyComment {
     this.#github = github
     this.#run = run
     this.#issue = { ...repositoryOf(run), issue_number: run.pullRequest }
-    const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
-    this.#marker = `<!-- saas-connector-actions ${hash} -->`
+    this.#marker = markerOf(key)
   }
 
   /**
@@ -60,23 +59,9 @@ export class StickyComment {
     const comments = this.#github.list(this.#github.rest.issues.listComments, this.#issue)
     for await (const { id, body = '', user, html_url: url } of comments) {
       if (body.split(/\r?\n/, 1)[0] !== this.#marker) continue
-      // Any user can write the marker, and a token may change the comments of other users.
-      viewer ??= await this.#isViewer()
+      viewer ??= await ownAuthor(this.#github)
       if (viewer(user)) return { id, body: body.replaceAll('\r\n', '\n'), url }
     }
     return undefined
   }
-
-  /** Returns a predicate for the token's user. The token of a job belongs to an app, which matches any bot. */
-  async #isViewer(): Promise<(user: Author) => boolean> {
-    try {
-      const { data } = await this.#github.rest.users.getAuthenticated()
-      return (user) => user?.login === data.login
-    } catch (error) {
-      if (!readGitHubFailure(error).isForbidden) throw error
-      return (user) => user?.type === 'Bot'
-    }
-  }
 }
-
-type Author = { login?: string; type?: string } | null | undefined

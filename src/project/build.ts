@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Absolute. */
   cwd: string
   env: NodeJS.ProcessEnv
+  /** Called with each line that the program prints, as it is. */
+  onLine?: (line: string) => void
 }
 
 /**
@@ -169,9 +171,17 @@ async function runPackageManager(
   const shown = `${manager} ${args.join(' ')}`
   options.logger?.info(`${shown} (in ${cwd})`)
   let code: number
+  let registryFault: string | undefined
+  const onLine = (line: string) => {
+    registryFault ??= registryFaultOf(line)
+  }
   try {
     // Otherwise Corepack would prompt before it downloads a package manager.
-    code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
+    code = await options.run(manager, args, {
+      cwd,
+      env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' },
+      onLine,
+    })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
     throw new EnvironmentError(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, {
@@ -181,10 +191,23 @@ async function runPackageManager(
   if (code === 0) return
   const lockfile = project.lockfile === undefined ? undefined : relative(cwd, project.lockfile)
   const advice =
-    step === 'install' && lockfile !== undefined
-      ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
-      : ''
+    step === 'install' && registryFault !== undefined
+      ? `; a package could not be had (${registryFault}): check its name, and the registry and its token in .npmrc`
+      : step === 'install' && lockfile !== undefined
+        ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
+        : ''
   throw new UserError(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`)
+}
+
+/** A line of an error of a package manager, by its start. */
+const errorStart = /\b(?:err|error|ERR_PNPM_\w{1,40}|YN\d{4})\b/i
+/** What it says there of a registry that refuses a package, or is not there. */
+const registryCode =
+  /\b(?:E40[134]|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_PNPM_FETCH_\d{3}|40[134] (?:Not Found|Unauthorized|Forbidden))\b/
+
+/** The code of a fault of a registry in a line that a package manager prints. Undefined for other lines. */
+function registryFaultOf(line: string): string | undefined {
+  return errorStart.test(line.slice(0, 40)) ? registryCode.exec(line.slice(0, 500))?.[0] : undefined
 }
 
 function assertUnchanged(files: string[], install: boolean, build: boolean): void {

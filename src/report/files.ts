@@ -8,6 +8,7 @@ export type ReportFormat = 'json' | 'junit' | 'sarif' | 'html'
 /**
  * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
  *
+ * @param checksPage - the address of the page that explains the checks, if it is known.
  * @param directory - is created if it does not exist.
  * @param onWritten - called with the path of each file after it was written.
  * @throws UserError for the files that could not be written.
@@ -15,6 +16,7 @@ export type ReportFormat = 'json' | 'junit' | 'sarif' | 'html'
 export async function writeReportFiles(
   report: ValidationReport,
   directory: string,
+  checksPage: string | undefined,
   onWritten: (format: ReportFormat, path: string) => void,
 ): Promise<void> {
   const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
@@ -35,7 +37,7 @@ export async function writeReportFiles(
   await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`)
   await write('junit', 'xml', validationJunit(report))
   await write('sarif', 'sarif', validationSarif(report, { version }))
-  await write('html', 'html', validationHtml(report))
+  await write('html', 'html', validationHtml(report, checksPage))
   // The reason is usually the same for all files, so the first error is enough.
   const [first] = problems
   if (first !== undefined) throw first

@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js'
-import { printable } from '../core/secrets/process.js'
-import { shorten } from '../core/text.js'
+import { printable, printableName } from '../core/secrets/process.js'
+import { quote, shorten } from '../core/text.js'
 import { joinCoverage } from '../validation/engine/coverage.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
@@ -11,6 +11,30 @@ import type { LocatedCheck, ValidationReport } from './validation.js'
 export interface ResultFile {
   file: string
   report: ValidationReport
+}
+
+/**
+ * Merges results of one or several connectors, each of which may be one result or all shards of a run.
+ *
+ * @throws UserError when the results of one connector cannot be merged.
+ */
+export function mergeByConnector(results: readonly ResultFile[]): ValidationReport[] {
+  const groups = new Map<string, ResultFile[]>()
+  for (const result of results) {
+    const { name, tenant, ref } = result.report.connector
+    const key = JSON.stringify([name, tenant ?? null, ref ?? null])
+    groups.set(key, [...(groups.get(key) ?? []), result])
+  }
+  if (groups.size < 2) return [mergeResults(results)]
+  return [...groups.values()].map((group) => {
+    try {
+      return mergeResults(group)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const name = quote(printableName(group[0]?.report.connector.name ?? ''), 80)
+      throw new UserError(`the results of ${name} cannot be merged: ${error.message}`)
+    }
+  })
 }
 
 type ShardFile = ResultFile & { shard: Shard }

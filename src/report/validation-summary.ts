@@ -14,8 +14,8 @@ import {
   verdictLabels,
 } from './validation.js'
 
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' } as const
+export const verdictIcons = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
+const levelIcon = { error: verdictIcons.fail, warning: verdictIcons.warn, notice: 'ℹ️' } as const
 /** Rows in the table of commands. */
 const maxCommandRows = 100
 /** If more checks passed, they get a collapsed table of their own. */
@@ -88,7 +88,7 @@ export function validationComment(report: ValidationReport, heading: string, foo
 function headline(report: ValidationReport): string {
   const { connector, duration, verdict, baseline, readOnly } = report
   const compared = baseline === undefined ? '' : ` ${formatBaseline(baseline)}.`
-  return `${icon[verdict]} **${formatTotals(report)}** of ${nameText(connector.name)}, ${nameText(describeTarget(report))}, in ${formatDuration(duration)}${readOnly ? ', read-only' : ''}.${compared}`
+  return `${verdictIcons[verdict]} **${formatTotals(report)}** of ${nameText(connector.name)}, ${nameText(describeTarget(report))}, in ${formatDuration(duration)}${readOnly ? ', read-only' : ''}.${compared}`
 }
 
 function findingList({ checks, baseline }: ValidationReport, maxFindings: number, maxBytes: number): string {
@@ -116,7 +116,7 @@ function checkTables(checks: ValidationReport['checks']): string {
   const passed = run.filter(({ verdict }) => verdict === 'pass')
   if (passed.length <= maxPassedInTable) return checkTable(run)
   const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'))
-  const folded = details(`${icon.pass} ${passed.length} passed`, checkTable(passed))
+  const folded = details(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed))
   return rest === '' ? folded : `${rest}\n\n${folded}`
 }
 
@@ -124,7 +124,7 @@ function checkTable(checks: ValidationReport['checks']): string {
   const rows = checks
     .slice(0, maxRows)
     .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-      `${icon[verdict]} ${verdictLabels[verdict]}`,
+      `${verdictIcons[verdict]} ${verdictLabels[verdict]}`,
       code(id),
       formatDuration(duration),
       [formatFindingCounts(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, text(reason)]
@@ -140,7 +140,7 @@ function skippedChecks(checks: ValidationReport['checks']): string {
   const skipped = checks.filter(({ verdict }) => verdict === 'skip')
   if (skipped.length === 0) return ''
   const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [code(id), text(reason ?? '')])
-  return details(`${icon.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows))
+  return details(`${verdictIcons.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows))
 }
 
 function fixedList({ baseline }: ValidationReport): string {

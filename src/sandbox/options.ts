@@ -83,6 +83,7 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   taskDays: whole('days for which a task is kept, 0 for ever', 0),
   aggregationState: oneOf(aggregationStates, 'state of aggregations: their own, or one for all'),
   updatedCount: oneOf(['changed', 'processed'], 'what updated counts when an aggregation is not optimised'),
+  accountModified: oneOf(['processed', 'changed'], 'the accounts whose modified an aggregation sets'),
   thresholdResult: oneOf(['silent', 'warning', 'error'], 'what a task says when the delete threshold stops a deletion'),
   smallSources: oneOf(
     ['threshold', 'deleted', 'kept'],

@@ -25,6 +25,8 @@ export interface SourceBehaviour {
   aggregationState: (typeof aggregationStates)[number]
   /** What `updated` counts when an aggregation is not optimised (docs/platform.md#open-aggregation-values). */
   updatedCount: 'changed' | 'processed'
+  /** The accounts whose `modified` an aggregation without optimisation sets (docs/platform.md#open-account-lag). */
+  accountModified: 'processed' | 'changed'
   /** What a task says when the delete threshold stopped the deletion (docs/platform.md#open-threshold-result). */
   thresholdResult: 'silent' | 'warning' | 'error'
   /** The accounts to delete of a source that has 10 accounts or fewer (docs/platform.md#open-threshold-result). */
@@ -122,6 +124,7 @@ export const defaultSourceBehaviour: Readonly<SourceBehaviour> = {
   taskDays: 90,
   aggregationState: 'own',
   updatedCount: 'changed',
+  accountModified: 'processed',
   thresholdResult: 'silent',
   smallSources: 'threshold',
   checkConnectionRuns: true,

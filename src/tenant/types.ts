@@ -222,8 +222,8 @@ export interface SourceDetails {
   isAuthoritative: boolean | undefined
   /** The rule that finds owners of accounts; empty if there is none. */
   correlationRule: string
-  /** The connector lists changes only. */
-  isDelta: boolean
+  /** The connector lists changes only; undefined if the tenant does not say. */
+  isDelta: boolean | undefined
 }
 
 /** An account as the tenant stores it. */
@@ -232,6 +232,18 @@ export interface StoredAccount {
   attributes: Readonly<Record<string, unknown>>
   isDisabled: boolean
   isLocked: boolean
+  /** Milliseconds since 1970; undefined if the tenant does not say. */
+  modifiedAt: number | undefined
+}
+
+/** An entitlement as the tenant stores it. */
+export interface StoredEntitlement {
+  /** The name of its schema. */
+  type: string
+  value: string
+  name: string
+  attributes: Readonly<Record<string, unknown>>
+  modifiedAt: number | undefined
 }
 
 /** What the tenant says of a running or finished aggregation. */

@@ -210,6 +210,16 @@ describe('invoke', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ counter: 2 })
     const given = await invoke('probe:state', '--state', first.outputs['state'] ?? '')
     expect(given.outputs).toMatchObject({ state: '{"counter":2}' })
+    // A shell shows it, by the output too with --json; without a sign that it is wanted, it is in the output alone.
+    const shown = await invoke('probe:state', '--stateful', '--state', '{"counter":2}')
+    expect(shown.stdout).toContain('\nState: {"counter":3}\n1 answer in ')
+    const json = await invoke('probe:state', '--state', '{"counter":2}', '--json')
+    expect([JSON.parse(json.stdout).state, json.stderr]).toEqual([
+      { counter: 3 },
+      expect.stringContaining('State: {"counter":3}\n'),
+    ])
+    const unasked = await invoke('probe:state')
+    expect([unasked.stdout.includes('State:'), unasked.outputs['state']]).toEqual([false, '{"counter":1}'])
     await writeFile(path, '[1]')
     expect((await run()).stderr).toMatch(/^error: the file state.json is not a JSON object/)
     expect(await inputOf('--state', '{"a": 1}')).toEqual({ stateful: true, state: { a: 1 } })

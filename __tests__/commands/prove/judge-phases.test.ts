@@ -1,14 +1,26 @@
 import { judgePhases, type ProofLimits } from '../../../src/commands/prove/judge-phases.js'
 import { Judgement } from '../../../src/commands/prove/judgement.js'
 import type { Phase } from '../../../src/commands/prove/phase.js'
-import { snapshotOf } from '../../../src/commands/prove/snapshot.js'
+import { entitlementsSnapshot, snapshotOf } from '../../../src/commands/prove/snapshot.js'
 import type { Task } from '../../../src/tenant/types.js'
 
 const accounts = (change: (n: number) => object = () => ({}), count = 3) =>
   Array.from({ length: count }, (_, n) => ({
-    ...{ nativeIdentity: `u${n}`, isDisabled: false, isLocked: false },
+    ...{ nativeIdentity: `u${n}`, isDisabled: false, isLocked: false, modifiedAt: undefined },
     attributes: { name: `Name ${n}`, level: n, groups: ['a', 'b'], ...(n === 0 && { title: 'T' }), ...change(n) },
   }))
+
+const groups = (...names: string[]) =>
+  new Map([
+    [
+      'group',
+      entitlementsSnapshot(
+        names.map((name) => ({
+          ...{ type: 'group', value: name[0] ?? '', name, attributes: { level: 1 }, modifiedAt: undefined },
+        })),
+      ),
+    ],
+  ])
 
 const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task => ({
   ...{ id: 't', status: 'SUCCESS', createdAt: 0, completedAt: 1_000, sourceId: undefined, messages: [], counts },
@@ -17,7 +29,7 @@ const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task =>
 
 const phase = (more: Partial<Phase> = {}): Phase => ({
   ...{ version: 1, accounts: task({ total: 3 }), entitlements: task({ total: 2 }), snapshot: snapshotOf(accounts()) },
-  entitlementCounts: new Map([['group', 2]]),
+  ...{ storedEntitlements: groups('a', 'b'), touchesAll: false },
   log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 0 },
   ...more,
 })
@@ -61,7 +73,7 @@ describe('the comparison of two aggregations', () => {
     ['fewer entitlements sent', { entitlements: task({ total: 1 }) }, 'fail', /sent 1 entitlements instead of 2/],
     ['more entitlements sent', { entitlements: task({ total: 3 }) }, 'remarks', /sent 3 entitlements/],
     ['no number of entitlements', { entitlements: task({}) }, 'inconclusive', /how many entitlements/],
-    ['updates that do not show', { accounts: task({ total: 3, updated: 2 }) }, 'inconclusive', /2 accounts, and 0 of/],
+    ['accounts that the tenant ignored', { accounts: task({ total: 3, ignored: 2 }) }, 'inconclusive', /ignored 2/],
     ['entitlements deleted', { entitlements: task({ total: 2, groupsDeleted: 1 }) }, 'fail', /deleted 1 entitlement/],
     [
       'entitlements created',
@@ -69,11 +81,14 @@ describe('the comparison of two aggregations', () => {
       'remarks',
       /created 1 entitlement/,
     ],
+    ['fewer of a type', { storedEntitlements: groups('a') }, 'fail', /1 entitlement of type "group" vanished/],
+    ['others of a type', { storedEntitlements: groups('a', 'c') }, 'fail', /1 entitlement of type "group" vanished/],
+    ['more of a type', { storedEntitlements: groups('a', 'b', 'c') }, 'remarks', /1 entitlement of .* appeared/],
     [
-      'fewer of a type',
-      { entitlementCounts: new Map([['group', 1]]) },
+      'another name of an entitlement',
+      { storedEntitlements: groups('a', 'b2') },
       'fail',
-      /1 entitlements of type "group" instead of 2/,
+      /changed: "displayed name" in/,
     ],
     ['a new warning', { accounts: warned('slow') }, 'inconclusive', /has a new warning: slow/],
     [
@@ -109,7 +124,7 @@ describe('the comparison of two aggregations', () => {
       /^remarks\n/,
     )
     const same = { accounts: warned('3 of 9 are slow') }
-    expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n.*as with the version before/)
+    expect(judge({ accounts: warned('4 of 8 are slow') }, none, same)).toMatch(/^remarks\n[\s\S]*as with the version/)
     expect(judge({ accounts: warned('4 of 8 are lost') }, none, same)).toMatch(/^inconclusive\n/)
   })
 
@@ -120,10 +135,34 @@ describe('the comparison of two aggregations', () => {
     expect(judge(nothing, { ...none, allowEmpty: ['group'] }, nothing)).toBe('pass')
   })
 
-  it('takes no updates from a tenant that counts every account as one', () => {
-    const all = { accounts: task({ total: 3, updated: 3 }) }
-    const made = { accounts: task({ total: 3, created: 3, updated: 0 }) }
-    expect([judge(all, none, all), judge(all, none, made)]).toEqual(['pass', 'pass'])
+  const said = (type: string, ...texts: string[]) => ({
+    accounts: task({ total: 3 }, { messages: texts.map((text) => ({ type, text })) }),
+  })
+  it.each<[string, Partial<Phase>, Partial<Phase>, RegExp]>([
+    ['a warning that became an error', said('WARN', 'skipped 1'), said('ERROR', 'skipped 1'), /^fail\n.*new error/],
+    [
+      'an error with other numbers',
+      said('ERROR', 'Error 401'),
+      said('ERROR', 'Error 500'),
+      /^inconclusive\n.*Error 401/,
+    ],
+    [
+      'an error that comes more often',
+      said('ERROR', 'x'),
+      said('ERROR', 'x', 'x'),
+      /^inconclusive\n.*2 times, before 1/,
+    ],
+    ['an error that was there before', said('ERROR', 'x'), said('ERROR', 'x'), /^remarks\n.*an error as with/],
+    [
+      'a warning with other numbers',
+      said('WARN', 'skipped 1'),
+      said('WARN', 'skipped 9'),
+      /^remarks\n.*skipped 9; with/,
+    ],
+    ['a warning that comes more often', said('WARN', 'x'), said('WARNING', 'x', 'x'), /^remarks\n.*2 times/],
+    ['a message of another type', said('INFO', 'x'), said('', 'x'), /^inconclusive\n.*a new warning: x/],
+  ])('tells %s', (_, before, after, expected) => {
+    expect(judge(after, none, before)).toMatch(expected)
   })
 
   it('is inconclusive where no account has a value to compare', () => {

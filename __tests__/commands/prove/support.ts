@@ -48,8 +48,8 @@ export const account = (n: number, more: object = {}, attributes: object = {}): 
 export const accounts = (count: number): Record<string, unknown>[] =>
   Array.from({ length: count }, (_, n) => account(n + 1))
 
-export const group = (id: string, more: object = {}): Record<string, unknown> => ({
-  ...{ key: { simple: { id } }, type: 'group', attributes: { id, name: `Group ${id}` } },
+export const group = (id: string, more: object = {}, attributes: object = {}): Record<string, unknown> => ({
+  ...{ key: { simple: { id } }, type: 'group', attributes: { id, name: `Group ${id}`, ...attributes } },
   ...more,
 })
 

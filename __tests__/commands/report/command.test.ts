@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import type { ValidationReport } from '../../../src/report/validation.js'
+import { totalsOf } from '../../../src/validation/engine/result.js'
 import { CommentsServer } from '../../github/comments-server.js'
 import { peopleBundle as bundle } from '../../support/people.js'
 import { type ProgramResult, root, runInShell, runOnRunner } from '../../support/program.js'
@@ -48,6 +49,16 @@ describe('reports of a validation', () => {
     const exchanges = JSON.stringify(result.checks.map((check) => check.exchanges))
     expect(exchanges).toContain('std:account:read')
     expect(exchanges).not.toMatch(/jane|john|people\.example/)
+    // Each finding of a failed read has the read beside it.
+    const findings = result.checks.flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+    const failedReads = findings.filter(({ finding }) => finding.message.includes('std:account:read failed'))
+    expect(failedReads.length).toBeGreaterThan(0)
+    for (const { check, finding } of failedReads)
+      expect(check.exchanges?.[finding.exchange ?? -1]).toMatchObject({
+        command: 'std:account:read',
+        outcome: 'failed',
+      })
+    expect(texts['validation.html']).toContain('<summary>Request and response</summary>')
     expect(stdout).toMatch(/^PASS {2}test-connection-success /m)
     const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/validation-result.schema.json'), 'utf8')) as object
     const ajv = new Ajv({ allowUnionTypes: true })
@@ -179,6 +190,20 @@ describe('reports of a validation', () => {
           { env: { GITHUB_RUN_ID: run }, cwd: folder },
         )
       expect((await report('4711')).code).toBe(0)
+      // As an action of github.com, it links the page of each check.
+      const action = join(folder, '_actions', 'tool-owner', 'tool', 'v1')
+      mkdirSync(dirname(action), { recursive: true })
+      symlinkSync(root, action, 'junction')
+      const links = '--preserve-symlinks --preserve-symlinks-main --disable-warning=ExperimentalWarning'
+      const asAction = await runOnRunner(
+        'report',
+        { pattern: 'of-run/validation.json', 'report-dir': join(folder, 'linked') },
+        { env: { GITHUB_RUN_ID: '4711', NODE_OPTIONS: links }, cwd: folder, root: action },
+      )
+      expect(asAction.code).toBe(0)
+      expect(readFileSync(join(folder, 'linked', 'validation.html'), 'utf8')).toContain(
+        'href="https://github.com/tool-owner/tool/blob/v1/docs/checks.md#test-connection-success"',
+      )
       const other = await report('4712')
       expect([other.code, other.outputs['result']]).toEqual([2, ''])
       expect(other.stdout).toMatch(
@@ -222,6 +247,41 @@ describe('reports of a validation', () => {
       expect(stderr).toMatch(line)
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     })
+  })
+
+  it('of several connectors are one page, one summary and one verdict', async () => {
+    const whole = json('whole/validation.json')
+    for (const [name, checks] of [
+      ['Alpha', whole.checks.filter(({ verdict }) => verdict === 'pass')],
+      ['Beta', whole.checks],
+    ] as const) {
+      mkdirSync(join(folder, 'many', name), { recursive: true })
+      const result = { ...whole, ...totalsOf(checks), checks, connector: { name } }
+      writeFileSync(join(folder, 'many', name, 'validation.json'), JSON.stringify(result))
+    }
+    const words = ['--pattern', 'many/**/validation.json', '--report-dir', 'many', '--connectors', '2']
+    const { code, outputs, stderr, stdout, summary } = await run('report', ...words)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: 1 of 2 connectors did not pass: "Beta" \(\d+ failed, /m)
+    expect(stderr).toMatch(/error: Beta: account-list-and-read: /)
+    expect(stdout).toMatch(/^2 connectors: 1 failed, 1 passed$/m)
+    expect(summary).toContain('| Alpha | its bundle alone | ✅ passed |')
+    expect(outputs).toMatchObject({ result: 'fail', 'report-html': join(folder, 'many', 'validation.html') })
+    expect(readFileSync(outputs['report-html'] ?? '', 'utf8')).toContain(
+      'href="validation-by-connector/beta/validation.html"',
+    )
+    expect(readdirSync(outputs['report-junit'] ?? '').toSorted()).toEqual(['alpha', 'beta'])
+    expect(json('many/validation-by-connector/beta/validation.json').connector.name).toBe('Beta')
+    // What it wrote is no result of another connector, and a result that is not there is noticed.
+    expect((await run('report', ...words, '--fail-on', 'never')).code).toBe(0)
+    const missing = await run('report', ...words.slice(0, 4), '--connectors', '3', '--fail-on', 'never')
+    expect([missing.code, missing.outputs['result']]).toEqual([1, ''])
+    expect(missing.stderr).toMatch(/^error: there are results of 2 connectors and not of 3: "Alpha", "Beta"; see that /)
+    const compared = await run('report', ...words, '--baseline', 'whole/validation.json')
+    expect([compared.code, compared.stderr]).toEqual([
+      2,
+      'error: baseline is of one connector, and the results are of 2; give it to validate, once for each connector\n',
+    ])
   })
 
   it('escape a hostile result file in all formats', async () => {

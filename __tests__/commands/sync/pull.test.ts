@@ -89,6 +89,29 @@ describe('pull', () => {
     })
   })
 
+  test('writes the scriptName that the tenant chose, and nothing else of the file', async () => {
+    const root = await folderOf({ 'mine/connector.json': '{ "name": "My One", "status": "DEVELOPMENT" }' })
+    const { stderr } = await sync(root, '--mode', 'apply')
+    expect(stderr).toContain(
+      'mine: the tenant named it my-one; write "scriptName": "my-one" into its connector.json, or run sync with mode pull, which does\n',
+    )
+    expect(await sync(root, '--mode', 'pull')).toMatchObject({ code: 0, outputs: { changes: '1' } })
+    expect(await filesOf(root)).toEqual({
+      'mine/connector.json': '{\n  "scriptName": "my-one",\n  "name": "My One",\n  "status": "DEVELOPMENT"\n}\n',
+    })
+    expect((await sync(root, '--mode', 'pull')).outputs['changes']).toBe('0')
+  })
+
+  test('finds an unreleased connector by the folder of that name', async () => {
+    const [unlisted, other] = [{ scriptName: 'short', name: 'A Long Name', status: 'DEVELOPMENT' as const }, 'Other']
+    tenant.sandbox.addCustomConnector(unlisted)
+    const root = await folderOf({ 'short/connector.json': '{ "name": "A Long Name" }' })
+    expect((await sync(root)).stdout).not.toContain('create')
+    // Another connector that has the name of a folder is not taken for it.
+    const foreign = await folderOf({ 'short/connector.json': JSON.stringify({ name: other }) })
+    expect((await sync(foreign)).stdout).toContain('1 to create')
+  })
+
   test('names the files that only the folder has, and says that they are kept', async () => {
     await sync(await folderOf(acme), '--mode', 'apply')
     const mine = { ...acme, 'acme/translations/fr.properties': 'a=b', 'acme/translations/it.properties': 'a=c' }

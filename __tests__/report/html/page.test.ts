@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { manyHtml } from '../../../src/report/html/many-page.js'
 import { validationHtml } from '../../../src/report/html/page.js'
-import type { ValidationReport } from '../../../src/report/validation.js'
+import { sumUp } from '../../../src/report/many.js'
+import type { LocatedCheck, ValidationReport } from '../../../src/report/validation.js'
 import { chromium } from '../../support/chromium.js'
 import { check, finding, fullReport, hostile, largeReport, report } from '../samples.js'
 
@@ -82,6 +85,29 @@ describe('the HTML of the page', () => {
     )
   })
 
+  it('shows the exchange beside the finding that it is about, once', () => {
+    const about = (place?: number) => finding(`account "${place}"`, place === undefined ? {} : { exchange: place })
+    const [first] = fullReport().checks
+    const shown = { ...(first as LocatedCheck), findings: [about(1), about(1), about(), about(7)] }
+    const items = /<ul class="findings">(.*?)<\/ul>/s
+      .exec(validationHtml(report([shown])))?.[1]
+      ?.split(/<li class="error">/)
+    expect(items?.slice(1).map((item) => item.includes('no such account ‹#2›'))).toEqual([true, false, false, false])
+    expect(items?.map((item) => item.includes('shown above'))).toEqual([false, false, true, false, false])
+  })
+
+  it('links each check of ours to its page, if the address is known', () => {
+    const shown = report([check('account-list-and-read', { findings: [finding('x')] }), check('custom-ours')])
+    const html = validationHtml(shown, 'https://example.org/checks?a&b')
+    expect([...html.matchAll(/href="(?!#)([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      'https://example.org/checks?a&amp;b#account-list-and-read',
+    ])
+    expect(readFileSync(join(import.meta.dirname, '../../../../docs/checks.md'), 'utf8')).toContain(
+      '\n### account-list-and-read\n',
+    )
+    expect(validationHtml(shown)).not.toMatch(/href="(?!#)/)
+  })
+
   it('shows when each check sent what', () => {
     const html = validationHtml(fullReport())
     expect(html).toContain('style="left:0.00%;width:50.00%" title="std:account:list at 0 ms, 200 ms"')
@@ -100,6 +126,44 @@ describe('the HTML of the page', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(16 * 1024 * 1024)
     const left = [...html.matchAll(/… and (\d+) more, in validation\.json/g)].map(([, n]) => Number(n))
     expect(left.reduce((sum, n) => sum + n, 0)).toBe(8000)
+  })
+})
+
+/** A page of several connectors, one of them hostile. */
+const manyPage = () => {
+  const reports = [
+    fullReport(),
+    hostileReport(),
+    report([check('test-connection-success')], { connector: { name: 'Sound' } }),
+  ]
+  return manyHtml(sumUp(reports), ['full/validation.html', `"><script>${hostile}`, 'sound/validation.html'])
+}
+
+describe('the page of several connectors', () => {
+  it('has an index, the worst first, and one folded part for each', () => {
+    const html = manyPage()
+    expect(html).not.toMatch(/<script|<img|<link|<!-- /i)
+    expect(html).toContain('<p class="totals">3 connectors: 2 failed, 1 passed; 2 failed, ')
+    expect([...html.matchAll(/<details class="connector (\w+)" id="(\w+)">/g)].map(([, ...found]) => found)).toEqual([
+      ['fail', 'c1'],
+      ['fail', 'c2'],
+      ['pass', 'c3'],
+    ])
+    expect(html).toContain('<a href="#c3">Sound</a>')
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.length).toBe(new Set(ids).size)
+  })
+
+  it('shows of many large results only what fits a page, and links the others', () => {
+    const large = { ...largeReport(400), connector: { name: 'Large' } }
+    const all = Array.from({ length: 60 }, () => large)
+    const html = manyHtml(
+      sumUp(all),
+      all.map((_, i) => `own-${i}.html`),
+    )
+    expect(Buffer.byteLength(html)).toBeLessThan(5 * 1024 * 1024)
+    expect(html).toContain('see <a href="own-59.html">its own page</a>')
+    expect(html).toContain('<a href="#c60">')
   })
 })
 
@@ -138,14 +202,14 @@ inBrowser('the page in Chromium', () => {
 
   const open = async (shown: ValidationReport): Promise<string> => {
     const file = join(folder, 'report.html')
-    await writeFile(file, validationHtml(shown))
+    await writeFile(file, validationHtml(shown, 'https://example.org/checks.md'))
     const address = pathToFileURL(file).href
     await page.goto(address)
     return address
   }
   const visible = async (): Promise<string[]> =>
     (await page.evaluate(
-      `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('h4 code').textContent)`,
+      `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('summary code').textContent)`,
     )) as string[]
 
   it.each(pages)('logs nothing, loads nothing and keeps its title: %s', async (_, shown) => {
@@ -165,6 +229,22 @@ inBrowser('the page in Chromium', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     },
   )
+
+  it.each([390, 1280])('of several connectors has no fault of accessibility at %d pixels', async (width) => {
+    const file = join(folder, 'many.html')
+    await writeFile(file, manyPage())
+    await page.setViewport({ width, height: 800 })
+    await page.goto(pathToFileURL(file).href)
+    // Each part is folded.
+    expect(await visible()).toEqual([])
+    await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    await page.evaluate(axe)
+    const faults = await page.evaluate(
+      `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]))`,
+    )
+    expect({ faults, said }).toEqual({ faults: [], said: [] })
+  })
 
   it('filters by a click on a label, without scripts', async () => {
     await page.setJavaScriptEnabled(false)

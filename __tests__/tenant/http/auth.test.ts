@@ -154,6 +154,18 @@ describe('a refused sign-in', () => {
     expect(tenant.seen).toHaveLength(5)
   })
 
+  test('by the development server of the SDK is not tried again', async () => {
+    const body =
+      "generic error: \n + TypeError: Cannot read properties of undefined (reading 'config')\n    at a.js:1:2"
+    const tenant = await refusing(500, body)
+    const error = await failure(connect(tenant.url).client.connectors.list())
+    expect(tenant.seen).toHaveLength(1)
+    expect(error).toMatchObject({ kind: 'sign-in', status: 500 })
+    expect(error.message).toBe(
+      'cannot sign in: a connector answered, so this is the development server of the SDK and not a tenant; give the API address of a tenant as base-url, or leave it out and give the bundle as file',
+    )
+  })
+
   test.each([
     ['<html>hello</html>', 'is not JSON'],
     [{}, 'has no usable access_token'],

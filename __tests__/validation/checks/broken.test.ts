@@ -82,6 +82,23 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
     },
   ],
   [
+    'entitlement-list-read',
+    'a list sends an object of another type',
+    /^1 output of std:entitlement:list is of another type than entitlement of type "role", the first "auditor" of type "group"$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:entitlement:list': async (context, input, res) =>
+          await sound['std:entitlement:list']?.(context, input, {
+            ...res,
+            send: (each) => {
+              const sent = each as ReturnType<typeof directory.entitlement>
+              res.send(sent.key.simple.id === 'auditor' ? { ...sent, type: 'group' } : sent)
+            },
+          }),
+      }),
+    },
+  ],
+  [
     'entitlement-not-found',
     'an unknown entitlement is invented',
     /^the read of an entitlement of type "role" that does not exist \("absent-\w+"\) succeeded and answered "absent-\w+"$/,

@@ -2,6 +2,7 @@ import { ConnectorError } from '@sailpoint/connector-sdk'
 import { processSecrets } from '../../../src/core/secrets/process.js'
 import { Anonymizer } from '../../../src/validation/engine/anonymizer.js'
 import { ExchangeLog, sumTimings } from '../../../src/validation/engine/exchanges.js'
+import type { FindingTarget } from '../../../src/validation/engine/result.js'
 import type { CheckStart } from '../../../src/validation/engine/run.js'
 import { goodConfig } from '../../support/directory.js'
 import { VirtualClock } from '../../support/virtual-clock.js'
@@ -69,6 +70,33 @@ describe('ExchangeLog', () => {
     expect(log.timings).toEqual([expect.objectContaining({ command: 'std:account:read', requests: 100, failed: 10 })])
   })
 
+  it('tells which exchange a finding is about, where that is certain', () => {
+    const log = new ExchangeLog(new VirtualClock())
+    const command = 'std:account:read'
+    log.start('std:account:list', {}).end('answered')
+    for (const id of ['100', '101', '100']) log.start(command, { identity: id }).end('answered')
+    log.start(command, { key: { simple: { id: 'x' } } }).end('failed', { message: 'no', requestId: 'r' })
+    log.start('std:account:create', { attributes: { identity: '100' } }).end('answered')
+    log.start('std:account:create', { attributes: {} }).end('answered')
+    const place = (message: string, target?: FindingTarget) =>
+      log.placeOf({ level: 'error', message, ...(target && { target }) })
+    const of = (command: string, requestId?: string): FindingTarget => ({
+      kind: 'handler',
+      command,
+      ...(requestId !== undefined && { requestId }),
+    })
+    expect(place('account "100": "email" differs', of(command))).toBe(3)
+    expect(place('account "101" has gone', of(command))).toBe(2)
+    expect(place('account "x" has gone', of(command))).toBe(4)
+    expect(place('it failed', of(command, 'r'))).toBe(4)
+    expect(place('3 accounts have no key', of('std:account:list'))).toBe(0)
+    // Others may be about any of several, or about one that was not kept.
+    for (const target of [of(command), of('std:account:create'), of(command, 'other'), of('std:account:update')])
+      expect(place('account "10" has gone', target)).toBeUndefined()
+    expect(place('account "100" is in the spec', { kind: 'spec', path: [] })).toBeUndefined()
+    expect(place('account "100"')).toBeUndefined()
+  })
+
   it('sums timings by command', () => {
     const one = { command: 'a', requests: 1, failed: 0, total: 5, slowest: 5 }
     expect(
@@ -103,6 +131,8 @@ describe('a run', () => {
     const failed = result.checks
       .find(({ id }) => id === 'entitlement-list-read')
       ?.exchanges?.find(({ outcome }) => outcome === 'failed')
+    const { findings, exchanges } = result.checks.find(({ id }) => id === 'entitlement-list-read') ?? {}
+    expect(exchanges?.[findings?.[0]?.exchange ?? -1]).toEqual(failed)
     expect(failed).toMatchObject({ command: 'std:entitlement:read', requestId: 'request-1', outputCount: 0 })
     expect(failed?.error).toMatch(/cannot read ‹#\d+› with \*\*\*/)
     expect(failed?.input).toMatch(/"simple": \{ "id": ‹text of 7, #\d+› \} \}, "type": "group"/)

@@ -31,7 +31,14 @@ async function run(testCase: TestCase, readConcurrency: number, seed: string) {
 
 /** A result without what differs from run to run. */
 function told({ checks, verdict, errorTypes, leftBehind }: RunResult): unknown {
-  const rest = checks.map(({ duration: _, exchanges: __, requests: ___, invoked: ____, ...check }) => check)
+  const rest = checks.map(({ duration: _, exchanges = [], requests: __, invoked: ___, ...check }) => ({
+    ...check,
+    // Where an exchange is in the list depends on the order, what it is does not.
+    findings: check.findings.map(({ exchange, ...finding }) => {
+      const about = exchange === undefined ? undefined : exchanges[exchange]
+      return { ...finding, about: about && [about.command, about.input.replaceAll(/#\d+/g, '#'), about.outcome] }
+    }),
+  }))
   const text = JSON.stringify({ rest, verdict, errorTypes, leftBehind })
   return JSON.parse(text.replaceAll(/request-\d+/g, 'request'))
 }

@@ -10,7 +10,7 @@ import { configInputs, readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
 import { JsonLinesFile } from '../shared/json-lines.js'
-import { maxResultLength } from '../shared/json-output.js'
+import { cleanJson, maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
@@ -95,6 +95,9 @@ const outputs = {
   result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${maxResultLength} characters.`,
   state: `The last state that the command sent, as JSON. Empty above ${maxResultLength} characters.`,
 } as const
+
+/** Characters of a state that are shown; a terminal is of no use for more. */
+const maxShownState = 10_000
 
 type InvokeContext = CommandContext<keyof typeof outputs>
 
@@ -209,6 +212,7 @@ async function invokeAndReport(
   context.setOutput('result', result.result)
   if (failure === undefined && state !== undefined) setStateOutput(state, context)
   context.setOutput('count', result.answers)
+  if (failure === undefined && state !== undefined) printState(state, inputs, context)
   logger.info(`${counted(result.answers, 'answer')} in ${formatDuration(result.elapsedMs)}`)
   const problem = failure === undefined ? undefined : problemOf(failure)
   context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`)
@@ -245,6 +249,13 @@ function answersPath(
 /** Prints the log of the connector at debug level. */
 async function printConnectorLog({ client }: InvokeTarget, { logger }: InvokeContext): Promise<void> {
   for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
+}
+
+/** Shows a person the state for the next run. On a runner it is in the output alone, as it may be personal data. */
+function printState(json: string, { state, stateful }: Inputs, { logger, secrets, workflow }: InvokeContext): void {
+  if (workflow !== undefined || (state === undefined && !stateful)) return
+  if (json.length > maxShownState) logger.info(`State: ${json.length} characters, too many to show`)
+  else logger.info(`State: ${cleanJson(JSON.parse(json), secrets)}`)
 }
 
 function setStateOutput(json: string, { logger, secrets, setOutput }: InvokeContext): void {

@@ -101,7 +101,7 @@ export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
 }
 
 /** @throws UserError for an invalid time. */
-export function logLimits(inputs: LogQueryInputs): TransportOptions {
+export function logLimits(inputs: Pick<LogQueryInputs, 'max-records' | 'max-time'>): TransportOptions {
   return {
     maxLogRecords: inputs['max-records'],
     logQueryTimeoutMs: durationInput('max-time', inputs['max-time']),

@@ -130,6 +130,7 @@ export class LogStats {
         return
       }
       group = {
+        kind: key,
         command: facts.command === undefined ? undefined : shortName(facts.command),
         event: record.event,
         text: firstLine(printable(text)),

@@ -29,6 +29,8 @@ export interface SlowInvocation {
 
 /** Errors with the same normalized text. */
 export interface ErrorGroup {
+  /** Equal for two groups of the same command and normalized text, also of other records. */
+  kind: string
   command: string | undefined
   event: string
   /** One line. */

@@ -113,7 +113,13 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     include: inputs.include,
     workingDirectory,
     environment: context.childEnvironment(),
-    runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
+    runCommand: (command, args, { onLine = () => {}, ...options }) => {
+      const add = (line: string) => {
+        onLine(line)
+        logger.info(line)
+      }
+      return runProgram(command, args, { ...options, signal }, { debug: add, info: add, warning: add })
+    },
     signal,
     logger,
     group: (title, work) => context.group(title, work),

@@ -22,7 +22,10 @@ export interface Undo {
 }
 
 /** @param before - the version that the tag was at before the move. */
-export function undoOf({ connector, tag, undo, move, target }: PromotionRequest, before: number): Undo {
+export function undoOf(
+  { connector, tag, undo, move, target }: Pick<PromotionRequest, 'connector' | 'tag' | 'undo' | 'move' | 'target'>,
+  before: number,
+): Undo {
   const command = move === 'rollback' ? 'promote' : 'rollback'
   const back = { connector: connector.alias, tag, version: before, expected: target }
   const line = tagMoveLine(command, back, undo?.words)

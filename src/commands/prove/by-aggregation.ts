@@ -8,7 +8,7 @@ import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
 import { accountType } from './peeked.js'
-import { type Phase, type PhaseProblem, runPhase } from './phase.js'
+import { type Phase, type PhaseProblem, readStoredNow, runPhase, type StoredBefore } from './phase.js'
 import { timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
 import type { SnapshotDifference } from './snapshot.js'
 
@@ -79,8 +79,9 @@ export async function proveByAggregation(
 
   async function prove(): Promise<void> {
     const schemas = await client.sources.schemas(source, { signal })
+    const initial = await readStoredNow(request, { client, signal, schemas })
     if (!(await move(baseline)) || !(await runsVersion(baseline))) return
-    const before = await phase(baseline, 'baseline')
+    const before = await phase(baseline, 'baseline', initial)
     if (before === undefined) return
     report({ baseline: before })
     if (before.snapshot.size === 0) {
@@ -89,15 +90,16 @@ export async function proveByAggregation(
         'baseline',
         `version ${baseline} stored no accounts, so there is nothing to compare with`,
       )
-      return
     }
+    // Without a baseline that counts, nothing that differs says anything.
+    if (judgement.has('unknown', 'baseline')) return
     if (!(await move(version)) || !(await runsVersion(version))) return
     report({ peeked: await proveByPeek(request, services) })
     if (judgement.has('error')) {
       judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`)
       return
     }
-    const after = await phase(version, 'candidate')
+    const after = await phase(version, 'candidate', before)
     if (after === undefined) return
     await isOurs()
     report({
@@ -105,9 +107,15 @@ export async function proveByAggregation(
       difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
     })
 
-    async function phase(at: number, step: 'baseline' | 'candidate'): Promise<Phase | undefined> {
+    async function phase(at: number, step: 'baseline' | 'candidate', stored: StoredBefore): Promise<Phase | undefined> {
       const done = await runPhase(request, at, {
-        ...{ ...services, schemas, maxAggregationMs: request.maxAggregationMs, maxLogWaitMs: request.maxLogWaitMs },
+        ...{
+          ...services,
+          schemas,
+          before: stored,
+          maxAggregationMs: request.maxAggregationMs,
+          maxLogWaitMs: request.maxLogWaitMs,
+        },
         onTask: (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
           report({ stored: at })

@@ -67,7 +67,7 @@ const inputs = {
     kind: 'integer',
     min: 0,
     default: '0',
-    description: 'With aggregate: how many accounts may have other values.',
+    description: 'With aggregate: how many accounts, and entitlements of each type, may have other values.',
   },
   'max-aggregation': {
     kind: 'text',

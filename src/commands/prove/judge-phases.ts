@@ -36,37 +36,10 @@ export function judgePhases(
   if (namesOf(before.snapshot).size === 0) {
     judgement.add('unknown', step, 'no account has a value of an attribute, so there is nothing to compare with')
   }
-  const { removed, added, changed, states, values, lost, emptied, retyped, gained } = difference
-  if (removed > limits.removed) judgement.add('error', step, `${count(removed, 'account')} vanished`)
-  else if (removed > 0)
-    judgement.add('warning', step, `${count(removed, 'account')} vanished, which is within the limit`)
-  if (added > limits.added) judgement.add('error', step, `${count(added, 'account')} appeared`)
-  else if (added > 0) judgement.add('warning', step, `${count(added, 'account')} appeared, which is within the limit`)
-  for (const name of emptied.slice(0, maxNamed)) {
-    judgement.add('error', step, `attribute ${shown(name)} has no value in any account any more`)
-  }
-  for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
-    judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${count(accounts, 'account')}`)
-  }
-  if (changed > 0) {
-    const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`)
-    const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`)
-    const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []))
-    const all = [...state, ...gone, ...named]
-    const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : ''
-    const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`
-    const isWithin = changed <= limits.changed
-    judgement.add(isWithin ? 'warning' : 'error', step, `${count(changed, 'account')} changed${what}`)
-  }
-  for (const name of gained.slice(0, maxNamed)) {
-    judgement.add('warning', step, `attribute ${shown(name)} has values that no account had before`)
-  }
-  if (gained.length === 0) judgeShown(before, after, changed, judgement)
-  judgeEntitlements(before, after, limits.allowEmpty ?? [], judgement)
+  judgeDifference(difference, limits, { step, one: 'account' }, judgement)
+  judgeEntitlements(before, after, limits, judgement)
   judgeMessages(before, after, judgement)
   judgeTime(before, after, judgement)
-  const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0)
-  if (hidden > 0) judgement.add('warning', step, `and ${hidden} more attributes differ`)
   if (scanned !== undefined && scanned !== after.snapshot.size) {
     judgement.add(
       // Which of those that are stored were sent is not known.
@@ -97,25 +70,52 @@ function judgeCounts(before: Phase, after: Phase, limits: ProofLimits, judgement
     const n = after.accounts.counts[name]
     if (n !== undefined && n > limit) judgement.add('error', step, `the aggregation ${word} ${count(n, 'account')}`)
   }
+  const [ignoredBefore = 0, ignored = 0] = [before.accounts.counts['ignored'], after.accounts.counts['ignored']]
+  if (ignored > ignoredBefore) {
+    const message = `the aggregation ignored ${count(ignored, 'account')}, before ${ignoredBefore}`
+    judgement.add('unknown', step, message, 'The tenant does not say which.')
+  }
   return is
 }
 
-/** What an aggregation stored may show after both looks at it, but the task has counted it. */
-function judgeShown(before: Phase, after: Phase, changed: number, judgement: Judgement): void {
-  const { total = 0, created = 0, updated: earlier = 0 } = before.accounts.counts
-  const { updated } = after.accounts.counts
-  // A tenant that counts every account as updated tells nothing by it.
-  if (updated === undefined || updated <= changed || created + earlier >= total) return
-  judgement.add(
-    'unknown',
-    'comparison',
-    `the tenant says that it updated ${count(updated, 'account')}, and ${changed} of them show another value`,
-    'What it stored may show late: try again.',
-  )
+/** How the stored objects of a kind differ. */
+function judgeDifference(
+  { removed, added, changed, states, values, lost, emptied, retyped, gained }: SnapshotDifference,
+  limits: ProofLimits,
+  { step, one, many = `${one}s` }: { step: string; one: string; many?: string },
+  judgement: Judgement,
+): void {
+  const some = (n: number) => count(n, one, many)
+  if (removed > limits.removed) judgement.add('error', step, `${some(removed)} vanished`)
+  else if (removed > 0) judgement.add('warning', step, `${some(removed)} vanished, which is within the limit`)
+  if (added > limits.added) judgement.add('error', step, `${some(added)} appeared`)
+  else if (added > 0) judgement.add('warning', step, `${some(added)} appeared, which is within the limit`)
+  for (const name of emptied.slice(0, maxNamed)) {
+    judgement.add('error', step, `attribute ${shown(name)} has no value in any ${one} any more`)
+  }
+  for (const [name, { before: was, after: is, accounts }] of [...retyped].slice(0, maxNamed)) {
+    judgement.add('error', step, `attribute ${shown(name)} is ${is} instead of ${was} in ${some(accounts)}`)
+  }
+  if (changed > 0) {
+    const named = [...values].map(([name, n]) => `${shown(name)} in ${n}`)
+    const gone = [...lost].map(([name, n]) => `${shown(name)} missing in ${n}`)
+    const state = Object.entries(states).flatMap(([name, n]) => (n > 0 ? [`${name} or not any more in ${n}`] : []))
+    const all = [...state, ...gone, ...named]
+    const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more attributes` : ''
+    const what = all.length === 0 ? '' : `: ${all.slice(0, maxNamed).join(', ')}${more}`
+    const isWithin = changed <= limits.changed
+    judgement.add(isWithin ? 'warning' : 'error', step, `${some(changed)} changed${what}`)
+  }
+  for (const name of gained.slice(0, maxNamed)) {
+    judgement.add('warning', step, `attribute ${shown(name)} has values that no ${one} had before`)
+  }
+  const hidden = [emptied.length, retyped.size, gained.length].reduce((sum, n) => sum + Math.max(0, n - maxNamed), 0)
+  if (hidden > 0) judgement.add('warning', step, `and ${hidden} more attributes differ`)
 }
 
-function judgeEntitlements(before: Phase, after: Phase, allowEmpty: readonly string[], judgement: Judgement): void {
+function judgeEntitlements(before: Phase, after: Phase, limits: ProofLimits, judgement: Judgement): void {
   const step = 'entitlements'
+  const { allowEmpty = [], changed } = limits
   const [was, is] = [before.entitlements?.counts['total'], after.entitlements?.counts['total']]
   if (after.entitlements !== undefined) {
     if (was === undefined || is === undefined) {
@@ -129,27 +129,25 @@ function judgeEntitlements(before: Phase, after: Phase, allowEmpty: readonly str
       judgement.add('warning', step, `the aggregation created ${count(groupsCreated, 'entitlement')}`)
     }
   }
-  for (const [type, n] of after.entitlementCounts) {
-    if (is === 0 && n > 0 && !allowEmpty.includes(type)) {
-      const message = `the connector sent no entitlements, and ${n} of type ${shown(type)} are stored`
+  for (const [type, stored] of after.storedEntitlements) {
+    if (is === 0 && stored.size > 0 && !allowEmpty.includes(type)) {
+      const message = `the connector sent no entitlements, and ${stored.size} of type ${shown(type)} are stored`
       judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.')
     }
-    const earlier = before.entitlementCounts.get(type) ?? 0
-    if (n === earlier) continue
-    const message = `there are ${n} entitlements of type ${shown(type)} instead of ${earlier}`
-    judgement.add(n < earlier ? 'error' : 'warning', step, message)
+    const of = `of type ${shown(type)}`
+    const difference = compareSnapshots(before.storedEntitlements.get(type) ?? new Map(), stored)
+    const names = { step, one: `entitlement ${of}`, many: `entitlements ${of}` }
+    judgeDifference(difference, { removed: 0, added: Number.POSITIVE_INFINITY, changed }, names, judgement)
   }
 }
 
-/** Errors and warnings of the tasks that the version before did not have, and failures in the log. */
+/** Errors and warnings of the tasks beside those of the version before, and failures in the log. */
 function judgeMessages(before: Phase, after: Phase, judgement: Judgement): void {
   const step = 'messages'
   for (const kind of ['accounts', 'entitlements'] as const) {
-    const known = new Set(textsOf(before[kind]).map(({ text }) => withoutNumbers(text)))
-    const found = textsOf(after[kind])
-    for (const { type, text } of found.filter((each) => !known.has(withoutNumbers(each.text))).slice(0, maxNamed)) {
-      const message = `the aggregation of the ${kind} has a new ${type === 'ERROR' ? 'error' : 'warning'}: ${oneLine(printableName(text))}`
-      judgement.add(type === 'ERROR' ? 'error' : 'unknown', step, message)
+    const known = textsByKind(before[kind])
+    for (const [key, texts] of [...textsByKind(after[kind])].slice(0, maxNamed)) {
+      judgeTexts({ kind, isError: key.startsWith('ERROR'), texts, known: known.get(key) ?? [] }, judgement)
     }
     if (after[kind]?.status !== 'WARNING') continue
     const isKnown = before[kind]?.status === 'WARNING'
@@ -167,13 +165,43 @@ function judgeMessages(before: Phase, after: Phase, judgement: Judgement): void 
   if (is > was) judgement.add('warning', step, `the log has ${count(is, 'record')} of errors, before ${was}`)
 }
 
-/** The same message may count something else in each run. */
-function withoutNumbers(text: string): string {
-  return text.replace(/\d+/g, '#')
+/** The same message of a task, which may count something else each time. */
+interface SameTexts {
+  kind: 'accounts' | 'entitlements'
+  isError: boolean
+  texts: readonly string[]
+  /** Those of the version before. */
+  known: readonly string[]
 }
 
-function textsOf(task: Task | undefined): readonly { type: string; text: string }[] {
-  return (task?.messages ?? []).filter(({ type }) => type === 'ERROR' || type.startsWith('WARN'))
+function judgeTexts({ kind, isError, texts, known }: SameTexts, judgement: Judgement): void {
+  const word = isError ? 'error' : 'warning'
+  const [text = ''] = texts.filter((each) => !known.includes(each))
+  const say = (level: 'error' | 'unknown' | 'warning', what: string) =>
+    judgement.add(level, 'messages', `the aggregation of the ${kind} has ${what}`)
+  if (known.length === 0) say(isError ? 'error' : 'unknown', `a new ${word}: ${saidText(text)}`)
+  else if (text !== '') {
+    const earlier = saidText(known[0] ?? '')
+    say(isError ? 'unknown' : 'warning', `the ${word}: ${saidText(text)}; with the version before: ${earlier}`)
+  } else if (texts.length > known.length) {
+    const often = `${texts.length} times, before ${known.length}`
+    say(isError ? 'unknown' : 'warning', `the ${word} ${often}: ${saidText(texts[0] ?? '')}`)
+  } else if (isError) say('warning', `an error as with the version before: ${saidText(texts[0] ?? '')}`)
+}
+
+function saidText(text: string): string {
+  return oneLine(printableName(text), 200)
+}
+
+/** The messages of a task that are no mere information, by their type and their text without numbers. */
+function textsByKind(task: Task | undefined): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { type, text } of task?.messages ?? []) {
+    if (type === 'INFO') continue
+    const key = `${type === 'ERROR' ? 'ERROR' : 'WARN'} ${text.replace(/\d+/g, '#')}`
+    found.set(key, [...(found.get(key) ?? []), text])
+  }
+  return found
 }
 
 function judgeTime(before: Phase, after: Phase, judgement: Judgement): void {

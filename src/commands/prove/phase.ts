@@ -3,12 +3,9 @@ import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
 import { accountType } from './peeked.js'
 import { endProblem, type LogServices, type RunLog, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
-import { compareSnapshots, type Snapshot, type SnapshotDifference, snapshotOf } from './snapshot.js'
+import { entitlementsSnapshot, type Snapshot, snapshotOf } from './snapshot.js'
+import { type WrittenBy, waitForStored } from './stored.js'
 
-/** Time between two counts of the accounts. */
-const countIntervalMs = 5_000
-/** Looks until two in a row are equal. */
-const maxCounts = 12
 /** The tenant forgets the state of an aggregation one hour after its end. */
 const stateKeptMs = 3_600_000
 
@@ -18,10 +15,15 @@ export interface Phase {
   accounts: Task
   entitlements: Task | undefined
   snapshot: Snapshot
-  /** Number of stored entitlements by type. */
-  entitlementCounts: ReadonlyMap<string, number>
+  /** The stored entitlements by type. */
+  storedEntitlements: ReadonlyMap<string, Snapshot>
+  /** A task writes the time of a change also into accounts that do not change. */
+  touchesAll: boolean
   log: RunLog
 }
+
+/** What was stored before a phase. */
+export type StoredBefore = Pick<Phase, 'snapshot' | 'storedEntitlements' | 'touchesAll'>
 
 /** Something that keeps a phase from counting, or speaks against its version. */
 export interface PhaseProblem {
@@ -36,6 +38,8 @@ export interface PhaseServices extends LogServices {
   maxAggregationMs: number
   maxLogWaitMs: number
   schemas: readonly SourceSchema[]
+  /** What was stored before. */
+  before: StoredBefore
   /** Called as soon as a task was started, before anything waits for it. */
   onTask: (task: StartedTask) => void
   /** Called with the task that an interrupt or an error leaves running. */
@@ -82,13 +86,11 @@ export async function runPhase(
   }
   const endless = endProblem(log, commands)
   if (endless !== undefined) onProblem({ level: 'unknown', message: endless.problem, remedy: endless.remedy })
-  const stored = await readStored()
+  const stored = await readAccounts(accounts)
   if (stored === undefined) return undefined
-  const entitlementCounts = new Map<string, number>()
-  for (const type of types) {
-    entitlementCounts.set(type, await client.aggregations.entitlementCount(source, type, { signal }))
-  }
-  return { version, accounts, entitlements, snapshot: stored, entitlementCounts, log }
+  const storedEntitlements = await readEntitlements(entitlements)
+  if (storedEntitlements === undefined) return undefined
+  return { version, accounts, entitlements, ...stored, storedEntitlements, log }
 
   async function runTask(kind: StartedTask['kind'], start: () => Promise<Task>): Promise<Task | undefined> {
     signal.throwIfAborted()
@@ -124,36 +126,86 @@ export async function runPhase(
     return false
   }
 
-  /** The stored accounts may show late, so they are read until nothing changes. */
-  async function readStored(): Promise<Snapshot | undefined> {
-    let last: Snapshot | undefined
-    let before = await client.aggregations.accountCount(source, { signal })
-    for (let counts = 1; counts < maxCounts; counts++) {
-      await services.clock.sleep(countIntervalMs, signal)
-      const now = await client.aggregations.accountCount(source, { signal })
-      if (now !== before) {
-        before = now
-        continue
-      }
-      const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }))
-      if (snapshot.size === now) {
-        if (last !== undefined && isSame(compareSnapshots(last, snapshot))) return snapshot
-        last = snapshot
-        continue
-      }
-      onProblem({
-        level: 'unknown',
-        message: `the tenant counts ${now} accounts of the source, and lists ${snapshot.size}`,
-      })
+  async function readAccounts(task: Task): Promise<Pick<Phase, 'snapshot' | 'touchesAll'> | undefined> {
+    const { total, created, updated, deleted } = task.counts
+    const { snapshot, touchesAll } = services.before
+    return await wait(
+      async () => {
+        const counted = await client.aggregations.accountCount(source, { signal })
+        return { counted, snapshot: snapshotOf(await client.aggregations.accounts(source, { signal })) }
+      },
+      { before: snapshot, task, counts: { total, created, updated, deleted }, touchesAll, noun: 'account' },
+    )
+  }
+
+  async function readEntitlements(task: Task | undefined): Promise<Phase['storedEntitlements'] | undefined> {
+    const all = new Map<string, Snapshot>()
+    if (task === undefined) return all
+    const { groupsCreated: created, groupsUpdated: updated, groupsDeleted: deleted } = task.counts
+    const before = services.before.storedEntitlements
+    const stored = await wait(
+      async () => {
+        let counted = 0
+        for (const type of types) {
+          counted += await client.aggregations.entitlementCount(source, type, { signal })
+          all.set(type, entitlementsSnapshot(await client.aggregations.entitlements(source, type, { signal })))
+        }
+        return { counted, snapshot: joined(all) }
+      },
+      {
+        ...{ before: joined(before), task, counts: { total: undefined, created, updated, deleted } },
+        ...{ touchesAll: false, noun: 'entitlement' },
+      },
+    )
+    return stored === undefined ? undefined : all
+  }
+
+  /** What is stored may show late, so it is read until nothing changes. */
+  async function wait(
+    read: () => Promise<{ counted: number; snapshot: Snapshot }>,
+    written: WrittenBy,
+  ): Promise<Pick<Phase, 'snapshot' | 'touchesAll'> | undefined> {
+    let difference: string | undefined
+    const look = async () => {
+      const { counted, snapshot } = await read()
+      const { size } = snapshot
+      difference =
+        counted === size ? undefined : `the tenant counts ${counted} ${written.noun}s of the source, and lists ${size}`
+      return difference === undefined ? snapshot : undefined
+    }
+    const found = await waitForStored(look, written, services)
+    if (typeof found === 'string') {
+      onProblem({ level: 'unknown', message: difference ?? found })
       return undefined
     }
-    onProblem({ level: 'unknown', message: 'the accounts of the source do not come to rest' })
-    return undefined
+    const { problem, isUntold, touchesAll, snapshot } = found
+    // Where nothing is told of entitlements, rest has to do: what accounts hold of them is compared with the accounts.
+    if (problem !== undefined && !(isUntold && written.noun === 'entitlement')) {
+      onProblem({ level: 'unknown', message: problem, remedy: 'What it stored may show late: try again.' })
+    }
+    return { snapshot, touchesAll }
   }
 }
 
-function isSame({ removed, added, changed, gained }: SnapshotDifference): boolean {
-  return removed + added + changed + gained.length === 0
+/** The entitlements of all types. */
+function joined(all: ReadonlyMap<string, Snapshot>): Snapshot {
+  return new Map(
+    [...all].flatMap(([type, each]) => [...each].map(([value, print]) => [`${type}\0${value}`, print] as const)),
+  )
+}
+
+/** Reads what is stored at a source as it shows now. */
+export async function readStoredNow(
+  { source }: Pick<ProofSource, 'source'>,
+  { client, signal, schemas }: Pick<PhaseServices, 'client' | 'signal' | 'schemas'>,
+): Promise<StoredBefore> {
+  const snapshot = snapshotOf(await client.aggregations.accounts(source, { signal }))
+  const storedEntitlements = new Map<string, Snapshot>()
+  for (const { name } of schemas) {
+    if (name === accountType) continue
+    storedEntitlements.set(name, entitlementsSnapshot(await client.aggregations.entitlements(source, name, { signal })))
+  }
+  return { snapshot, storedEntitlements, touchesAll: false }
 }
 
 /** Why the end of a task is none that counts. SUCCESS and WARNING count (docs/platform.md#tasks). */

@@ -113,13 +113,13 @@ export function proofReport(
 
 function phaseReport(phase: Phase | undefined): PhaseReport | null {
   if (phase === undefined) return null
-  const { version, accounts, entitlements, snapshot, entitlementCounts } = phase
+  const { version, accounts, entitlements, snapshot, storedEntitlements } = phase
   return {
     version,
     accounts: taskReport(accounts),
     entitlements: entitlements === undefined ? null : taskReport(entitlements),
     storedAccounts: snapshot.size,
-    storedEntitlements: Object.fromEntries(entitlementCounts),
+    storedEntitlements: Object.fromEntries([...storedEntitlements].map(([type, { size }]) => [type, size])),
   }
 }
 
@@ -130,7 +130,7 @@ function taskReport(task: Task): PhaseReport['accounts'] {
 
 function differenceReport(difference: SnapshotDifference | undefined): DifferenceReport | null {
   if (difference === undefined) return null
-  const { values, lost, retyped, ...rest } = difference
+  const { values, lost, retyped, differing: _, ...rest } = difference
   return {
     ...rest,
     values: Object.fromEntries(values),

@@ -82,8 +82,9 @@ export async function findRefusals(
     const running = await tasks.running(source, options)
     return running.length === 0 ? undefined : `its task ${running.map(({ id }) => shown(id)).join(', ')} is not over`
   })
-  if (details.isDelta) {
-    refusals.push({ name: 'delta', reason: 'its connector lists changes only, so that counts cannot be compared' })
+  if (details.isDelta !== false) {
+    const lists = details.isDelta === undefined ? 'may list' : 'lists'
+    refusals.push({ name: 'delta', reason: `its connector ${lists} changes only, so that counts cannot be compared` })
   }
   return refusals
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { kindOf } from '../../core/json.js'
-import type { StoredAccount } from '../../tenant/types.js'
+import type { StoredAccount, StoredEntitlement } from '../../tenant/types.js'
 import { isEmpty } from '../../validation/objects/compare.js'
 
 /** A value of an attribute without the value itself. */
@@ -11,24 +11,46 @@ export interface ValuePrint {
   hash: string
 }
 
-/** What can be compared of an account. Attributes without a value are left out. */
-export interface AccountPrint {
+/** What can be compared of an account or entitlement. Attributes without a value are left out. */
+export interface ObjectPrint {
   attributes: ReadonlyMap<string, ValuePrint>
   isDisabled: boolean
   isLocked: boolean
+  modifiedAt: number | undefined
 }
 
-/** The accounts that a version stored, by their native identity. */
-export type Snapshot = ReadonlyMap<string, AccountPrint>
+/** The accounts that a version stored, by their native identity, or its entitlements of a type by their value. */
+export type Snapshot = ReadonlyMap<string, ObjectPrint>
 
 /** Keeps what can be compared of accounts: hashes. */
 export function snapshotOf(accounts: readonly StoredAccount[]): Snapshot {
   return new Map(
-    accounts.map(({ nativeIdentity, attributes, ...state }) => {
-      const values = Object.entries(attributes).filter(([, value]) => !isEmpty(value) && value !== '')
-      return [nativeIdentity, { attributes: new Map(values.map(([name, value]) => [name, printOf(value)])), ...state }]
-    }),
+    accounts.map(({ nativeIdentity, attributes, isDisabled, isLocked, modifiedAt }) => [
+      nativeIdentity,
+      { attributes: printsOf(attributes), isDisabled, isLocked, modifiedAt },
+    ]),
   )
+}
+
+/** The name that an entitlement is shown by, beside its attributes. */
+const shownName = 'displayed name'
+
+/** Keeps what can be compared of entitlements of one type. */
+export function entitlementsSnapshot(entitlements: readonly StoredEntitlement[]): Snapshot {
+  return new Map(
+    entitlements.map(({ value, name, attributes, modifiedAt }) => [
+      value,
+      {
+        attributes: printsOf({ ...attributes, [shownName]: name }),
+        ...{ isDisabled: false, isLocked: false, modifiedAt },
+      },
+    ]),
+  )
+}
+
+function printsOf(attributes: Readonly<Record<string, unknown>>): ReadonlyMap<string, ValuePrint> {
+  const values = Object.entries(attributes).filter(([, value]) => !isEmpty(value) && value !== '')
+  return new Map(values.map(([name, value]) => [name, printOf(value)]))
 }
 
 function printOf(value: unknown): ValuePrint {
@@ -43,10 +65,12 @@ function printOf(value: unknown): ValuePrint {
   }
 }
 
-/** How the stored accounts of two versions differ. */
+/** How the stored objects of two versions differ. */
 export interface SnapshotDifference {
   removed: number
   added: number
+  /** Accounts with any difference, also in attributes that no account had before. */
+  differing: number
   /** Accounts with another value of an attribute that both versions stored for some, or in another state. */
   changed: number
   /** Accounts that are disabled or locked now and were not, or were and are not. */
@@ -70,15 +94,18 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDif
   const retyped = new Map<string, { before: string; after: string; accounts: number }>()
   const states = { disabled: 0, locked: 0 }
   const [namesBefore, namesAfter] = [namesOf(before), namesOf(after)]
-  let changed = 0
+  let [changed, differing] = [0, 0]
   for (const [identity, was] of before) {
     const now = after.get(identity)
     if (now === undefined) continue
     if (now.isDisabled !== was.isDisabled) states.disabled += 1
     if (now.isLocked !== was.isLocked) states.locked += 1
     let isChanged = now.isDisabled !== was.isDisabled || now.isLocked !== was.isLocked
+    let hasGained = false
     for (const name of now.attributes.keys()) {
-      if (was.attributes.has(name) || !namesBefore.has(name)) continue
+      if (was.attributes.has(name)) continue
+      hasGained = true
+      if (!namesBefore.has(name)) continue
       isChanged = true
       values.set(name, (values.get(name) ?? 0) + 1)
     }
@@ -93,13 +120,14 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDif
       retyped.set(name, { ...known, accounts: known.accounts + 1 })
     }
     if (isChanged) changed += 1
+    if (isChanged || hasGained) differing += 1
   }
   const emptied = [...namesBefore].filter((name) => !namesAfter.has(name)).sort()
   for (const name of emptied) lost.delete(name)
   return {
     removed: [...before.keys()].filter((identity) => !after.has(identity)).length,
     added: [...after.keys()].filter((identity) => !before.has(identity)).length,
-    ...{ changed, states, values, lost, emptied, retyped },
+    ...{ changed, differing, states, values, lost, emptied, retyped },
     gained: [...namesAfter].filter((name) => !namesBefore.has(name)).sort(),
   }
 }

@@ -1,5 +1,9 @@
 import { defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { UsageError, UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
+import type { ValidationReport } from '../../report/validation.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import {
   assertReportInputs,
@@ -11,12 +15,22 @@ import {
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import { mergeResultFiles } from './merge-result-files.js'
 
+/** Names of connectors in a message. */
+const maxNames = 20
+
 const allInputs = {
   pattern: {
     kind: 'list',
     default: '**/validation.json',
     description:
-      'Result files to merge, the validation.json of every shard of one run, as glob patterns separated by commas.',
+      'Result files to merge: the validation.json of one or several connectors, of each also of every shard of its run. Glob patterns separated by commas.',
+  },
+  connectors: {
+    kind: 'integer',
+    min: 1,
+    max: 1000,
+    description:
+      'How many connectors must have a result, such as the `count` of discover: with fewer or more the command fails.',
   },
   'other-runs': {
     kind: 'boolean',
@@ -28,23 +42,55 @@ const allInputs = {
 
 export const report = defineCommand({
   name: 'report',
-  summary: 'Merges the results of validation shards into one verdict and one report.',
+  summary: 'Merges the results of shards, and of several connectors, into one verdict and one report.',
   action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
   positional: ['pattern'],
   inputs: allInputs,
-  outputs: validationOutputs,
+  outputs: {
+    ...validationOutputs,
+    'report-json': 'Path of the results as JSON; of several connectors that of a folder with a folder for each.',
+    'report-junit': 'Path of the results as JUnit XML; of several connectors as report-json.',
+    'report-sarif': 'Path of the results as SARIF, for code scanning; of several connectors as report-json.',
+    'report-html': 'Path of the HTML report: one page, also of several connectors.',
+  },
   async run(inputs, context) {
     await assertReportInputs(inputs, context)
     const { workingDirectory, logger } = context
     // The report of an earlier run of this command and the baseline are not shards.
     const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
     const run = inputs['other-runs'] ? undefined : reportOrigin(context)?.run
-    const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run })
-    logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
-    const baseline = await readBaseline(inputs, context)
-    const annotation = baselineAnnotation(baseline)
-    if (annotation !== undefined) context.annotate(annotation)
-    const report = finishReport(result, baseline, context.secrets)
-    await concludeReport(report, inputs, context)
+    const selection = { workingDirectory, patterns: inputs.pattern, excluded, run }
+    const { reports, files } = await mergeResultFiles(selection)
+    assertAmount(reports, inputs.connectors)
+    const [result] = reports
+    if (result !== undefined && reports.length === 1) {
+      logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
+      const baseline = await readBaseline(inputs, context)
+      const annotation = baselineAnnotation(baseline)
+      if (annotation !== undefined) context.annotate(annotation)
+      const report = finishReport(result, baseline, context.secrets)
+      return await concludeReport(report, inputs, context)
+    }
+    if (inputs.baseline !== undefined)
+      throw new UsageError(
+        `baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`,
+      )
+    logger.info(`${count(reports.length, 'connector')}: ${count(files, 'result')}`)
+    const { concludeMany } = await import('./conclude-many.js')
+    await concludeMany(
+      reports.map((report) => finishReport(report, undefined, context.secrets)),
+      inputs,
+      context,
+    )
   },
 })
+
+/** @throws UserError if connectors have no result, as after a job that did not come to its end. */
+function assertAmount(reports: readonly ValidationReport[], expected: number | undefined): void {
+  if (expected === undefined || reports.length === expected) return
+  const names = reports.slice(0, maxNames).map(({ connector }) => quote(printableName(connector.name), 60))
+  const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : ''
+  throw new UserError(
+    `there are results of ${count(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`,
+  )
+}

@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UsageError, UserError } from '../../core/errors.js'
 import { displayPath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
-import { mergeResults, type ResultFile } from '../../report/merge.js'
+import { mergeByConnector, type ResultFile } from '../../report/merge.js'
 import { parseResult } from '../../report/result-file.js'
 import type { ValidationReport } from '../../report/validation.js'
+
+/** The folder below `report-dir` with the reports of each of several connectors. */
+export const connectorsFolder = 'validation-by-connector'
 
 const maxFiles = 1000
 const maxBytes = 256 * 1024 * 1024
@@ -26,19 +29,20 @@ export interface ResultFileSelection {
 /**
  * Reads the result files that match and merges them.
  *
- * @returns the merged result, and the number of files.
- * @throws UserError when no file matches, when a result is of another run, or when the files are not the shards of one run.
+ * @returns the merged result of each connector, and the number of files.
+ * @throws UserError when no file matches, when a result is of another run, or when those of one connector are not the
+ *   shards of one run.
  */
 export async function mergeResultFiles(
   selection: ResultFileSelection,
-): Promise<{ result: ValidationReport; files: number }> {
+): Promise<{ reports: ValidationReport[]; files: number }> {
   const results: ResultFile[] = []
   for (const path of await findFiles(selection)) {
     const result = await readResult(path, selection.workingDirectory)
     if (selection.run !== undefined) assertOfRun(selection.run, result)
     results.push(result)
   }
-  return { result: mergeResults(results), files: results.length }
+  return { reports: mergeByConnector(results), files: results.length }
 }
 
 /** An old result would make this run look better or worse than it is. */
@@ -59,7 +63,7 @@ async function findFiles({ patterns, excluded, workingDirectory }: ResultFileSel
   const excludedPaths = excluded.map((path) => resolve(workingDirectory, path))
   const files = found
     .map((path) => resolve(path))
-    .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path)))
+    .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path) || isOwnReport(each, path)))
   if (files.length === 0) {
     throw new UsageError(
       `no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`,
@@ -74,6 +78,11 @@ async function findFiles({ patterns, excluded, workingDirectory }: ResultFileSel
 /** True for the path itself, and for a file directly in the folder. */
 function isSameOrIn(path: string, file: string): boolean {
   return file === path || dirname(file) === path
+}
+
+/** True for a file of the report of one of several connectors. */
+function isOwnReport(reportDirectory: string, file: string): boolean {
+  return dirname(dirname(file)) === join(reportDirectory, connectorsFolder)
 }
 
 async function readResult(path: string, workingDirectory: string): Promise<ResultFile> {

@@ -14,6 +14,7 @@ import {
 } from '../../report/validation.js'
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
+import { checksPageAddress } from './checks-page.js'
 import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
@@ -91,7 +92,8 @@ async function publishReport(
       : resolve(context.workingDirectory, inputs['report-dir'])
   try {
     if (directory !== undefined) {
-      await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path))
+      const checksPage = checksPageAddress(context.workflow)
+      await writeReportFiles(report, directory, checksPage, (format, path) => setPathOutput(`report-${format}`, path))
     }
   } finally {
     await comment(report, inputs, context)
@@ -119,7 +121,10 @@ function commentOf(report: ValidationReport, key: string | undefined): CommentCo
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
-function assertAcceptable({ checks, baseline, stopped }: ValidationReport, level: ReportInputs['fail-on']): void {
+export function assertAcceptable(
+  { checks, baseline, stopped }: ValidationReport,
+  level: ReportInputs['fail-on'],
+): void {
   if (stopped !== undefined) throw new UserError(`the run did not finish: ${stopped}`)
   if (level === 'never') return
   if (level === 'new') {
@@ -144,7 +149,11 @@ function listIds(checks: readonly CheckResult[]): string {
 }
 
 /** One annotation per check and location, because a handler may fail for hundreds of accounts. */
-function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'], workspace: string): Annotation[] {
+export function annotationsOf(
+  report: ValidationReport,
+  level: ReportInputs['fail-on'],
+  workspace: string,
+): Annotation[] {
   const byLocation = new Map<string, { annotation: Annotation; more: number }>()
   // GitHub shows only some of them, so new findings come first.
   for (const { check, finding } of sortFindings(report.checks)) {

@@ -24,7 +24,7 @@ export async function pullConnectors(options: PullOptions): Promise<SyncResult> 
   const { host, root, overwrite, dryRun, signal } = options
   const pulls = await planPulls(options)
   const conflicts = pulls.flatMap(({ folder, files }) =>
-    files.filter(({ kind }) => kind === 'change').map(({ file }) => `${folder}/${file}`),
+    files.filter(({ kind, isAddition }) => kind === 'change' && !isAddition).map(({ file }) => `${folder}/${file}`),
   )
   const problem =
     conflicts.length === 0 || overwrite

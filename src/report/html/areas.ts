@@ -2,31 +2,36 @@ import { checkAreas } from '../../validation/checks/index.js'
 import type { Verdict } from '../../validation/engine/result.js'
 import { type LocatedCheck, sortByVerdict, type ValidationReport, verdictLabels } from '../validation.js'
 import { checkHtml } from './check.js'
-
-/** Findings on the page, of all checks together, so that browsers open it quickly. */
-const maxFindings = 2000
+import { heading, labelled, type SectionOptions } from './section.js'
 
 const verdicts: readonly Verdict[] = ['fail', 'warn', 'pass', 'skip']
 /** The area of checks of the project, and of those that only another version has. */
 const otherTitle = 'Other'
+const ownChecks: ReadonlySet<string> = new Set(checkAreas.flatMap(({ checks }) => checks.map(({ id }) => id)))
 
 /** Radio buttons that filter, and the checks by area: those that failed or warned are shown, the others are folded. */
-export function checksSection(report: ValidationReport): string {
+export function checksSection(report: ValidationReport, options: SectionOptions): string {
+  const { checksPage, level, budget } = options
   const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration))
-  let findingsLeft = maxFindings
   const item = (check: LocatedCheck) => {
-    const shown = Math.min(findingsLeft, check.findings.length)
-    findingsLeft -= shown
-    return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined })
+    const shown = Math.min(budget.findings, check.findings.length)
+    budget.findings -= shown
+    return checkHtml(check, {
+      level: level + 2,
+      maxDurationMs,
+      maxFindings: shown,
+      hasBaseline: report.baseline !== undefined,
+      // Only our own checks have a page.
+      address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+    })
   }
-  return `<section aria-labelledby="checks">
-<h2 id="checks" tabindex="-1">Checks</h2>
-${filters(report)}
+  return `<section ${labelled(options, 'checks')}>
+${heading(options, 'checks', 'Checks')}
+${options.hasFilters ? filters(report) : ''}
 ${areasOf(report.checks)
-  .map((area) => areaHtml(area, item))
+  .map((area) => areaHtml(area, level + 1, item))
   .join('\n')}
-<p class="none">No checks match the filter.</p>
-</section>`
+${options.hasFilters ? '<p class="none">No checks match the filter.</p>\n' : ''}</section>`
 }
 
 interface Area {
@@ -53,14 +58,14 @@ function rankOf(verdict: Verdict): number {
   return Math.min(verdicts.indexOf(verdict), verdicts.indexOf('pass'))
 }
 
-function areaHtml({ title, checks }: Area, item: (check: LocatedCheck) => string): string {
+function areaHtml({ title, checks }: Area, level: number, item: (check: LocatedCheck) => string): string {
   const groups = verdicts
     .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
     .filter((group) => group.checks.length > 0)
   const counts = groups.map(
     ({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${verdictLabels[verdict]}</span>`,
   )
-  const heading = `<h3>${title}</h3> <span class="facts">${counts.join(', ')}</span>`
+  const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`
   const shown = checks.filter(isShown)
   if (shown.length === 0) {
     const lists = groups.map((group) => list(group.checks, item))

@@ -1,5 +1,6 @@
 import type { Covered, Verdict } from '../../validation/engine/result.js'
 import { type ValidationReport, verdictLabels } from '../validation.js'
+import { heading, labelled, type SectionOptions } from './section.js'
 import { escapeHtml } from './text.js'
 
 /** Rows of the table. */
@@ -10,7 +11,7 @@ const maxMissing = 30
 const verdicts: readonly Verdict[] = ['pass', 'warn', 'fail']
 
 /** What of the connector was exercised, with how many checks of each verdict. Empty if it is not known. */
-export function coverageSection({ checks, commands = [], coverage }: ValidationReport): string {
+export function coverageSection({ checks, commands = [], coverage }: ValidationReport, place: SectionOptions): string {
   // Results of earlier versions do not have it.
   if (coverage === undefined) return ''
   const numbers = [
@@ -43,8 +44,8 @@ ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
 `
-  return `<section aria-labelledby="exercised">
-<h2 id="exercised">What was exercised</h2>
+  return `<section ${labelled(place, 'exercised')}>
+${heading(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>
 ${table}${missing}</section>`
 }

@@ -1,6 +1,7 @@
 import type { CommandTiming, Exchange } from '../../validation/engine/result.js'
 import { count, formatDuration } from '../format.js'
 import { failedRequestsNote, type ValidationReport } from '../validation.js'
+import { heading, labelled, type SectionOptions } from './section.js'
 import { escapeHtml } from './text.js'
 
 /** Rows in the table of commands. */
@@ -9,12 +10,12 @@ const maxCommands = 200
 const maxWaterfallRows = 150
 
 /** How long the commands took, and when: folded, as it matters only to who looks for it. Empty without requests. */
-export function requestsSection(report: ValidationReport): string {
+export function requestsSection(report: ValidationReport, place: SectionOptions): string {
   const { commands = [] } = report
   if (commands.length === 0) return ''
   const requests = commands.reduce((sum, each) => sum + each.requests, 0)
-  return `<section aria-labelledby="requests">
-<h2 id="requests">Requests</h2>
+  return `<section ${labelled(place, 'requests')}>
+${heading(place, 'requests', 'Requests')}
 <p class="facts">${count(requests, 'request')} of ${count(commands.length, 'command')}.</p>
 <details class="folded"><summary>Time by command</summary>
 ${timings(commands)}

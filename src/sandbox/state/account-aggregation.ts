@@ -130,6 +130,7 @@ class AccountAggregation {
       Object.hasOwn(sent.attributes, name) ? [[name, sent.attributes[name]] as const] : [],
     )
     const display = sent.attributes[this.#schema?.displayAttribute ?? '']
+    const isUntouched = known?.sent === text && this.#context.behaviour.accountModified === 'changed'
     return {
       id: known?.id ?? newSourceId(),
       nativeIdentity: sent.identity,
@@ -143,7 +144,7 @@ class AccountAggregation {
       ),
       identityId: known?.identityId ?? (this.#isCorrelated() ? newSourceId() : null),
       created: known?.created ?? now,
-      modified: now,
+      modified: isUntouched ? known.modified : now,
       sent: text,
     }
   }

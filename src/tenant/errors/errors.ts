@@ -4,7 +4,7 @@ import type { WrittenOnError } from '../../core/written.js'
 export type TenantErrorKind =
   /** The credentials or the token were refused (401). */
   | 'unauthorized'
-  /** The sign-in failed for another reason than its credentials: it answered 404, or in an unexpected form. */
+  /** The sign-in failed for another reason than its credentials: it answered 404, in an unexpected form, or as no tenant does. */
   | 'sign-in'
   /** The token is valid but lacks a right (403). */
   | 'forbidden'

@@ -16,7 +16,8 @@ export interface FailedAnswer {
 export function answerError(call: Call, answer: FailedAnswer, attempts: number): TenantError {
   const body = readErrorBody(answer.body)
   const kind = kindOf(call, answer, body)
-  const detail = oneLine(printable(body.text))
+  // What the code of a server that is no tenant stumbles over says nothing to the user.
+  const detail = kind === 'sign-in' ? '' : oneLine(printable(body.text))
   const trackingId =
     body.trackingId === undefined ? undefined : oneLine(printableName(body.trackingId), 64) || undefined
   const errorType = kind === 'connector' ? body.errorType : undefined
@@ -85,6 +86,7 @@ export function contraryAnswer(operation: string, says: string): TenantError {
  */
 function kindOf(call: Call, { status, headers, body: raw }: FailedAnswer, body: ErrorBody): TenantErrorKind {
   if (isBlocked(status, headers, body, raw)) return 'blocked'
+  if (call.signsIn && status >= 500 && body.connector === 'marked') return 'sign-in'
   if (status === 401 || (call.signsIn && (status === 400 || status === 403))) return 'unauthorized'
   if (call.runsConnector && body.connector === 'marked') return 'connector'
   if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
@@ -122,6 +124,7 @@ function isBlocked(status: number, headers: FailedAnswer['headers'], body: Error
 
 function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: string | undefined): string {
   if (kind === 'connector') return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed'
+  if (kind === 'sign-in') return 'a connector answered, so this is the development server of the SDK and not a tenant'
   if (kind === 'blocked') return `a firewall before the tenant refused the request (${status})`
   return `the tenant answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
 }
@@ -147,6 +150,8 @@ function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string
       return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant'
     case 'forbidden':
       return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`
+    case 'sign-in':
+      return 'give the API address of a tenant as base-url, or leave it out and give the bundle as file'
     case 'not-found':
       return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant'
     case 'rate-limited':

@@ -1,4 +1,4 @@
-import type { TenantError } from '../errors/errors.js'
+import type { TenantError, TenantErrorKind } from '../errors/errors.js'
 
 /** `idempotent`: may be sent again after any temporary failure. `nonIdempotent`: only when the tenant did not process it. */
 export type Repeat = 'idempotent' | 'nonIdempotent'
@@ -97,6 +97,12 @@ export const retryPolicy = {
   ],
 } as const satisfies RetryPolicy
 
+/**
+ * Kinds of errors that are final, whatever the status: the connector's own code failed, a firewall refused the request, a
+ * server that is no tenant answered the sign-in.
+ */
+const finalKinds: readonly TenantErrorKind[] = ['connector', 'blocked', 'sign-in']
+
 /** What is known of a failed attempt. */
 export interface FailedAttempt {
   error: TenantError
@@ -125,10 +131,7 @@ export function retryDelay(
   now: number,
   random: () => number,
 ): number | undefined {
-  // An error of the connector's own code is final, whatever the status.
-  if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
-    return undefined
-  }
+  if (attempt >= retryPolicy.maxAttempts || finalKinds.includes(failed.error.kind)) return undefined
   const entry =
     failed.code === undefined
       ? retryPolicy.statuses.find((each) => each.status === failed.error.status)

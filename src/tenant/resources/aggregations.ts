@@ -8,9 +8,9 @@ import { ResponseReader } from '../http/response-reader.js'
 import { readText } from '../http/sender.js'
 import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
-import type { AggregationState, Source, SourceDetails, StoredAccount, Task } from '../types.js'
+import type { AggregationState, Source, SourceDetails, StoredAccount, StoredEntitlement, Task } from '../types.js'
 import { allPages, filterText, maxPageSize } from './lists.js'
-import { readTask, type Tasks } from './tasks.js'
+import { readTask, readTime, type Tasks } from './tasks.js'
 
 const missing = 'there is no such source, or this api-prefix has no aggregations'
 
@@ -121,6 +121,7 @@ export class Aggregations {
         attributes: shape.field('attributes').object(),
         isDisabled: shape.field('disabled').flag(),
         isLocked: shape.field('locked').flag(),
+        modifiedAt: shape.field('modified').optional(readTime),
       }
     }
     const page = async (offset: number) => {
@@ -144,6 +145,34 @@ export class Aggregations {
     return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal })
   }
 
+  /** All stored entitlements of a type. */
+  async entitlements(source: SourceName, type: string, { signal }: CallOptions = {}): Promise<StoredEntitlement[]> {
+    const operation = `read the entitlements of type ${quote(printableName(type))} of source ${quote(printableName(source.name))}`
+    const filters = `source.id eq ${filterText(source.id)} and type eq ${filterText(type)}`
+    const read = (shape: ResponseReader): StoredEntitlement & { id: string } => {
+      const [owner, own] = [
+        shape.field('source').field('id').text(),
+        shape.field('type').optional((each) => each.text()),
+      ]
+      if (owner !== source.id || (own ?? type) !== type)
+        throw unexpectedAnswer(operation, 'has entitlements of another source or type', 200)
+      return {
+        ...{ id: shape.field('id').name(), type, value: shape.field('value').text() },
+        name: shape.field('name').optional((each) => each.text()) ?? '',
+        attributes: shape.field('attributes').optional((each) => each.object()) ?? {},
+        modifiedAt: shape.field('modified').optional(readTime),
+      }
+    }
+    const page = async (offset: number) => {
+      const query = { filters, sorters: 'id', limit: String(maxPageSize), offset: String(offset) }
+      const path = `${this.#session.path('entitlements')}?${new URLSearchParams(query)}`
+      const call = { operation, method: 'GET' as const, path, right: 'read' as const, signal }
+      const body = await this.#session.json({ ...call, scope: 'idn:entitlement' })
+      return new ResponseReader(operation, body).list(read)
+    }
+    return await allPages(page, ({ id }) => id, this.#logger, operation)
+  }
+
   /** The number of stored entitlements of a type. */
   async entitlementCount(source: SourceName, type: string, { signal }: CallOptions = {}): Promise<number> {
     const operation = `count the entitlements of type ${quote(printableName(type))} of source ${quote(printableName(source.name))}`
@@ -160,12 +189,13 @@ export class Aggregations {
     const shape = new ResponseReader(operation, await this.#session.json({ ...call, scope: 'idn:sources' }))
     const { connectorAttributes, accountCorrelationRule } = shape.object()
     const delta = isObject(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined
+    const isOff = [undefined, null, false].includes(delta as never) || String(delta).toLowerCase() === 'false'
     const isSet = accountCorrelationRule !== undefined && accountCorrelationRule !== null
     const rule = isObject(accountCorrelationRule) ? accountCorrelationRule['name'] : accountCorrelationRule
     return {
       isAuthoritative: shape.field('authoritative').optional((each) => each.flag()),
       correlationRule: isSet ? (typeof rule === 'string' ? rule : 'a rule without a name') : '',
-      isDelta: delta === true || delta === 'true',
+      isDelta: isObject(connectorAttributes) ? !isOff : undefined,
     }
   }
 

@@ -123,6 +123,6 @@ function countOf(value: unknown): number | undefined {
 }
 
 /** A time that is a text, or milliseconds as tenants have sent them (docs/platform.md#aggregation). */
-function readTime(shape: ResponseReader): number | undefined {
+export function readTime(shape: ResponseReader): number | undefined {
   return typeof shape.value === 'number' ? shape.value : parseRfc3339(shape.text())
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
+import { isObject } from '../../core/json.js'
 import { Anonymizer } from './anonymizer.js'
-import type { CommandTiming, Exchange } from './result.js'
+import type { CommandTiming, Exchange, Finding } from './result.js'
 
 /** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
 const maxExchanges = 12
@@ -28,6 +29,8 @@ export class ExchangeLog {
   readonly #anonymizer: Anonymizer
   readonly #kept: Exchange[] = []
   readonly #failures: Exchange[] = []
+  /** The ids of the object that an exchange was about, as they were sent. */
+  readonly #ids = new Map<Exchange, string[]>()
   readonly #timings = new Map<string, CommandTiming>()
   #count = 0
   /** Outputs received so far, for the progress of a long check. */
@@ -46,7 +49,10 @@ export class ExchangeLog {
     const exchange: Exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 }
     // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
     const isRecorded = keep || this.#failures.length < maxFailures
-    if (isRecorded) exchange.input = this.#anonymize(input)
+    if (isRecorded) {
+      exchange.input = this.#anonymize(input)
+      this.#ids.set(exchange, idsIn(input))
+    }
     if (keep) this.#kept.push(exchange)
     return {
       sent: () => {
@@ -77,6 +83,26 @@ export class ExchangeLog {
   /** The exchanges that are kept, in the order in which they started. */
   get list(): Exchange[] {
     return [...this.#kept, ...this.#failures]
+  }
+
+  /**
+   * The place in `list` of the exchange that a finding is about: the one with its request id, the last one that was sent for
+   * the object that it names, or the only one of its command. Undefined where it may be another one.
+   */
+  placeOf({ target, message }: Finding): number | undefined {
+    if (target?.kind !== 'handler') return undefined
+    const list = this.list
+    const { command, requestId } = target
+    if (requestId !== undefined) {
+      const place = list.findIndex((each) => each.requestId === requestId)
+      return place === -1 ? undefined : place
+    }
+    const isOfObject = (each: Exchange) => this.#ids.get(each)?.some((id) => message.includes(`"${id}"`)) === true
+    const place = list.findLastIndex((each) => each.command === command && isOfObject(each))
+    if (place !== -1) return place
+    if (this.#timings.get(command)?.requests !== 1) return undefined
+    const only = list.findIndex((each) => each.command === command)
+    return only === -1 ? undefined : only
   }
 
   /** One entry for each command, in the order of first use. */
@@ -122,4 +148,12 @@ export function sumTimings(lists: Iterable<readonly CommandTiming[]>): CommandTi
 export function errorDetails(error: unknown): { message: string; requestId?: string | undefined } {
   const requestId = (error as { requestId?: unknown } | undefined)?.requestId
   return { message: messageOf(error), ...(typeof requestId === 'string' && { requestId }) }
+}
+
+/** The ids by which an input names an account or entitlement. */
+function idsIn(input: unknown): string[] {
+  if (!isObject(input)) return []
+  const { identity, key } = input
+  const parts = isObject(key) ? Object.values(key).flatMap((each) => (isObject(each) ? Object.values(each) : [])) : []
+  return [identity, ...parts].filter((id): id is string => typeof id === 'string' && id !== '')
 }

@@ -16,6 +16,8 @@ export interface Finding {
   remedy?: string
   /** The place in the spec or the handler that it is about. */
   target?: FindingTarget
+  /** The place in the `exchanges` of its check of the one that it is about, if that is certain. */
+  exchange?: number
   /** Equal for the same fault in another run: values that vary from run to run are not part of it. */
   fingerprint?: string
   /** Set if the result was compared with an earlier one: true if that has no such finding. */

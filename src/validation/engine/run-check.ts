@@ -14,7 +14,7 @@ import { reportIncidentsOfOtherShards } from './incidents.js'
 import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
 import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
-import type { CheckResult, SkipCause, Verdict } from './result.js'
+import type { CheckResult, Finding, SkipCause, Verdict } from './result.js'
 import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
 import { SkipCheck } from './skip-check.js'
@@ -120,7 +120,7 @@ export async function runCheck(
       verdict,
       ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
       ...(incomplete && { incomplete }),
-      findings: asked === undefined ? findings.list() : [],
+      findings: asked === undefined ? findings.list().map(withExchange) : [],
       ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
       duration,
       requests: commands.requests,
@@ -129,6 +129,10 @@ export async function runCheck(
       ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
     }
     return { result, ...(stop && { stop }) }
+  }
+  const withExchange = (finding: Finding): Finding => {
+    const exchange = exchanges.placeOf(finding)
+    return exchange === undefined ? finding : { ...finding, exchange }
   }
   const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0
   // Also one that was skipped for what another check has found at the same time.

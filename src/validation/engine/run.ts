@@ -20,7 +20,7 @@ import { type RunResult, totalsOf } from './result.js'
 import { runChecks } from './run-checks.js'
 import type { ValidateOptions } from './run-options.js'
 import type { RunState } from './run-state.js'
-import { SecretWatch } from './secret-watch.js'
+import { SecretWatch, shortSecretsWarning } from './secret-watch.js'
 import { SeenErrorTypes } from './seen-error-types.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
@@ -128,7 +128,10 @@ async function createRun(
   const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
   const { testAccount, values } = parts.settings
   const watch = new SecretWatch(options.secrets ?? processSecrets(), clock)
-  for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
+  const secrets = secretsOfConfig(config, content['sourceConfig'])
+  const warning = shortSecretsWarning(secrets)
+  if (warning !== undefined) logger.warning(warning)
+  for (const { key, value } of secrets) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
   }
   const journal = options.journal && new AccountJournal(options.journal, spec)

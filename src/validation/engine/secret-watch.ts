@@ -1,8 +1,11 @@
 import type { Clock } from '../../core/clock.js'
 import { inOrderOfNames } from '../../core/order.js'
 import { describeForms } from '../../core/secrets/forms.js'
+import { minPart } from '../../core/secrets/pattern.js'
+import { printableName } from '../../core/secrets/process.js'
 import type { FoundSecret, SecretStore } from '../../core/secrets/store.js'
-import { onOneLine } from '../../core/text.js'
+import { onOneLine, quote } from '../../core/text.js'
+import { listOf } from '../../spec/format.js'
 import { isMasked } from '../objects/compare.js'
 import { textsIn } from './secret-words.js'
 
@@ -12,6 +15,8 @@ const minSure = 8
 export const minSecretLength = 4
 /** A part of a secret from this size on does not stand there by chance. */
 const minSurePart = 16
+/** Names in one warning. */
+const maxNamed = 5
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
 const maxPlaces = 50
 
@@ -135,6 +140,22 @@ export class SecretWatch {
     if (known) known.count++
     else if (places.size < maxPlaces) places.set(name, { ...place, count: 1, requestId })
   }
+}
+
+/** A warning of secrets that are too short to be found wherever they stand. Undefined if there are none. */
+export function shortSecretsWarning(secrets: readonly { key: string; value: string }[]): string | undefined {
+  const short = secrets.filter(({ value }) => value !== '' && value.length < minSure)
+  if (short.length === 0) return undefined
+  const longest = Math.max(...short.map(({ value }) => value.length))
+  const shortest = Math.min(...short.map(({ value }) => value.length))
+  const keys = [...new Set(short.map(({ key }) => quote(printableName(key))))]
+  const what = `the configuration has secrets of fewer than ${minSure} characters (${listOf(keys.slice(0, maxNamed), 'and')}${keys.length > maxNamed ? ', …' : ''})`
+  const how = [
+    ...(longest >= minSecretLength ? ['the checks find them only where one is a whole value'] : []),
+    ...(shortest < minSecretLength ? [`of fewer than ${minSecretLength} characters they are not looked for`] : []),
+    ...(shortest < minPart ? [`of fewer than ${minPart} they are not hidden in what is printed`] : []),
+  ]
+  return `${what}: ${how.join(', and ')}; give those of a test system that are longer`
 }
 
 /** In the order of their names, as checks may run side by side. */

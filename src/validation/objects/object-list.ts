@@ -1,4 +1,5 @@
 import { isObject } from '../../core/json.js'
+import { describeValue } from '../../core/text.js'
 import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
@@ -45,7 +46,7 @@ export interface ObjectList {
   malformed: FaultCount
   /** Outputs with the key of an earlier one. */
   repeated: FaultCount
-  /** Objects of another entitlement type than requested. */
+  /** Objects of another entitlement type than requested. `first` names the first one and its type. */
   otherType: FaultCount
 }
 
@@ -158,7 +159,7 @@ export async function collectObjects(
     list.count++
     const type = object.fields['type']
     if (areEntitlements && type !== undefined && type !== null && type !== schema?.type) {
-      countFault(list.otherType, object.id)
+      countFault(list.otherType, `${describeValue(object.id)} of type ${describeValue(type)}`)
     }
     for (const each of stats) each?.add(object)
     sample.add(object)

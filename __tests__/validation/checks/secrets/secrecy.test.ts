@@ -144,6 +144,18 @@ test('an error that shows a secret is not reported again if the log repeats it',
   expect(failedOrWarned(result)).toEqual(['fail config-options-read', 'fail secrets-in-errors'])
 })
 
+test.each<[string, string, string]>([
+  ['abc', '', 'of fewer than 4 characters they are not looked for, and of fewer than 6 they are not hidden'],
+  ['abcde', 'the checks find them only where one is a whole value, and ', 'of fewer than 6 they are not hidden'],
+])('a configuration with the short secret %s is warned of', async (token, first, second) => {
+  const { logger } = await validate(
+    completeConnector({ options: { config: { token }, checks: ['test-connection-success'] } }),
+  )
+  expect(logger.lines.flatMap(({ level, message }) => (level === 'warning' ? message : []))).toContain(
+    `the configuration has secrets of fewer than 8 characters ("token"): ${first}${second} in what is printed; give those of a test system that are longer`,
+  )
+})
+
 describe('a check that tests nothing is skipped', () => {
   test.each<[string, TestCase, string]>([
     [

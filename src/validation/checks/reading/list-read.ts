@@ -125,7 +125,7 @@ function reportList(
   }
   if (otherType.count > 0) {
     check.error(
-      `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${describeValue(otherType.first)}`,
+      `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${otherType.first}`,
       { target },
     )
   }

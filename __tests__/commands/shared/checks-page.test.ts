@@ -1,0 +1,32 @@
+import { checksPageAddress } from '../../../src/commands/shared/checks-page.js'
+
+describe('checksPageAddress', () => {
+  const metadata = { version: '1.2.3' }
+  const workflow = { runUrl: 'https://github.com/company/connectors/actions/runs/1' }
+  const root = '/home/runner/work/_actions/tool-owner/saas-connector-actions/v1'
+
+  it('is in the repository of the action, at the ref that the workflow names', () => {
+    expect(checksPageAddress(workflow, { metadata, root })).toBe(
+      'https://github.com/tool-owner/saas-connector-actions/blob/v1/docs/checks.md',
+    )
+    const windows = 'D:\\a\\_actions\\o\\r\\feature\\a b'
+    expect(checksPageAddress(workflow, { metadata, root: windows })).toBe(
+      'https://github.com/o/r/blob/feature/a%20b/docs/checks.md',
+    )
+  })
+
+  it('is in the repository that package.json names, at the tag of the version', () => {
+    const repository = { url: 'git+https://github.com/o/r.git' }
+    expect(checksPageAddress(undefined, { metadata: { ...metadata, repository }, root: undefined })).toBe(
+      'https://github.com/o/r/blob/v1.2.3/docs/checks.md',
+    )
+  })
+
+  it('is not known elsewhere', () => {
+    expect(checksPageAddress(undefined, { metadata, root })).toBeUndefined()
+    const server = { runUrl: 'https://github.example.org/o/r/actions/runs/1' }
+    expect(checksPageAddress(server, { metadata, root })).toBeUndefined()
+    for (const other of [undefined, '/home/user/saas-connector-actions', '/work/_actions/owner/name'])
+      expect(checksPageAddress(workflow, { metadata, root: other })).toBeUndefined()
+  })
+})

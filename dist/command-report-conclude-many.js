@@ -1,0 +1,1061 @@
+export const id = 4222;
+export const ids = [4222,9506];
+export const modules = {
+
+/***/ 63400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+function scanCode(text, onToken) {
+    const open = [];
+    let index = 0;
+    let start = 0;
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
+function codeOf(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+        }
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
+            parts.push('//');
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+        }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+
+/***/ }),
+
+/***/ 12847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  concludeMany: () => (/* binding */ concludeMany)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/files.js
+var report_files = __webpack_require__(42226);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+;// CONCATENATED MODULE: ./lib/src/report/many.js
+
+
+const connectorVerdicts = ['stopped', 'fail', 'warn', 'skip', 'pass'];
+function sumUp(reports) {
+    const rank = ({ verdict }) => connectorVerdicts.indexOf(verdict);
+    const sorted = reports.toSorted((a, b) => rank(a) - rank(b) || compare(a.connector.name, b.connector.name));
+    const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
+    for (const report of sorted)
+        for (const verdict of Object.keys(totals))
+            totals[verdict] += report.totals[verdict];
+    return { reports: sorted, verdict: sorted[0]?.verdict ?? 'skip', totals };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function formatConnectors({ reports }) {
+    const parts = connectorVerdicts.flatMap((verdict) => {
+        const amount = reports.filter((report) => report.verdict === verdict).length;
+        return amount === 0 ? [] : [`${amount} ${validation/* verdictLabels */.f7[verdict]}`];
+    });
+    return `${(0,format/* count */.U9)(reports.length, 'connector')}: ${parts.join(', ')}`;
+}
+function formatAllChecks({ totals }) {
+    return `${(0,validation/* formatTotals */.zD)({ totals, verdict: 'pass' })} of all checks`;
+}
+function foldersOf(reports) {
+    const taken = new Set();
+    return reports.map(({ connector }) => {
+        const words = connector.name.toLowerCase().match(/[a-z0-9]+/g) ?? ['connector'];
+        const name = words.join('-').slice(0, 40);
+        let folder = name;
+        for (let number = 2; taken.has(folder); number++)
+            folder = `${name}-${number}`;
+        taken.add(folder);
+        return folder;
+    });
+}
+//# sourceMappingURL=many.js.map
+// EXTERNAL MODULE: ./lib/src/report/html/page.js + 4 modules
+var page = __webpack_require__(31429);
+// EXTERNAL MODULE: ./lib/src/report/html/section.js
+var section = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/src/report/html/text.js
+var html_text = __webpack_require__(78400);
+;// CONCATENATED MODULE: ./lib/src/report/html/many-page.js
+
+
+
+
+
+const maxPartBytes = 4 * 1024 * 1024;
+function manyHtml(many, ownPages, checksPage) {
+    const { reports, verdict } = many;
+    const summary = formatConnectors(many);
+    const budget = { findings: section/* maxFindings */.TM };
+    let bytesLeft = maxPartBytes;
+    const parts = reports.map((report, i) => {
+        const options = { prefix: `c${i + 1}-`, level: 4, hasFilters: false, checksPage, budget };
+        const whole = bytesLeft <= 0 ? '' : `${(0,page.factsHtml)(report)}\n${(0,page.validationSections)(report, options)}`;
+        bytesLeft -= Buffer.byteLength(whole);
+        const body = whole === '' || bytesLeft < 0 ? leftOut(ownPages[i] ?? '') : whole;
+        return partHtml(report, `c${i + 1}`, body);
+    });
+    return (0,page.documentHtml)(`Validation: ${summary}`, `<a class="skip-link" href="#connectors">Skip to the connectors</a>
+<header>
+<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
+<h1>Validation</h1>
+<p class="totals">${summary}; ${formatAllChecks(many)}</p>
+</header>
+<main>
+${index(reports, ownPages)}
+<section aria-labelledby="connectors">
+<h2 id="connectors" tabindex="-1">Results by connector</h2>
+${parts.join('\n')}
+</section>
+</main>`);
+}
+function index(reports, ownPages) {
+    const rows = reports.map((report, i) => {
+        const { connector, verdict, totals } = report;
+        const amounts = ['fail', 'warn', 'pass', 'skip'].map((each) => `<td>${totals[each] === 0 ? '' : `<span class="${each}">${totals[each]}</span>`}</td>`);
+        const own = `<a href="${(0,html_text/* escapeHtml */.Z)(ownPages[i] ?? '')}">alone</a>`;
+        return `<tr><th scope="row"><a href="#c${i + 1}">${(0,html_text/* escapeHtml */.Z)(connector.name)}</a> <span class="facts">${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${own}</span></th><td class="${verdict}"><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span></td>${amounts.join('')}</tr>`;
+    });
+    return `<table class="index">
+<caption>The connectors, and how many of their checks came to each verdict</caption>
+<thead><tr><th scope="col">Connector</th><th scope="col">Verdict</th><th scope="col">Failed</th><th scope="col">Warned</th><th scope="col">Passed</th><th scope="col">Skipped</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+function partHtml(report, id, body) {
+    const { connector, verdict } = report;
+    return `<details class="connector ${verdict}" id="${id}">
+<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> ${(0,html_text/* escapeHtml */.Z)(connector.name)}</h3> <span class="facts">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}</span></summary>
+${body}
+</details>`;
+}
+function leftOut(address) {
+    return `<p>This page has no room for it: see <a href="${(0,html_text/* escapeHtml */.Z)(address)}">its own page</a>.</p>`;
+}
+//# sourceMappingURL=many-page.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
+var validation_summary = __webpack_require__(65279);
+;// CONCATENATED MODULE: ./lib/src/report/many-summary.js
+
+
+
+
+
+const maxSummaryBytes = 800 * 1024;
+const rowSteps = [500, 100, 20, 0];
+function manySection(many, maxBytes = maxSummaryBytes) {
+    const head = `${validation_summary/* verdictIcons */.qi[many.verdict]} **${(0,markdown/* text */.Qq)(formatConnectors(many))}**; ${(0,markdown/* text */.Qq)(formatAllChecks(many))}.`;
+    let index = '';
+    for (const maxRows of rowSteps) {
+        index = indexOf(many, maxRows);
+        if (Buffer.byteLength(index) < maxBytes / 2)
+            break;
+    }
+    const parts = [head, index];
+    let bytesLeft = maxBytes - Buffer.byteLength(`${head}\n\n${index}`);
+    const found = many.reports.filter(({ verdict }) => verdict !== 'pass');
+    let shown = 0;
+    for (const report of found) {
+        const part = partOf(report, bytesLeft);
+        bytesLeft -= Buffer.byteLength(part) + 2;
+        if (bytesLeft < reserve)
+            break;
+        parts.push(part);
+        shown++;
+    }
+    if (shown < found.length)
+        parts.push(`… and ${(0,format/* count */.U9)(found.length - shown, 'more connector')}, in the report`);
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+const reserve = 200;
+function manyComment(many, heading, footer) {
+    const otherBytes = Buffer.byteLength(`${heading}\n\n\n\n${footer}`);
+    return `${heading}\n\n${manySection(many, validation_summary/* maxCommentLength */.yd - otherBytes)}\n\n${footer}`;
+}
+function indexOf({ reports }, maxRows) {
+    const rows = reports.slice(0, maxRows).map((report) => {
+        const { connector, verdict, totals } = report;
+        const amounts = [totals.fail, totals.warn, totals.pass, totals.skip];
+        return [
+            (0,markdown/* nameText */.fh)(connector.name),
+            (0,markdown/* nameText */.fh)((0,validation/* describeTarget */.ff)(report)),
+            `${validation_summary/* verdictIcons */.qi[verdict]} ${validation/* verdictLabels */.f7[verdict]}`,
+            ...amounts.map((amount) => (amount === 0 ? '' : String(amount))),
+        ];
+    });
+    const more = reports.length > maxRows ? `\n\n… and ${(0,format/* count */.U9)(reports.length - maxRows, 'more connector')}` : '';
+    return (0,markdown/* table */.tp)(['Connector', 'Validated', 'Verdict', 'Failed', 'Warned', 'Passed', 'Skipped'], rows) + more;
+}
+function partOf(report, maxBytes) {
+    const title = `${validation_summary/* verdictIcons */.qi[report.verdict]} ${(0,markdown/* nameText */.fh)(report.connector.name)}: ${(0,markdown/* text */.Qq)((0,validation/* formatTotals */.zD)(report))}`;
+    for (const maxFindings of [50, 10, 3]) {
+        const limits = { maxFindings, maxFindingBytes: Math.max(0, maxBytes / 4), timings: false };
+        const part = (0,markdown/* details */.zH)(title, (0,validation_summary/* validationSection */.LN)(report, limits));
+        if (Buffer.byteLength(part) <= maxBytes / 2)
+            return part;
+    }
+    return `- ${title}`;
+}
+//# sourceMappingURL=many-summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/checks-page.js
+var checks_page = __webpack_require__(80556);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
+var sticky_comment = __webpack_require__(37476);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
+var validation_outcome = __webpack_require__(16177);
+// EXTERNAL MODULE: ./lib/src/commands/report/merge-result-files.js + 1 modules
+var merge_result_files = __webpack_require__(85821);
+;// CONCATENATED MODULE: ./lib/src/commands/report/conclude-many.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxNames = 10;
+async function concludeMany(reports, inputs, context) {
+    const many = sumUp(reports);
+    let unwritten;
+    try {
+        await publish(many, inputs, context);
+    }
+    catch (error) {
+        unwritten = error;
+    }
+    const failed = many.reports.flatMap((report) => {
+        const problem = problemOf(report, inputs['fail-on']);
+        return problem === undefined ? [] : [`${nameOf(report)} (${problem})`];
+    });
+    if (failed.length > 0) {
+        if (unwritten !== undefined)
+            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+        const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : '';
+        throw new errors/* UserError */.yo(`${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`);
+    }
+    if (unwritten !== undefined)
+        throw unwritten;
+}
+function problemOf(report, failOn) {
+    try {
+        (0,validation_outcome/* assertAcceptable */.Bj)(report, failOn);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return report.stopped === undefined ? (0,validation/* formatTotals */.zD)(report) : 'its run did not finish';
+    }
+}
+async function publish(many, inputs, context) {
+    const { logger, setOutput } = context;
+    setOutput('result', many.verdict);
+    setOutput('passed', many.totals.pass);
+    setOutput('failed', many.totals.fail);
+    setOutput('warned', many.totals.warn);
+    setOutput('skipped', many.totals.skip);
+    for (const report of many.reports)
+        logger.info(`${nameOf(report)}: ${(0,validation/* formatTotals */.zD)(report)}`);
+    logger.info(formatConnectors(many));
+    for (const report of many.reports)
+        for (const annotation of (0,validation_outcome/* annotationsOf */.Ih)(report, inputs['fail-on'], context.workspace))
+            context.annotate({ ...annotation, title: `${report.connector.name}: ${annotation.title}` });
+    context.addSummary(`## Validate\n\n${manySection(many)}`);
+    for (const report of many.reports)
+        await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
+    const directory = inputs['report-dir'] === undefined
+        ? context.reportDirectory
+        : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
+    try {
+        if (directory !== undefined)
+            await writeFiles(many, directory, context);
+    }
+    finally {
+        await comment(many, inputs, context);
+    }
+}
+async function writeFiles(many, directory, { workflow, setPathOutput }) {
+    const checksPage = (0,checks_page/* checksPageAddress */.Z)(workflow);
+    const folders = foldersOf(many.reports).map((folder) => `${merge_result_files/* connectorsFolder */.V}/${folder}`);
+    let problem;
+    for (const [i, report] of many.reports.entries()) {
+        try {
+            await (0,report_files/* writeReportFiles */.t)(report, (0,external_node_path_.join)(directory, folders[i] ?? ''), checksPage, () => undefined);
+        }
+        catch (error) {
+            problem ??= error;
+        }
+    }
+    const page = (0,external_node_path_.join)(directory, 'validation.html');
+    const ownPages = folders.map((folder) => `${folder}/validation.html`);
+    await (0,files/* writeNamedFile */.Bl)(page, manyHtml(many, ownPages, checksPage), `the report ${page}`);
+    setPathOutput('report-html', page);
+    if (problem !== undefined)
+        throw problem;
+    const all = (0,external_node_path_.join)(directory, merge_result_files/* connectorsFolder */.V);
+    setPathOutput('report-json', all);
+    setPathOutput('report-junit', all);
+    setPathOutput('report-sarif', all);
+}
+async function comment(many, inputs, context) {
+    if (!inputs.comment || context.signal.aborted)
+        return;
+    const key = inputs['comment-key'];
+    const heading = `## Validate: ${many.reports.length} connectors`;
+    const body = (footer) => manyComment(many, heading, footer);
+    const problem = await (0,sticky_comment/* updateComment */.v)({ key: ['', key ?? ''], body }, inputs['github-token'], context);
+    if (problem !== undefined)
+        context.annotate(problem);
+}
+function nameOf({ connector }) {
+    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.name), 60);
+}
+//# sourceMappingURL=conclude-many.js.map
+
+/***/ }),
+
+/***/ 31429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  documentHtml: () => (/* binding */ documentHtml),
+  factsHtml: () => (/* binding */ factsHtml),
+  validationHtml: () => (/* binding */ validationHtml),
+  validationSections: () => (/* binding */ validationSections)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
+var validation_checks = __webpack_require__(16598);
+// EXTERNAL MODULE: ./lib/src/report/html/text.js
+var html_text = __webpack_require__(78400);
+;// CONCATENATED MODULE: ./lib/src/report/html/check.js
+
+
+
+function checkHtml(check, options) {
+    const { level, maxDurationMs, maxFindings, hasBaseline, address } = options;
+    const { id, description, verdict, reason, findings, duration, requests, writes } = check;
+    const { exchanges = [], accepted = [] } = check;
+    const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
+    const facts = [
+        reason === undefined ? '' : (0,html_text/* escapeHtml */.Z)(reason),
+        (0,validation/* formatFindingCounts */.Z1)(findings),
+        accepted.length === 0 ? '' : `${accepted.length} accepted`,
+        requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
+    ].filter((fact) => fact !== '');
+    const newClass = findings.some((finding) => finding.new) ? ' has-new' : '';
+    const bar = requests === 0
+        ? ''
+        : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
+    const more = address === undefined
+        ? ''
+        : ` <a href="${(0,html_text/* escapeHtml */.Z)(address)}" rel="noreferrer">More about <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></a>`;
+    return `<li class="check ${verdict}${newClass}">
+<details${findings.length > 0 ? ' open' : ''}>
+<summary><h${level}><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
+${findingsHtml(check, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
+</li>`;
+}
+function findingsHtml({ findings, exchanges = [] }, maxFindings, hasBaseline) {
+    if (findings.length === 0)
+        return '';
+    const shown = new Set();
+    const items = findings.slice(0, maxFindings).map((finding) => {
+        const { level, message, remedy, location, source, new: isNew } = finding;
+        const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
+        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text/* escapeHtml */.Z)(source)}</code></pre>`;
+        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
+        const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
+    });
+    if (findings.length > maxFindings) {
+        items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
+    }
+    return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
+}
+function exchangeOf({ exchange: place }, exchanges, shown) {
+    const exchange = place === undefined ? undefined : exchanges[place];
+    if (exchange === undefined)
+        return '';
+    if (shown.has(exchange))
+        return '<p class="facts">Its request and response are shown above.</p>';
+    shown.add(exchange);
+    return `<details class="exchanges">
+<summary>Request and response</summary>
+${anonymizedNote}
+<ol>
+${exchangeHtml(exchange)}
+</ol>
+</details>`;
+}
+const anonymizedNote = '<p class="facts">Values are anonymized: the same number stands for the same value.</p>';
+function acceptedHtml(accepted) {
+    if (accepted.length === 0)
+        return '';
+    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text/* escapeHtml */.Z)(message)}<p class="remedy">${(0,html_text/* escapeHtml */.Z)(accepted)}</p></li>`);
+    return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
+}
+function exchangesHtml(exchanges, requests) {
+    if (exchanges.length === 0)
+        return '';
+    const rest = requests > exchanges.length
+        ? `<p class="facts">${requests - exchanges.length} more requests are not in this report.</p>\n`
+        : '';
+    return `<details class="exchanges">
+<summary>Requests and responses</summary>
+${anonymizedNote}
+<ol>
+${exchanges.map(exchangeHtml).join('\n')}
+</ol>
+${rest}</details>
+`;
+}
+function exchangeHtml({ command, input, outputs, outputCount, outcome, error, requestId, duration }) {
+    const answer = [
+        ...outputs,
+        ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
+        ...(outcome === 'left' ? ['… the rest was not read'] : []),
+        ...(error === undefined ? [] : [error]),
+    ];
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
+    return `<li class="${outcome}">
+<p><code>${(0,html_text/* escapeHtml */.Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
+<dl>
+<dt>input</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text/* escapeHtml */.Z)(each)}</code>`).join('')}</dd>
+</dl>
+${id}</li>`;
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/report/html/section.js
+var section = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/report/html/areas.js
+
+
+
+
+const verdicts = ['fail', 'warn', 'pass', 'skip'];
+const otherTitle = 'Other';
+const ownChecks = new Set(validation_checks/* checkAreas */.t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+function checksSection(report, options) {
+    const { checksPage, level, budget } = options;
+    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
+    const item = (check) => {
+        const shown = Math.min(budget.findings, check.findings.length);
+        budget.findings -= shown;
+        return checkHtml(check, {
+            level: level + 2,
+            maxDurationMs,
+            maxFindings: shown,
+            hasBaseline: report.baseline !== undefined,
+            address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+        });
+    };
+    return `<section ${(0,section/* labelled */.wW)(options, 'checks')}>
+${(0,section/* heading */.R_)(options, 'checks', 'Checks')}
+${options.hasFilters ? filters(report) : ''}
+${areasOf(report.checks)
+        .map((area) => areaHtml(area, level + 1, item))
+        .join('\n')}
+${options.hasFilters ? '<p class="none">No checks match the filter.</p>\n' : ''}</section>`;
+}
+function areasOf(checks) {
+    const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
+    const areas = new Map([...validation_checks/* checkAreas */.t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
+    for (const check of (0,validation/* sortByVerdict */.FI)(checks))
+        areas.get(titles.get(check.id) ?? otherTitle)?.push(check);
+    const rank = ([first]) => (first === undefined ? verdicts.length : rankOf(first.verdict));
+    return [...areas]
+        .filter(([, found]) => found.length > 0)
+        .map(([title, found]) => ({ title, checks: found }))
+        .toSorted((a, b) => rank(a.checks) - rank(b.checks));
+}
+function rankOf(verdict) {
+    return Math.min(verdicts.indexOf(verdict), verdicts.indexOf('pass'));
+}
+function areaHtml({ title, checks }, level, item) {
+    const groups = verdicts
+        .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
+        .filter((group) => group.checks.length > 0);
+    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation/* verdictLabels */.f7[verdict]}</span>`);
+    const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`;
+    const shown = checks.filter(isShown);
+    if (shown.length === 0) {
+        const lists = groups.map((group) => list(group.checks, item));
+        return `<div class="area">
+<details class="folded ${groups.map(({ verdict }) => verdict).join(' ')}"><summary>${heading}</summary>
+${lists.join('\n')}
+</details>
+</div>`;
+    }
+    const folded = groups.flatMap(({ verdict, checks: all }) => {
+        const rest = all.filter((check) => !isShown(check));
+        if (rest.length === 0)
+            return [];
+        return [
+            `<details class="folded ${verdict}"><summary>${rest.length} ${validation/* verdictLabels */.f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
+        ];
+    });
+    return `<div class="area">
+<div class="heading">${heading}</div>
+${[list(shown, item), ...folded].join('\n')}
+</div>`;
+}
+function list(checks, item) {
+    return `<ul class="checks">\n${checks.map(item).join('\n')}\n</ul>`;
+}
+function isShown({ verdict, findings }) {
+    return verdict === 'fail' || verdict === 'warn' || findings.length > 0;
+}
+function filters({ checks, totals, baseline }) {
+    const occurring = verdicts.filter((verdict) => totals[verdict] > 0);
+    if (totals.fail + totals.warn === 0 || occurring.length < 2)
+        return '';
+    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
+    const options = [
+        ['all', 'all', checks.length],
+        ...occurring.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
+    ];
+    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
+    return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
+}
+//# sourceMappingURL=areas.js.map
+;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
+
+
+
+const maxCommands = 200;
+const maxMissing = 30;
+const coverage_verdicts = ['pass', 'warn', 'fail'];
+function coverageSection({ checks, commands = [], coverage }, place) {
+    if (coverage === undefined)
+        return '';
+    const numbers = [
+        ['commands', coverage.commands],
+        ['account attributes', coverage.attributes],
+        ['entitlement types', coverage.entitlementTypes],
+    ];
+    const parts = numbers.flatMap(([what, each]) => each === undefined || each.total === 0
+        ? []
+        : [`<strong>${each.total - each.missing.length} of ${each.total}</strong> ${what}`]);
+    const missing = [
+        missingLine('Attributes that no account had', coverage.attributes),
+        missingLine('Types without an entitlement', coverage.entitlementTypes),
+    ].join('');
+    const invoked = commands.map(({ command }) => command);
+    const rows = [
+        ...invoked.map((command) => row(command, (verdict) => checks.filter(isOf(command, verdict)).length)),
+        ...coverage.commands.missing.map((command) => row(command)),
+    ];
+    const table = rows.length === 0
+        ? ''
+        : `<table class="matrix">
+<caption>Checks that invoked each command, by verdict</caption>
+<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation/* verdictLabels */.f7[verdict]}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.slice(0, maxCommands).join('\n')}
+</tbody>
+</table>
+`;
+    return `<section ${(0,section/* labelled */.wW)(place, 'exercised')}>
+${(0,section/* heading */.R_)(place, 'exercised', 'What was exercised')}
+<p>${parts.join(', ')}</p>
+${table}${missing}</section>`;
+}
+const isOf = (command, verdict) => (check) => check.verdict === verdict && check.invoked?.includes(command) === true;
+function row(command, amountOf) {
+    const name = `<th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
+    if (amountOf === undefined)
+        return `<tr class="skip">${name}<td colspan="${coverage_verdicts.length}">not exercised</td></tr>`;
+    const cells = coverage_verdicts.map((verdict) => {
+        const amount = amountOf(verdict);
+        return amount === 0 ? '<td></td>' : `<td class="${verdict}"><span class="badge">${amount}</span></td>`;
+    });
+    return `<tr>${name}${cells.join('')}</tr>`;
+}
+function missingLine(what, covered) {
+    const missing = covered?.missing ?? [];
+    if (missing.length === 0)
+        return '';
+    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text/* escapeHtml */.Z)(name)}</code>`);
+    const more = missing.length > maxMissing ? ` and ${missing.length - maxMissing} more` : '';
+    return `<p class="facts">${what}: ${names.join(', ')}${more}.</p>\n`;
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./lib/src/report/html/requests.js
+
+
+
+
+const requests_maxCommands = 200;
+const maxWaterfallRows = 150;
+function requestsSection(report, place) {
+    const { commands = [] } = report;
+    if (commands.length === 0)
+        return '';
+    const requests = commands.reduce((sum, each) => sum + each.requests, 0);
+    return `<section ${(0,section/* labelled */.wW)(place, 'requests')}>
+${(0,section/* heading */.R_)(place, 'requests', 'Requests')}
+<p class="facts">${(0,format/* count */.U9)(requests, 'request')} of ${(0,format/* count */.U9)(commands.length, 'command')}.</p>
+<details class="folded"><summary>Time by command</summary>
+${timings(commands)}
+</details>
+${waterfall(report)}</section>`;
+}
+function timings(commands) {
+    const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
+    const rows = commands.slice(0, requests_maxCommands).map((timing) => {
+        const { command, requests, failed } = timing;
+        const middle = timing.median ?? (requests === 0 ? 0 : timing.total / requests);
+        const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
+        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
+<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(middle)}"></span></span></th>
+<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format/* formatDuration */.a3)(middle)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
+    });
+    return `<table>
+<caption>The dark bar is the median, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Median</th><th scope="col">Slowest</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+function waterfall({ checks }) {
+    const rows = checks.flatMap(({ id, exchanges = [] }) => {
+        const timed = exchanges.filter((each) => each.start !== undefined);
+        return timed.length === 0 ? [] : [{ id, timed, start: Math.min(...timed.map(({ start }) => start)) }];
+    });
+    const end = Math.max(0, ...rows.flatMap(({ timed }) => timed.map(({ start, duration }) => start + duration)));
+    if (rows.length === 0 || end === 0)
+        return '';
+    const percent = (value) => `${((value / end) * 100).toFixed(2)}%`;
+    const items = rows
+        .toSorted((a, b) => a.start - b.start)
+        .slice(0, maxWaterfallRows)
+        .map(({ id, timed }) => {
+        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text/* escapeHtml */.Z)(command)} at ${(0,format/* formatDuration */.a3)(start)}, ${(0,format/* formatDuration */.a3)(duration)}"></span>`);
+        const [from, to] = [timed[0], timed.at(-1)];
+        const span = from && to ? `${(0,format/* formatDuration */.a3)(from.start)} to ${(0,format/* formatDuration */.a3)(to.start + to.duration)}` : '';
+        return `<li><code>${(0,html_text/* escapeHtml */.Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
+    });
+    return `<details class="folded"><summary>Requests over time</summary>
+<p class="facts">From the start of the run to its last request after ${(0,format/* formatDuration */.a3)(end)}: the first requests of each check.</p>
+<ol class="waterfall">
+${items.join('\n')}
+</ol>
+</details>
+`;
+}
+//# sourceMappingURL=requests.js.map
+// EXTERNAL MODULE: ./lib/src/report/html/style.js
+var style = __webpack_require__(72082);
+;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+
+
+
+
+
+
+
+
+const maxFixed = 200;
+function validationHtml(report, checksPage) {
+    return documentHtml(`${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
+${header(report)}
+<main>
+${validationSections(report, { ...section/* wholePage */.PM, checksPage, budget: { findings: section/* maxFindings */.TM } })}
+</main>`);
+}
+function documentHtml(title, body) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${(0,html_text/* escapeHtml */.Z)(title)}</title>
+<style>
+${style/* style */.i}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+function validationSections(report, options) {
+    return [
+        leftBehindSection(report, options),
+        fixedSection(report, options),
+        coverageSection(report, options),
+        checksSection(report, options),
+        requestsSection(report, options),
+        rerunSection(report, options),
+    ]
+        .filter((section) => section !== '')
+        .join('\n');
+}
+function header(report) {
+    const { connector, verdict } = report;
+    return `<header>
+<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
+<h1>${(0,html_text/* escapeHtml */.Z)(connector.name)}</h1>
+${factsHtml(report)}
+</header>`;
+}
+function factsHtml(report) {
+    const { started, duration, seed, readOnly } = report;
+    return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}<dl>
+<div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
+</dl>`;
+}
+function leftBehindSection({ leftBehind = [] }, place) {
+    if (leftBehind.length === 0)
+        return '';
+    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text/* escapeHtml */.Z)(check)}</code>: ${(0,html_text/* escapeHtml */.Z)(reason)}</li>`);
+    return `<section class="box fail" ${(0,section/* labelled */.wW)(place, 'left')}>
+${(0,section/* heading */.R_)(place, 'left', 'Left in the target system')}
+<p>Delete these accounts manually.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`;
+}
+function fixedSection({ baseline }, place) {
+    if (baseline === undefined || baseline.fixed.length === 0)
+        return '';
+    const { fixed } = baseline;
+    const items = fixed
+        .slice(0, maxFixed)
+        .map(({ check, message }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(check)}</code> ${(0,html_text/* escapeHtml */.Z)(message)}</li>`);
+    if (fixed.length > maxFixed)
+        items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
+    return `<section class="box pass" ${(0,section/* labelled */.wW)(place, 'fixed')}>
+${(0,section/* heading */.R_)(place, 'fixed', 'Fixed since the baseline')}
+<ul>
+${items.join('\n')}
+</ul>
+</section>`;
+}
+function rerunSection({ rerun, seed }, place) {
+    return `<section ${(0,section/* labelled */.wW)(place, 'again')}>
+${(0,section/* heading */.R_)(place, 'again', 'Run again')}
+<p>The seed <code>${(0,html_text/* escapeHtml */.Z)(seed)}</code> generates the same values.</p>
+<pre><code>${(0,html_text/* escapeHtml */.Z)(rerun)}</code></pre>
+</section>`;
+}
+//# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ wholePage),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TM: () => (/* binding */ maxFindings),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+const maxFindings = 2000;
+const wholePage = {
+    prefix: '',
+    level: 2,
+    hasFilters: true,
+};
+function labelled({ prefix, level }, id) {
+    return level === 2 ? `aria-labelledby="${prefix}${id}"` : '';
+}
+function heading({ prefix, level }, id, title) {
+    return `<h${level} id="${prefix}${id}" tabindex="-1">${title}</h${level}>`;
+}
+//# sourceMappingURL=section.js.map
+
+/***/ }),
+
+/***/ 72082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ style)
+/* harmony export */ });
+const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
+  --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
+@media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
+  --line: #3d444d; --focus: #4493f8; --pass: #3fb950; --warn: #d29922; --fail: #f85149; --skip: #9198a1 } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+body > header, main { max-width: 60rem; margin: 0 auto; padding: 0 1rem }
+body > header { padding-top: 1.5rem } main { padding-bottom: 3rem }
+h1 { margin: .5rem 0 .25rem; font-size: 1.75rem; line-height: 1.2 } h2 { margin: 2rem 0 .75rem; font-size: 1.25rem }
+h3 { display: inline; margin: 0; font-size: 1.05rem } h4 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 } .area > .heading { margin: 1rem 0 .5rem } .area .facts > span { color: var(--c) } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em }
+pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
+a { color: var(--focus) } :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
+.skip-link { position: absolute; left: -999px } .skip-link:focus { left: 1rem; top: .5rem; padding: .25rem .75rem; background: var(--back); color: var(--focus) }
+.pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail, .failed, .stopped { --c: var(--fail) } .skip { --c: var(--skip) }
+.verdict { display: inline-block; margin: 0; padding: .1rem .8rem; border-radius: 1rem; background: var(--c); color: var(--back); font-weight: 600 }
+header dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0 0 }
+dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
+.facts, .about, caption { color: var(--soft); font-size: .875rem; font-weight: 400 }
+.connector { border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 6px; margin-bottom: .5rem; padding: 0 1rem } .connector[open] { padding-bottom: 1rem }
+.connector > summary { padding: .6rem 0; cursor: pointer } .connector h4 { display: block; margin: 1.5rem 0 .5rem; font-size: 1.15rem } .connector h5, .connector h6 { display: inline; margin: 0; font-size: 1rem; font-weight: 600 }
+.index td > span, .index td.pass, .index td.warn, .index td.fail, .index td.skip, .index td.stopped { color: var(--c) }
+.filter { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1rem; padding: 0; border: 0 }
+.filter legend { float: left; padding: .25rem .5rem .25rem 0; color: var(--soft) }
+.filter label { display: inline-flex; align-items: center; gap: .4rem; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer }
+.filter label:has(:checked) { border-color: var(--c, var(--focus)); box-shadow: inset 0 0 0 1px var(--c, var(--focus)) }
+.filter label:focus-within { outline: 2px solid var(--focus); outline-offset: 2px }
+.filter input { margin: 0; accent-color: var(--c, var(--focus)) } .amount { color: var(--soft); font-size: .875rem }
+.none { display: none; color: var(--soft) }
+.folded > summary { cursor: pointer; padding: .15rem 0; color: var(--c, var(--soft)) } .area .folded { margin: .25rem 0 } .folded > .checks, .folded > table, .folded > ol { margin-top: .5rem }
+.matrix { margin-top: .5rem } .matrix th:first-child { width: auto } .matrix td, .matrix thead th { width: 4.5rem } .matrix td, .matrix th { padding-top: .1rem; padding-bottom: .1rem } .matrix .skip td { color: var(--soft); font-size: .875rem }
+.source { margin: .35rem 0; padding: .35rem .75rem }
+.waterfall > li { padding: .2rem 0 } .track { display: block; position: relative; height: 8px; border-radius: 2px; background: var(--line); overflow: hidden }
+.track > span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--c) }
+body:has(#show-pass:checked) .folded.pass::details-content, body:has(#show-skip:checked) .folded.skip::details-content { content-visibility: visible; display: block; block-size: auto }
+body:has(#show-fail:checked) .area:not(:has(.check.fail)), body:has(#show-warn:checked) .area:not(:has(.check.warn)),
+body:has(#show-pass:checked) .area:not(:has(.check.pass)), body:has(#show-skip:checked) .area:not(:has(.check.skip)),
+body:has(#show-new:checked) .area:not(:has(.has-new)),
+body:has(#show-fail:checked) .area .folded:not(.fail), body:has(#show-warn:checked) .area .folded:not(.warn),
+body:has(#show-pass:checked) .area .folded:not(.pass), body:has(#show-skip:checked) .area .folded:not(.skip),
+body:has(#show-new:checked) .area .folded { display: none }
+body:has(#show-fail:checked) .check:not(.fail), body:has(#show-warn:checked) .check:not(.warn),
+body:has(#show-pass:checked) .check:not(.pass), body:has(#show-skip:checked) .check:not(.skip),
+body:has(#show-new:checked) .check:not(.has-new) { display: none }
+body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
+.check { border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 6px; margin-bottom: .5rem }
+.check > details > :not(summary) { margin-left: 1rem; margin-right: 1rem }
+.check > details[open] { padding-bottom: .75rem }
+.check > details > summary { padding: .6rem 1rem; cursor: pointer }
+.check > details > summary:hover { background: var(--raised) }
+.badge { color: var(--c) } summary .facts { margin-left: .5rem }
+.bar { display: block; position: relative; height: 4px; margin-top: .4rem; border-radius: 2px; background: var(--line); overflow: hidden }
+.bar > span { position: absolute; inset: 0 auto 0 0; border-radius: 2px; background: var(--c, var(--focus)) } .bar .slowest { opacity: .4 }
+.findings { margin-top: .5rem } .findings > li { padding: .5rem 0; border-top: 1px solid var(--line) }
+.error > strong { color: var(--fail) } .warning > strong { color: var(--warn) } .notice > strong { color: var(--soft) } .failed .facts strong { color: var(--fail) }
+.remedy { color: var(--soft) } .place { display: inline-block } .age { padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem }
+.exchanges { margin-top: .5rem } .exchanges > summary { cursor: pointer; color: var(--soft) }
+.exchanges > ol > li { margin-top: .5rem; padding: .5rem .75rem; background: var(--raised); border-radius: 6px }
+.exchanges dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0 } .exchanges dd code { display: block }
+.box { margin-top: 1.5rem; padding: .25rem 1rem 1rem; border: 1px solid var(--c); border-radius: 6px } .box h2 { margin: .75rem 0 .25rem } .box li { padding: .15rem 0 }
+table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
+th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
+th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
+@media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
+h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
+@media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
+//# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 78400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+function escapeHtml(text) {
+    return text
+        .replace(unseen, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};
