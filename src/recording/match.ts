@@ -19,6 +19,8 @@ interface Candidate {
   isChange: boolean
   /** Exchanges at the same time have the same step. */
   step: number
+  /** How many changes were recorded before it, and up to those at the same time. */
+  changes: { before: number; upTo: number }
 }
 
 /** What answers a request. */
@@ -39,6 +41,8 @@ export class GroupMatcher {
   /** The changes that were sent. */
   readonly #sent: Candidate[] = []
   #lastStep = 0
+  /** How many changes the recording has up to the last one of those that were sent. */
+  #reached = 0
 
   /**
    * @param options.isOpen - true if requests may come in any order and as often as one likes, changes too.
@@ -60,8 +64,10 @@ export class GroupMatcher {
       const isChange = !isReading(exchange.request) && !signsIn
       hasChanges ||= writes && isChange
       if (exchange.parallel !== true) step++
-      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step }
+      const changes = { before: 0, upTo: 0 }
+      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step, changes }
     })
+    this.#countChanges()
     for (const candidate of this.#all) {
       const place = placeOf(candidate.exchange.request)
       const others = this.#byPlace.get(place)
@@ -70,12 +76,25 @@ export class GroupMatcher {
     }
   }
 
+  #countChanges(): void {
+    const steps = this.#all.filter(({ isChange }) => isChange).map(({ step }) => step)
+    let [before, upTo] = [0, 0]
+    for (const { step, changes } of this.#all) {
+      while (before < steps.length && (steps[before] ?? 0) < step) before++
+      while (upTo < steps.length && (steps[upTo] ?? 0) <= step) upTo++
+      changes.before = before
+      changes.upTo = upTo
+    }
+  }
+
   /**
    * Takes the exchange that answers a request: one that is equal, else one that is equal but for generated values; those
-   * that were not used before come first, in their order.
+   * that were not used before come first, in their order. What only reads gets what was recorded after the same changes: a
+   * check that waits for a change reads as often as the machine is fast.
    */
   take(sent: RecordedRequest): Taken | undefined {
-    const equal = this.#equal(sent, () => true)
+    const all = this.#equal(sent, () => true)
+    const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all)
     const best =
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
       equal.find(({ candidate }) => !candidate.isUsed) ??
@@ -89,7 +108,18 @@ export class GroupMatcher {
     const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined
     this.#sent.push(candidate)
     this.#lastStep = Math.max(this.#lastStep, candidate.step)
+    this.#reached = Math.max(this.#reached, candidate.changes.upTo)
     return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request }
+  }
+
+  /** Those after the changes that were sent; else the last one before them, as nothing has changed it; else the next ones. */
+  #sinceLastChange<T extends { candidate: Candidate }>(equal: readonly T[]): readonly T[] {
+    const now = equal.filter(
+      ({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo,
+    )
+    if (now.length > 0) return now
+    const last = equal.findLast(({ candidate }) => candidate.changes.upTo < this.#reached)
+    return last === undefined ? equal : [last]
   }
 
   /** A change of the same object that was sent already, and recorded after this one. */
@@ -159,8 +189,6 @@ export class GroupMatcher {
       if (!isEligible(candidate)) continue
       const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated)
       if (differences.length === 0) found.push({ candidate, replaced })
-      // No other one is better.
-      if (differences.length === 0 && replaced.length === 0 && !candidate.isUsed) break
     }
     return found
   }

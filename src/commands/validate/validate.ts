@@ -133,7 +133,11 @@ export async function validateTarget(
       traffic,
       bundle,
       logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
-      poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+      poll: {
+        ...(target.local ? localPoll : defaultPoll),
+        ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
+        countsPauses: target.exchanges !== undefined,
+      },
       limitHits: target.limitHits,
       process: target.process,
       target: target.exchanges,

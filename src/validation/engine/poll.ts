@@ -5,7 +5,12 @@ export interface PollOptions {
   timeoutMs: number
   /** Pause after the first attempt. Each further pause is longer by half, up to ten times the first. */
   intervalMs: number
+  /** Only the pauses count, so that a replay asks as often as the recorded run, however fast the machine is. */
+  countsPauses?: boolean
 }
+
+/** So long a target system may take to answer all attempts of which only the pauses count. */
+const maxAnsweringMs = 60_000
 
 export const defaultPoll: PollOptions = { timeoutMs: 30_000, intervalMs: 500 }
 
@@ -45,20 +50,25 @@ export class Poller {
 
   /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
   async until<T extends Attempt>(attempt: () => Promise<T>): Promise<T> {
-    const { timeoutMs, intervalMs } = this.#options
-    const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs)
+    const { timeoutMs, intervalMs, countsPauses = false } = this.#options
+    const limit = this.#hasTimedOut ? 0 : timeoutMs
+    const start = this.#clock.now()
+    let paused = 0
     let pause = intervalMs
     for (;;) {
       const result = await attempt()
       const { done, missing } = result
       if (done || (missing !== undefined && this.#neverCame.has(missing))) return result
-      const left = deadline - this.#clock.now()
+      const passed = this.#clock.now() - start
+      const left = limit - (countsPauses && passed < limit + maxAnsweringMs ? paused : passed)
       if (left <= 0) {
         this.#hasTimedOut = true
         if (missing !== undefined) this.#neverCame.add(missing)
         return result
       }
-      await this.#clock.sleep(Math.min(pause, left), this.#signal)
+      const next = Math.min(pause, left)
+      await this.#clock.sleep(next, this.#signal)
+      paused += next
       pause = Math.min(pause * 1.5, intervalMs * 10)
     }
   }
