@@ -711,10 +711,13 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
 function seedOf(given, shard, runId) {
     if (given !== undefined)
         return given;
-    if (shard === undefined || shard.count === 1)
-        return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const random = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    if (shard === undefined)
+        return random();
     if (runId !== undefined)
         return `run-${runId}`;
+    if (shard.count === 1)
+        return random();
     throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {

@@ -1432,7 +1432,11 @@ async function validateTarget(target, plan, project, services) {
         traffic,
         bundle,
         logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
-        poll: { ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+        poll: {
+            ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m),
+            ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
+            countsPauses: target.exchanges !== undefined,
+        },
         limitHits: target.limitHits,
         process: target.process,
         target: target.exchanges,

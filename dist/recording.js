@@ -1769,6 +1769,7 @@ class GroupMatcher {
     #objects;
     #sent = [];
     #lastStep = 0;
+    #reached = 0;
     constructor({ exchanges, writes }, generated, { isOpen = false, objects } = {}) {
         this.#generated = generated;
         this.#objects = objects ?? new ChangedObjects(exchanges);
@@ -1782,8 +1783,10 @@ class GroupMatcher {
             hasChanges ||= writes && isChange;
             if (exchange.parallel !== true)
                 step++;
-            return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step };
+            const changes = { before: 0, upTo: 0 };
+            return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step, changes };
         });
+        this.#countChanges();
         for (const candidate of this.#all) {
             const place = placeOf(candidate.exchange.request);
             const others = this.#byPlace.get(place);
@@ -1793,8 +1796,21 @@ class GroupMatcher {
                 others.push(candidate);
         }
     }
+    #countChanges() {
+        const steps = this.#all.filter(({ isChange }) => isChange).map(({ step }) => step);
+        let [before, upTo] = [0, 0];
+        for (const { step, changes } of this.#all) {
+            while (before < steps.length && (steps[before] ?? 0) < step)
+                before++;
+            while (upTo < steps.length && (steps[upTo] ?? 0) <= step)
+                upTo++;
+            changes.before = before;
+            changes.upTo = upTo;
+        }
+    }
     take(sent) {
-        const equal = this.#equal(sent, () => true);
+        const all = this.#equal(sent, () => true);
+        const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all);
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
             equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
@@ -1808,7 +1824,15 @@ class GroupMatcher {
         const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined;
         this.#sent.push(candidate);
         this.#lastStep = Math.max(this.#lastStep, candidate.step);
+        this.#reached = Math.max(this.#reached, candidate.changes.upTo);
         return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request };
+    }
+    #sinceLastChange(equal) {
+        const now = equal.filter(({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo);
+        if (now.length > 0)
+            return now;
+        const last = equal.findLast(({ candidate }) => candidate.changes.upTo < this.#reached);
+        return last === undefined ? equal : [last];
     }
     #relatedAfter({ exchange, step }) {
         return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
@@ -1866,8 +1890,6 @@ class GroupMatcher {
             const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated);
             if (differences.length === 0)
                 found.push({ candidate, replaced });
-            if (differences.length === 0 && replaced.length === 0 && !candidate.isUsed)
-                break;
         }
         return found;
     }

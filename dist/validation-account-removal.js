@@ -669,6 +669,7 @@ function tenantInvoker(client, target) {
 /* harmony export */   hC: () => (/* binding */ localPoll),
 /* harmony export */   vu: () => (/* binding */ Poller)
 /* harmony export */ });
+const maxAnsweringMs = 60_000;
 const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
 const localPoll = { timeoutMs: 500, intervalMs: 10 };
 class Poller {
@@ -687,22 +688,27 @@ class Poller {
         return this.#options.timeoutMs;
     }
     async until(attempt) {
-        const { timeoutMs, intervalMs } = this.#options;
-        const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs);
+        const { timeoutMs, intervalMs, countsPauses = false } = this.#options;
+        const limit = this.#hasTimedOut ? 0 : timeoutMs;
+        const start = this.#clock.now();
+        let paused = 0;
         let pause = intervalMs;
         for (;;) {
             const result = await attempt();
             const { done, missing } = result;
             if (done || (missing !== undefined && this.#neverCame.has(missing)))
                 return result;
-            const left = deadline - this.#clock.now();
+            const passed = this.#clock.now() - start;
+            const left = limit - (countsPauses && passed < limit + maxAnsweringMs ? paused : passed);
             if (left <= 0) {
                 this.#hasTimedOut = true;
                 if (missing !== undefined)
                     this.#neverCame.add(missing);
                 return result;
             }
-            await this.#clock.sleep(Math.min(pause, left), this.#signal);
+            const next = Math.min(pause, left);
+            await this.#clock.sleep(next, this.#signal);
+            paused += next;
             pause = Math.min(pause * 1.5, intervalMs * 10);
         }
     }
