@@ -108,7 +108,7 @@ describe('input that cannot be right', () => {
   ])('is refused by %j before anything is run', async (words, line) => {
     const { code, stdout, stderr } = await runInShell(words, { cwd: folder, env })
     expect(stderr).toMatch(line)
-    expect(stderr).toMatch(/^error: [^\n]*\n$/)
+    expect(stderr).toMatch(/^(warning: --github-token [^\n]*\n)?error: [^\n]*\n$/)
     expect({ code, requests }).toEqual({ code: 2, requests: 0 })
     expect(stdout.replace(/^settings of .*\n/, '')).toBe('')
   })
