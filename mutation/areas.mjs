@@ -19,7 +19,7 @@ export const areas = {
         'steps',
         'check',
       ],
-      ...['compatibility', 'undo', 'promote', 'concurrent', 'command'],
+      ...['compatibility', 'undo', 'recorded-moves', 'promote', 'concurrent', 'command'],
       ...['from-commit', 'lost-answers'],
     ].map((name) => `commands/promote/${name}`),
   },

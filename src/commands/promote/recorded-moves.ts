@@ -10,7 +10,7 @@ import type { RecordedVersions } from '../shared/recorded-versions.js'
  *   move between older versions may be missing, and a promotion be taken for a return.
  */
 export async function readTagMoves(
-  recorded: RecordedVersions,
+  recorded: Pick<RecordedVersions, 'versions' | 'historyOf' | 'uploadsOf'>,
   tag: string,
   versions: readonly number[],
   maxOthers: number,
