@@ -170,7 +170,8 @@ async function upload(tenant: TestTenant, mark: string, script: Script): Promise
   return (await tenant.client.versions.upload('files', { path, size: (await stat(path)).size })).version
 }
 
-async function bundle(tenant: TestTenant, mark: string, script: Script): Promise<string> {
+/** A bundle of the connector `files`, not uploaded. */
+export async function bundle(tenant: TestTenant, mark: string, script: Script): Promise<string> {
   const { list, test = '' } = script
   const code = `
     const send = async (list) => { for (const each of list) await res.send(each) }

@@ -40,6 +40,8 @@ export interface PhaseServices extends LogServices {
   schemas: readonly SourceSchema[]
   /** What was stored before. */
   before: StoredBefore
+  /** Called before a task is started. */
+  onStart: () => void
   /** Called as soon as a task was started, before anything waits for it. */
   onTask: (task: StartedTask) => void
   /** Called with the task that an interrupt or an error leaves running. */
@@ -94,6 +96,7 @@ export async function runPhase(
 
   async function runTask(kind: StartedTask['kind'], start: () => Promise<Task>): Promise<Task | undefined> {
     signal.throwIfAborted()
+    services.onStart()
     const { id } = await start()
     const started = { kind, id }
     services.onTask(started)

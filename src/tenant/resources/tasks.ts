@@ -76,6 +76,11 @@ export class Tasks {
     return this.#session.path('task-status', id)
   }
 
+  /** The address of the tasks of a source, for people. */
+  sourcePath(sourceId: string): string {
+    return `${this.#session.path('task-status')}?${new URLSearchParams({ filters: `sourceId eq ${filterText(sourceId)}` })}`
+  }
+
   async #list(operation: string, query: Record<string, string>, signal: AbortSignal | undefined): Promise<Task[]> {
     const path = `${this.#session.path('task-status')}?${new URLSearchParams(query)}`
     const call = { operation, method: 'GET' as const, path, right: 'read' as const, signal }
