@@ -316,6 +316,7 @@ describe('prove by aggregation', () => {
     ['RETRIED', { aggregationState: 'RETRIED' }, 'inconclusive'],
     ['CANCELLED', { aggregationState: 'CANCELLED' }, 'inconclusive'],
     ['NOT_FOUND', { aggregationState: 'NOT_FOUND' }, 'inconclusive'],
+    ['log records of one requestID', { logRequests: 'tenant' }, 'pass'],
     ['no log', { logDelay: 3_600_000 }, 'inconclusive'],
     ['a tag that is followed an hour later', { tagDelay: 3_600_000 }, 'inconclusive'],
   ])('judges %s', async (name, behaviour, result) => {
@@ -477,6 +478,64 @@ describe('prove by aggregation', () => {
     expect(await canaryAt()).toBe(1)
     const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
     expect(journal).not.toMatch(/"entry":"end"[^\n]*\n$/)
+  })
+
+  it('sees the version by the record of an earlier peek, if the log is late', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    let [peekedAt, isStarted, peeks] = [0, false, 0]
+    const { logs } = tenant.tenant.sandbox.context
+    const isEarlier = ({ timestamp }: { timestamp: string }) => Date.parse(timestamp) < peekedAt
+    const answers: [RegExp, Instead][] = [
+      [
+        /peek-resource-objects$/,
+        () => {
+          if (!isStarted) peeks += 1
+          peekedAt = Date.now()
+        },
+      ],
+      [
+        /load-accounts$/,
+        () => {
+          isStarted = true
+        },
+      ],
+      // Until then, a peek shows in the log after the next one.
+      [
+        /platform-logs\/query$/,
+        () => (isStarted ? undefined : { logs: logs.query({}, '').logs.filter(isEarlier), nextToken: null }),
+      ],
+    ]
+    const run = await aggregate({}, { answers })
+    expect({ result: run.outputs['result'], found: messages(run), peeks }).toEqual({
+      result: 'pass',
+      found: '',
+      peeks: 2,
+    })
+  })
+
+  it('ends the reads of the tag at an interrupt, and puts it back', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    // Before the first move, after it, and before the first peek.
+    for (const last of [1, 2, 3]) {
+      const controller = new AbortController()
+      const clock = new LeapingClock()
+      let [reads, waits] = [0, 0]
+      clock.onSleep = () => {
+        if (controller.signal.aborted) waits += 1
+      }
+      const read = () => {
+        reads += 1
+        if (reads !== last) return undefined
+        controller.abort(new Error('interrupted'))
+        return { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 20\r\n' }
+      }
+      const run = await aggregate({}, { answers: [[/^GET .*tags\/canary$/, read]], clock, signal: controller.signal })
+      const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
+      expect({ last, isInterrupt: run.error === controller.signal.reason, waits, at: await canaryAt() }).toEqual({
+        ...{ last, isInterrupt: true, waits: 0, at: odd },
+      })
+      expect(journal).toMatch(/"entry":"end"[^\n]*\n$/)
+    }
   })
 
   it('starts no aggregation after an interrupt', async () => {

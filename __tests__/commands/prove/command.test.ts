@@ -153,6 +153,17 @@ describe('prove by peek', () => {
     })
   })
 
+  it.each(['record', 'tenant', 'none'] as const)(
+    'needs no requestID of records that is that of a command: %s',
+    async (logRequests) => {
+      const { behaviour } = tenant.tenant.sandbox.context
+      behaviour.logRequests = logRequests
+      const runs = [await tenant.prove(), await tenant.prove()]
+      behaviour.logRequests = 'command'
+      expect(runs.map(({ outputs }) => outputs['result'])).toEqual(['pass', 'pass'])
+    },
+  )
+
   it('is a failure of the connection test once the source was aggregated', async () => {
     await tenant.canary({ test: "throw new Error('wrong password')" })
     const { tasks } = tenant.tenant.sandbox.context.sources

@@ -8,7 +8,15 @@ import { nounsOf } from '../../validation/objects/spec-view.js'
 import type { ProofSource } from './find-source.js'
 import type { Judgement } from './judgement.js'
 import { accountType, lookAtObjects, viewSourceSchema } from './peeked.js'
-import { endProblem, type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
+import {
+  endProblem,
+  isWhole,
+  type LogServices,
+  type RunTime,
+  timeFromNow,
+  versionProblem,
+  waitForRunLog,
+} from './run-log.js'
 
 /** How a source is looked at. */
 export interface PeekRequest extends ProofSource {
@@ -155,8 +163,12 @@ async function readVersion(
   const ended = commands.filter((command) =>
     peeked.every(({ type, objects = peekLimit }) => listCommand(type) !== command || objects < peekLimit),
   )
+  const runs = new Map(
+    ended.map((command) => [command, peeked.filter(({ type }) => listCommand(type) === command).length]),
+  )
   const log = await judgement.attempt(step, async () => {
-    return await waitForRunLog(source, time, commands, { ...services, ended, maxWaitMs: maxLogWaitMs })
+    const wait = { ...services, runs, maxWaitMs: maxLogWaitMs }
+    return await waitForRunLog(source, time, (each) => isWhole(each, commands, ended), wait)
   })
   if (log === undefined) return onStep(step, 'unknown')
   const unseen = versionProblem(log, version, commands)

@@ -2,7 +2,15 @@ import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
 import { accountType } from './peeked.js'
-import { endProblem, type LogServices, type RunLog, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
+import {
+  endProblem,
+  isWhole,
+  type LogServices,
+  type RunLog,
+  tenantNow,
+  versionProblem,
+  waitForRunLog,
+} from './run-log.js'
 import { entitlementsSnapshot, type Snapshot, snapshotOf } from './snapshot.js'
 import { type WrittenBy, waitForStored } from './stored.js'
 
@@ -75,8 +83,8 @@ export async function runPhase(
   const to = (entitlements ?? accounts).completedAt
   const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) }
   const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])]
-  const log = await waitForRunLog(source, time, commands, {
-    ...{ ...services, ended: commands, maxWaitMs: services.maxLogWaitMs },
+  const log = await waitForRunLog(source, time, (each) => isWhole(each, commands, commands), {
+    ...{ ...services, maxWaitMs: services.maxLogWaitMs },
   })
   const unseen = versionProblem(log, version, commands)
   if (unseen !== undefined) {
