@@ -435,21 +435,32 @@ describe('prove by aggregation', () => {
       ['the count of accounts', (ms) => tasks.length === 2 && ms === 5_000, false],
       ['the accounts of the candidate', () => tasks.length === 3 && runs(), true],
     ]
+    // The file has the task before anything waits for it.
+    const inFile: unknown[] = []
     for (const [name, isNow, isRunning] of states) {
       tasks.splice(0)
       const controller = new AbortController()
       const clock = new LeapingClock()
       clock.onSleep = (ms) => {
+        if (isNow(ms) && isRunning) {
+          const written = JSON.parse(readFileSync(join(tenant.tenant.folder, 'proof.json'), 'utf8'))
+          inFile.push(written.tasks.at(-1)?.id === tasks.at(-1)?.id && written.verdict)
+        }
         if (isNow(ms)) controller.abort(new Error('interrupted'))
       }
       const run = await withBehaviour({ taskDelay: 400 }, () => aggregate({}, { clock, signal: controller.signal }))
       const said = run.summary.includes('cannot be cancelled and may run on')
       expect([name, run.error === controller.signal.reason, said]).toEqual([name, true, isRunning])
       if (isRunning) expect(run.summary).toContain(`<code>${tasks.at(-1)?.id}</code>`)
+      const { report } = run
+      expect({ verdict: report.verdict, tasks: report.tasks.map(({ id }) => id) }).toEqual({
+        ...{ verdict: 'inconclusive', tasks: tasks.map(({ id }) => id) },
+      })
       expect(run.outputs['result']).toBe('inconclusive')
       expect(await canaryAt()).toBe(version)
     }
     tasks.splice(0)
+    expect(inFile).toEqual(['inconclusive', 'inconclusive', 'inconclusive'])
   })
 
   it.each<[string, 'stale' | 'late', RegExp]>([

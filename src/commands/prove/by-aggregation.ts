@@ -3,7 +3,7 @@ import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { type PeekedType, type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
+import { type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
 import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
@@ -26,12 +26,11 @@ export interface AggregationRequest extends PeekRequest {
 export interface AggregationServices extends ProofServices {
   logger: Logger
   journal: Journal | undefined
-  onTask: (task: StartedTask & { version: number }) => void
+  onTask: (task: StartedTask & { version: number }) => Promise<void>
 }
 
 /** What both versions did. */
 export interface AggregationResult {
-  peeked: PeekedType[]
   baseline: Phase | undefined
   candidate: Phase | undefined
   difference: SnapshotDifference | undefined
@@ -60,7 +59,7 @@ export async function proveByAggregation(
   const { client, logger, journal, judgement, signal, onStep } = services
   const tag = new CanaryTag(request, { client, logger, journal, signal })
   let result: AggregationResult = {
-    ...{ peeked: [], baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
+    ...{ baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
   }
   const report = (part: Partial<AggregationResult>) => {
     result = { ...result, ...part }
@@ -94,7 +93,7 @@ export async function proveByAggregation(
     // Without a baseline that counts, nothing that differs says anything.
     if (judgement.has('unknown', 'baseline')) return
     if (!(await move(version)) || !(await runsVersion(version))) return
-    report({ peeked: await proveByPeek(request, services) })
+    await proveByPeek(request, services)
     if (judgement.has('error')) {
       judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`)
       return
@@ -116,10 +115,10 @@ export async function proveByAggregation(
           maxAggregationMs: request.maxAggregationMs,
           maxLogWaitMs: request.maxLogWaitMs,
         },
-        onTask: (task) => {
+        onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
           report({ stored: at })
-          services.onTask({ ...task, version: at })
+          await services.onTask({ ...task, version: at })
         },
         onLeft: (message) => {
           judgement.add('unknown', step, message)

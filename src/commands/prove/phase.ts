@@ -49,7 +49,7 @@ export interface PhaseServices extends LogServices {
   /** What was stored before. */
   before: StoredBefore
   /** Called as soon as a task was started, before anything waits for it. */
-  onTask: (task: StartedTask) => void
+  onTask: (task: StartedTask) => Promise<void>
   /** Called with the task that an interrupt or an error leaves running. */
   onLeft: (message: string) => void
   onProblem: (problem: PhaseProblem) => void
@@ -104,7 +104,7 @@ export async function runPhase(
     signal.throwIfAborted()
     const { id } = await start()
     const started = { kind, id }
-    services.onTask(started)
+    await services.onTask(started)
     let followed: Awaited<ReturnType<typeof followTask>>
     try {
       followed = await followTask(started, source, { ...services, maxMs: services.maxAggregationMs })
