@@ -33,7 +33,9 @@ export class Spcx {
   readonly #child: ChildProcess
   readonly #port: number
   readonly #emptyFolder: string
-  #output = ''
+  /** The complete lines of both streams: a line of one may come between two writes of the other. */
+  #lines = ''
+  readonly #rests = new Map<unknown, string>()
   #changed: () => void = () => {}
 
   private constructor(child: ChildProcess, port: number, emptyFolder: string) {
@@ -42,7 +44,9 @@ export class Spcx {
     this.#emptyFolder = emptyFolder
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#output += text
+        const lines = ((this.#rests.get(stream) ?? '') + text).split('\n')
+        this.#rests.set(stream, lines.pop() ?? '')
+        for (const line of lines) this.#lines += `${line}\n`
         this.#changed()
       })
     }
@@ -72,7 +76,7 @@ export class Spcx {
 
   /** Its output so far, with the connector's log. */
   get output(): string {
-    return this.#output
+    return this.#lines + [...this.#rests.values()].filter((rest) => rest !== '').join('\n')
   }
 
   get running(): boolean {
@@ -123,9 +127,9 @@ export class Spcx {
 
   /** Resolves when it has printed all of these texts, which may be after its answer. */
   async printed(...texts: string[]): Promise<void> {
-    while (!texts.every((text) => this.#output.includes(text))) {
+    while (!texts.every((text) => this.output.includes(text))) {
       if (!this.running) {
-        throw new Error(`spcx ended before it printed ${texts}:\n${this.#output}`)
+        throw new Error(`spcx ended before it printed ${texts}:\n${this.output}`)
       }
       await new Promise<void>((resolve) => {
         this.#changed = resolve
