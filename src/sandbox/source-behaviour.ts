@@ -42,6 +42,8 @@ export interface SourceBehaviour {
   connectionTime: number
   /** Maximum number of objects of a peek; 0 is no limit (docs/platform.md#open-peek-limits). */
   peekLimit: number
+  /** A peek of more than `peekLimit`: fewer objects, or a status (docs/platform.md#open-peek-limits). */
+  peekOverLimit: 'fewer' | 400
   /** A peek stops the connector once it has enough objects (docs/platform.md#open-peek-limits). */
   peekStops: boolean
   /** Answer to a failed peek: a 200 with `details` or `messages`, or a status (docs/platform.md#open-peek-limits). */
@@ -54,6 +56,11 @@ export interface SourceBehaviour {
   accountDelay: number
   /** Milliseconds until a record shows in the logs. */
   logDelay: number
+  /**
+   * `requestID` of log records: that of the command, another one in each record, the same in all, or none
+   * (docs/platform.md#open-log-request).
+   */
+  logRequests: 'command' | 'record' | 'tenant' | 'none'
   /** A new source may be given more than name, owner and connector (docs/platform.md#open-source-create). */
   sourceAttributes: 'accepted' | 'refused'
   /** A new source gets `spConnectorSpecId` on its own, or only if it is given (docs/platform.md#source-create). */
@@ -131,12 +138,14 @@ export const defaultSourceBehaviour: Readonly<SourceBehaviour> = {
   firstTest: 'runs',
   connectionTime: 0,
   peekLimit: 0,
+  peekOverLimit: 'fewer',
   peekStops: true,
   failedPeek: 'details',
   tagDelay: 0,
   movedTag: 'kept',
   accountDelay: 0,
   logDelay: 0,
+  logRequests: 'command',
   sourceAttributes: 'accepted',
   sourceSpecId: 'added',
   specIdPatch: 'dropped',

@@ -316,6 +316,7 @@ describe('prove by aggregation', () => {
     ['RETRIED', { aggregationState: 'RETRIED' }, 'inconclusive'],
     ['CANCELLED', { aggregationState: 'CANCELLED' }, 'inconclusive'],
     ['NOT_FOUND', { aggregationState: 'NOT_FOUND' }, 'inconclusive'],
+    ['log records of one requestID', { logRequests: 'tenant' }, 'pass'],
     ['no log', { logDelay: 3_600_000 }, 'inconclusive'],
     ['a tag that is followed an hour later', { tagDelay: 3_600_000 }, 'inconclusive'],
   ])('judges %s', async (name, behaviour, result) => {
@@ -434,21 +435,32 @@ describe('prove by aggregation', () => {
       ['the count of accounts', (ms) => tasks.length === 2 && ms === 5_000, false],
       ['the accounts of the candidate', () => tasks.length === 3 && runs(), true],
     ]
+    // The file has the task before anything waits for it.
+    const inFile: unknown[] = []
     for (const [name, isNow, isRunning] of states) {
       tasks.splice(0)
       const controller = new AbortController()
       const clock = new LeapingClock()
       clock.onSleep = (ms) => {
+        if (isNow(ms) && isRunning) {
+          const written = JSON.parse(readFileSync(join(tenant.tenant.folder, 'proof.json'), 'utf8'))
+          inFile.push(written.tasks.at(-1)?.id === tasks.at(-1)?.id && written.verdict)
+        }
         if (isNow(ms)) controller.abort(new Error('interrupted'))
       }
       const run = await withBehaviour({ taskDelay: 400 }, () => aggregate({}, { clock, signal: controller.signal }))
       const said = run.summary.includes('cannot be cancelled and may run on')
       expect([name, run.error === controller.signal.reason, said]).toEqual([name, true, isRunning])
       if (isRunning) expect(run.summary).toContain(`<code>${tasks.at(-1)?.id}</code>`)
+      const { report } = run
+      expect({ verdict: report.verdict, tasks: report.tasks.map(({ id }) => id) }).toEqual({
+        ...{ verdict: 'inconclusive', tasks: tasks.map(({ id }) => id) },
+      })
       expect(run.outputs['result']).toBe('inconclusive')
       expect(await canaryAt()).toBe(version)
     }
     tasks.splice(0)
+    expect(inFile).toEqual(['inconclusive', 'inconclusive', 'inconclusive'])
   })
 
   it.each<[string, 'stale' | 'late', RegExp]>([
@@ -477,6 +489,84 @@ describe('prove by aggregation', () => {
     expect(await canaryAt()).toBe(1)
     const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
     expect(journal).not.toMatch(/"entry":"end"[^\n]*\n$/)
+  })
+
+  it('sees the version by the record of an earlier peek, if the log is late', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const clock = new LeapingClock()
+    const { logs, store } = tenant.tenant.sandbox.context
+    const peeks: { real: number; leapt: number }[] = []
+    let isStarted = false
+    // Until the aggregation starts, the tenant has the time of this clock.
+    const early = (work: () => unknown) => () => {
+      const headers = `Date: ${new Date(clock.now()).toUTCString()}\r\n`
+      return isStarted ? undefined : { status: 200, body: work(), headers }
+    }
+    const answers: [RegExp, Instead][] = [
+      [
+        /peek-resource-objects$/,
+        () => {
+          if (!isStarted) peeks.push({ real: Date.now(), leapt: clock.now() })
+        },
+      ],
+      [
+        /load-accounts$/,
+        () => {
+          isStarted = true
+        },
+      ],
+      [
+        /^GET .*tags\/canary$/,
+        early(() => {
+          const { id, tagName, activeVersion } = store.findTag(tenant.source.connector)?.tag ?? {}
+          return { id, tagName, activeVersion }
+        }),
+      ],
+      // A peek shows in the log after the next one.
+      [
+        /platform-logs\/query$/,
+        early(() => {
+          const startTime = new Date(peeks[0]?.real ?? Date.now()).toISOString()
+          const shown = logs.query({ startTime }, '').logs.flatMap((record) => {
+            const time = Date.parse(record.timestamp)
+            const next = peeks.findIndex(({ real }) => real > time)
+            const { real = 0, leapt = 0 } = peeks[next - 1] ?? {}
+            return next === -1 ? [] : [{ ...record, timestamp: new Date(time - real + leapt).toISOString() }]
+          })
+          return { logs: shown, nextToken: null }
+        }),
+      ],
+    ]
+    const run = await aggregate({}, { answers, clock })
+    const leapt = peeks.map((each) => each.leapt - (peeks[0]?.leapt ?? 0) > 30_000)
+    expect({ result: run.outputs['result'], found: messages(run), leapt }).toEqual({
+      ...{ result: 'pass', found: '', leapt: [false, true] },
+    })
+  })
+
+  it('ends the reads of the tag at an interrupt, and puts it back', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    // Before the first move, after it, and before the first peek.
+    for (const last of [1, 2, 3]) {
+      const controller = new AbortController()
+      const clock = new LeapingClock()
+      let [reads, waits] = [0, 0]
+      clock.onSleep = () => {
+        if (controller.signal.aborted) waits += 1
+      }
+      const read = () => {
+        reads += 1
+        if (reads !== last) return undefined
+        controller.abort(new Error('interrupted'))
+        return { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 20\r\n' }
+      }
+      const run = await aggregate({}, { answers: [[/^GET .*tags\/canary$/, read]], clock, signal: controller.signal })
+      const journal = readFileSync(join(tenant.tenant.folder, 'journal.jsonl'), 'utf8')
+      expect({ last, isInterrupt: run.error === controller.signal.reason, waits, at: await canaryAt() }).toEqual({
+        ...{ last, isInterrupt: true, waits: 0, at: odd },
+      })
+      expect(journal).toMatch(/"entry":"end"[^\n]*\n$/)
+    }
   })
 
   it('starts no aggregation after an interrupt', async () => {

@@ -106,6 +106,24 @@ describe('prove by peek', () => {
     ])
   })
 
+  it('does not blame a version for a tenant that sends fewer objects at once, and stops the list', async () => {
+    const { behaviour } = tenant.tenant.sandbox.context
+    behaviour.peekLimit = 2
+    const many = await tenant.prove({ 'peek-limit': '100' })
+    const two = await tenant.prove({ 'peek-limit': '2' })
+    Object.assign(behaviour, { peekLimit: 5, peekOverLimit: 400 })
+    const refused = await tenant.prove({ 'peek-limit': '100' })
+    Object.assign(behaviour, { peekLimit: 0, peekOverLimit: 'fewer' })
+    expect([many, two, refused].map(({ outputs }) => outputs['result'])).toEqual(['inconclusive', 'pass', 'remarks'])
+    expect(findingsOf(many)[0]).toMatch(
+      /^error: the log has 1 failure of std:account:list, though 2 objects came\. .*give peek-limit 2\.$/,
+    )
+    expect(findingsOf(refused)).toEqual([
+      'warning: the tenant refused to send 100 objects, so 5 were asked for',
+      'warning: the tenant refused to send 100 objects, so 5 were asked for',
+    ])
+  })
+
   it('does not take the failure of another type for a list that the peek has stopped', async () => {
     await tenant.canary({ groups: [group('g1'), group('g2'), group('g3')] })
     const { schemas } = tenant.source
@@ -152,6 +170,17 @@ describe('prove by peek', () => {
       ),
     })
   })
+
+  it.each(['record', 'tenant', 'none'] as const)(
+    'needs no requestID of records that is that of a command: %s',
+    async (logRequests) => {
+      const { behaviour } = tenant.tenant.sandbox.context
+      behaviour.logRequests = logRequests
+      const runs = [await tenant.prove(), await tenant.prove()]
+      behaviour.logRequests = 'command'
+      expect(runs.map(({ outputs }) => outputs['result'])).toEqual(['pass', 'pass'])
+    },
+  )
 
   it('is a failure of the connection test once the source was aggregated', async () => {
     await tenant.canary({ test: "throw new Error('wrong password')" })
@@ -293,9 +322,13 @@ describe('prove by peek', () => {
   it('ends at an interrupt, and says that nothing is known', async () => {
     const controller = new AbortController()
     const run = await tenant.prove(
-      {},
+      { out: 'interrupted.json' },
       { answers: [[logs, { logs: [], nextToken: null }]], signal: controller.signal, clock: interrupting(controller) },
     )
+    expect(JSON.parse(readFileSync(run.outputs['file'] ?? '', 'utf8'))).toMatchObject({
+      ...{ verdict: 'inconclusive', peeked: [{ objects: 3 }, { objects: 2 }] },
+      findings: [{ level: 'unknown', message: 'the proof did not come to its end: it was interrupted' }],
+    })
     expect(run.error).toBe(controller.signal.reason)
     expect(run.outputs['result']).toBe('inconclusive')
     expect(run.summary).toContain('Inconclusive')

@@ -30,7 +30,7 @@ const task = (counts: Record<string, number>, more: Partial<Task> = {}): Task =>
 const phase = (more: Partial<Phase> = {}): Phase => ({
   ...{ version: 1, accounts: task({ total: 3 }), entitlements: task({ total: 2 }), snapshot: snapshotOf(accounts()) },
   ...{ storedEntitlements: groups('a', 'b'), touchesAll: false },
-  log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 0 },
+  log: { versions: new Map(), newest: new Map(), failures: new Map(), open: new Set(), errors: 0 },
   ...more,
 })
 
@@ -99,13 +99,21 @@ describe('the comparison of two aggregations', () => {
     ],
     [
       'a failure in the log',
-      { log: { versions: new Map(), failures: new Map([['std:account:list', 1]]), open: new Set(), errors: 0 } },
+      {
+        log: {
+          versions: new Map(),
+          newest: new Map(),
+          failures: new Map([['std:account:list', 1]]),
+          open: new Set(),
+          errors: 0,
+        },
+      },
       'fail',
       /failure of std:account:list/,
     ],
     [
       'errors in the log',
-      { log: { versions: new Map(), failures: new Map(), open: new Set(), errors: 2 } },
+      { log: { versions: new Map(), newest: new Map(), failures: new Map(), open: new Set(), errors: 2 } },
       'remarks',
       /2 records of errors/,
     ],

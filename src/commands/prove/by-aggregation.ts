@@ -3,13 +3,13 @@ import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { type PeekedType, type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
+import { type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
 import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
 import { accountType } from './peeked.js'
 import { type Phase, type PhaseProblem, readStoredNow, runPhase, type StoredBefore } from './phase.js'
-import { timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
+import { type RunLog, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
 import type { SnapshotDifference } from './snapshot.js'
 
 /** A proof by two aggregations. */
@@ -26,12 +26,11 @@ export interface AggregationRequest extends PeekRequest {
 export interface AggregationServices extends ProofServices {
   logger: Logger
   journal: Journal | undefined
-  onTask: (task: StartedTask & { version: number }) => void
+  onTask: (task: StartedTask & { version: number }) => Promise<void>
 }
 
 /** What both versions did. */
 export interface AggregationResult {
-  peeked: PeekedType[]
   baseline: Phase | undefined
   candidate: Phase | undefined
   difference: SnapshotDifference | undefined
@@ -58,9 +57,9 @@ export async function proveByAggregation(
 ): Promise<void> {
   const { version, baseline, limits, source } = request
   const { client, logger, journal, judgement, signal, onStep } = services
-  const tag = new CanaryTag(request, { client, logger, journal })
+  const tag = new CanaryTag(request, { client, logger, journal, signal })
   let result: AggregationResult = {
-    ...{ peeked: [], baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
+    ...{ baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
   }
   const report = (part: Partial<AggregationResult>) => {
     result = { ...result, ...part }
@@ -94,7 +93,7 @@ export async function proveByAggregation(
     // Without a baseline that counts, nothing that differs says anything.
     if (judgement.has('unknown', 'baseline')) return
     if (!(await move(version)) || !(await runsVersion(version))) return
-    report({ peeked: await proveByPeek(request, services) })
+    await proveByPeek(request, services)
     if (judgement.has('error')) {
       judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`)
       return
@@ -117,10 +116,10 @@ export async function proveByAggregation(
           maxLogWaitMs: request.maxLogWaitMs,
         },
         onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
-        onTask: (task) => {
+        onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
           report({ stored: at })
-          services.onTask({ ...task, version: at })
+          await services.onTask({ ...task, version: at })
         },
         onLeft: (message) => {
           judgement.add('unknown', step, message)
@@ -141,14 +140,21 @@ export async function proveByAggregation(
     else judgement.add(step === 'baseline' ? 'unknown' : level, step, full, remedy)
   }
 
-  /** Peeks until the log shows that the version runs: after a move of its tag, that may take a while. */
+  /**
+   * Peeks until the newest record of a list shows that the version runs: after a move of its tag, that may take a while. A record
+   * may show after the next peek was made, so all of them since the move are looked at.
+   */
   async function runsVersion(at: number): Promise<boolean> {
     const step = 'version'
-    const commands = ['std:account:list']
+    const command = 'std:account:list'
     const end = services.clock.now() + request.maxVersionWaitMs
+    const time = await timeFromNow(source, services)
+    const isRunning = ({ newest }: RunLog) => {
+      const seen = newest.get(command)
+      return seen?.size === 1 && seen.has(at)
+    }
     for (;;) {
       if (!(await isOurs())) return false
-      const time = await timeFromNow(source, services)
       try {
         await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal })
       } catch (error) {
@@ -156,14 +162,17 @@ export async function proveByAggregation(
         if (!isTenantError(error, 'connector')) throw error
       }
       const maxWaitMs = Math.min(maxLookMs, Math.max(0, end - services.clock.now()))
-      const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs })
-      const unseen = versionProblem(log, at, commands)
-      if (unseen === undefined) {
+      const log = await waitForRunLog(source, time, isRunning, { ...services, maxWaitMs })
+      if (isRunning(log)) {
         onStep(step, `the platform runs version ${at}`)
         return true
       }
       if (services.clock.now() + versionIntervalMs > end) {
-        judgement.add('unknown', step, `after the move of the tag: ${unseen.problem}`, unseen.remedy)
+        const { problem, remedy } = versionProblem(log, at, [command]) ?? {
+          problem: `the log does not show which version ran ${command} last`,
+          remedy: 'If the platform takes longer to run the version that a tag was moved to, raise version-wait.',
+        }
+        judgement.add('unknown', step, `after the move of the tag: ${problem}`, remedy)
         return false
       }
       await services.clock.sleep(versionIntervalMs, signal)

@@ -8,7 +8,15 @@ import { nounsOf } from '../../validation/objects/spec-view.js'
 import type { ProofSource } from './find-source.js'
 import type { Judgement } from './judgement.js'
 import { accountType, lookAtObjects, viewSourceSchema } from './peeked.js'
-import { endProblem, type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
+import {
+  endProblem,
+  isWhole,
+  type LogServices,
+  type RunTime,
+  timeFromNow,
+  versionProblem,
+  waitForRunLog,
+} from './run-log.js'
 
 /** How a source is looked at. */
 export interface PeekRequest extends ProofSource {
@@ -26,11 +34,17 @@ export interface PeekedType {
   type: string
   /** Undefined if it failed. */
   objects: number | undefined
+  /** How many were asked for. */
+  asked: number
 }
+
+/** Numbers of objects to ask for where the tenant refuses more. 25 is its default (docs/platform.md#peek). */
+const smallerLimits = [25, 5] as const
 
 export interface ProofServices extends LogServices {
   judgement: Judgement
   onStep: (step: string, outcome: string) => void
+  onPeek: (peeked: PeekedType) => void
 }
 
 /**
@@ -39,7 +53,7 @@ export interface ProofServices extends LogServices {
  *
  * @throws TenantError if the schemas of the source cannot be read.
  */
-export async function proveByPeek(request: PeekRequest, services: ProofServices): Promise<PeekedType[]> {
+export async function proveByPeek(request: PeekRequest, services: ProofServices): Promise<void> {
   const { source } = request
   const { client, signal, judgement, onStep } = services
   const schemas = await client.sources.schemas(source, { signal })
@@ -47,13 +61,16 @@ export async function proveByPeek(request: PeekRequest, services: ProofServices)
   const time = await judgement.attempt('version', async () => await timeFromNow(source, services))
   await testConfiguration(request, services)
   const peeked: PeekedType[] = []
-  for (const schema of inOrder(schemas)) peeked.push(await peek(schema, request, services))
+  for (const schema of inOrder(schemas)) {
+    const one = await peek(schema, request, services)
+    peeked.push(one)
+    services.onPeek(one)
+  }
   if (!schemas.some(({ name }) => name === accountType)) {
     judgement.add('unknown', 'peek', 'the source has no account schema, so no account was looked at')
   }
   if (time === undefined) onStep('version', 'unknown')
   else await readVersion(peeked, time, request, services)
-  return peeked
 }
 
 /** Accounts first. */
@@ -104,12 +121,25 @@ async function peek(
 ): Promise<PeekedType> {
   const { name: type } = schema
   const step = `peek ${type}`
-  const options = { objectType: type, maxCount: peekLimit, signal }
-  const answer = await judgement.attempt(step, async () => await client.sourceChecks.peek(source, options))
+  let asked = peekLimit
+  const answer = await judgement.attempt(step, async () => {
+    for (const smaller of smallerLimits.filter((limit) => limit < peekLimit)) {
+      try {
+        return await client.sourceChecks.peek(source, { objectType: type, maxCount: asked, signal })
+      } catch (error) {
+        if (!isTenantError(error, 'bad-request')) throw error
+        asked = smaller
+      }
+    }
+    return await client.sourceChecks.peek(source, { objectType: type, maxCount: asked, signal })
+  })
   if (answer === undefined || 'failure' in answer) {
     if (answer !== undefined) judgement.add('error', step, `the peek failed: ${oneLine(printable(answer.failure))}`)
     onStep(step, 'failed')
-    return { type, objects: undefined }
+    return { type, objects: undefined, asked }
+  }
+  if (asked < peekLimit) {
+    judgement.add('warning', step, `the tenant refused to send ${peekLimit} objects, so ${asked} were asked for`)
   }
   const { objects, objectCount, said } = answer
   if (said !== '') {
@@ -134,7 +164,7 @@ async function peek(
       'Give the target system some, or name the type in allow-empty. A list that returns before its sends has none either.',
     )
   }
-  return { type, objects: objects.length }
+  return { type, objects: objects.length, asked }
 
   /** No value of an account is printed. Whoever has the client secret can find the object by its hash. */
   function shown(id: string): string {
@@ -145,7 +175,7 @@ async function peek(
 async function readVersion(
   peeked: readonly PeekedType[],
   time: RunTime,
-  { source, version, maxLogWaitMs, peekLimit }: PeekRequest,
+  { source, version, maxLogWaitMs }: PeekRequest,
   services: ProofServices,
 ): Promise<void> {
   const { judgement, onStep } = services
@@ -153,10 +183,14 @@ async function readVersion(
   const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))]
   // A list that the limit has stopped may have no end (docs/platform.md#open-peek-limits).
   const ended = commands.filter((command) =>
-    peeked.every(({ type, objects = peekLimit }) => listCommand(type) !== command || objects < peekLimit),
+    peeked.every(({ type, asked, objects = asked }) => listCommand(type) !== command || objects < asked),
+  )
+  const runs = new Map(
+    ended.map((command) => [command, peeked.filter(({ type }) => listCommand(type) === command).length]),
   )
   const log = await judgement.attempt(step, async () => {
-    return await waitForRunLog(source, time, commands, { ...services, ended, maxWaitMs: maxLogWaitMs })
+    const wait = { ...services, runs, maxWaitMs: maxLogWaitMs }
+    return await waitForRunLog(source, time, (each) => isWhole(each, commands, ended), wait)
   })
   if (log === undefined) return onStep(step, 'unknown')
   const unseen = versionProblem(log, version, commands)
@@ -170,15 +204,23 @@ async function readVersion(
     if (!commands.includes(command)) continue
     // A peek that failed has said so itself, and one with enough objects may have stopped the connector (docs/platform.md#open-peek-limits).
     const types = peeked.filter(({ type }) => listCommand(type) === command)
-    const stopped = types.filter(({ objects = peekLimit }) => objects >= peekLimit)
+    const stopped = types.filter(({ asked, objects = asked }) => objects >= asked)
+    // The tenant may send less than was asked for, and stop the list as well.
+    const partial = types.filter((each) => !stopped.includes(each) && each.objects !== undefined && each.objects > 0)
     const message = `the log has ${count(failures, 'failure')} of ${command}`
-    if (stopped.length === 0) judgement.add('error', step, message, hint)
-    else if (stopped.length === types.length && failures <= stopped.length) {
-      judgement.add('notice', step, message, hint)
-    } else {
+    if (stopped.length === types.length && failures <= stopped.length) judgement.add('notice', step, message, hint)
+    else if (stopped.length > 0) {
       const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped'
       judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.')
-    }
+    } else if (partial.length > 0) {
+      const most = Math.max(...partial.map(({ objects = 0 }) => objects))
+      judgement.add(
+        'unknown',
+        step,
+        `${message}, though ${count(most, 'object')} came`,
+        `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`,
+      )
+    } else judgement.add('error', step, message, hint)
   }
   if (log.errors > 0) judgement.add('warning', step, `the log has ${count(log.errors, 'record')} of errors`, hint)
 }

@@ -9,12 +9,16 @@ import { NotAppliedError } from '../../tenant/http/settle.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { ProofSource } from './find-source.js'
 
-/** Moves the tag of a proof to the versions that are compared, and back where it was. An interrupt does not stop a move. */
+/**
+ * Moves the tag of a proof to the versions that are compared, and back where it was. An interrupt ends the reads before and
+ * after a move, not the move, and not the way back.
+ */
 export class CanaryTag {
   readonly #proof: ProofSource
   readonly #client: TenantClient
   readonly #logger: Logger
   readonly #journal: Journal | undefined
+  readonly #signal: AbortSignal
   /** The version that the tag was at before. */
   readonly initial: number
   /** Where this run has put it; two versions after a move of which it is not known whether it was made. */
@@ -22,12 +26,18 @@ export class CanaryTag {
 
   constructor(
     proof: ProofSource,
-    { client, logger, journal }: { client: TenantClient; logger: Logger; journal: Journal | undefined },
+    {
+      client,
+      logger,
+      journal,
+      signal,
+    }: { client: TenantClient; logger: Logger; journal: Journal | undefined; signal: AbortSignal },
   ) {
     this.#proof = proof
     this.#client = client
     this.#logger = logger
     this.#journal = journal
+    this.#signal = signal
     this.initial = proof.tag.activeVersion
     this.#at = [this.initial]
   }
@@ -38,7 +48,7 @@ export class CanaryTag {
    * @throws UserError if it is not there, or someone else has moved it.
    */
   async moveTo(version: number): Promise<void> {
-    const now = await this.#read()
+    const now = await this.#read(this.#signal)
     if (!this.#at.includes(now)) throw this.#movedMeanwhile(now)
     if (now === version) return
     this.#journal?.write({ entry: 'tag-move', tag: this.#name, from: this.initial, to: version, undo: true })
@@ -52,7 +62,7 @@ export class CanaryTag {
     }
     this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version })
     this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`)
-    const after = await this.#read()
+    const after = await this.#readBack(version)
     if (after === now) {
       throw new UserError(
         `the tag ${quote(printableName(this.#name))} reads as version ${after} after its move to ${version}`,
@@ -64,7 +74,7 @@ export class CanaryTag {
 
   /** Where the tag is, if someone else has moved it. */
   async movedTo(): Promise<number | undefined> {
-    const now = await this.#read()
+    const now = await this.#read(this.#signal)
     return this.#at.includes(now) ? undefined : now
   }
 
@@ -98,8 +108,18 @@ export class CanaryTag {
     return this.#proof.tag.tagName
   }
 
-  async #read(): Promise<number> {
-    const tag = await this.#client.tags.get(this.#id, this.#name)
+  /** Reads the tag after a move that the tenant has confirmed. An interrupt leaves no doubt about the move. */
+  async #readBack(version: number): Promise<number> {
+    try {
+      return await this.#read(this.#signal)
+    } catch (error) {
+      if (this.#signal.aborted) this.#at = [version]
+      throw error
+    }
+  }
+
+  async #read(signal?: AbortSignal): Promise<number> {
+    const tag = await this.#client.tags.get(this.#id, this.#name, { signal })
     if (tag !== undefined) return tag.activeVersion
     throw new UserError(`the tag ${quote(printableName(this.#name))} does not exist any more`)
   }

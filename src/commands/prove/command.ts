@@ -143,20 +143,21 @@ export const prove = defineCommand({
       context.setOutput('tag', proof.tag.tagName)
       const peek = { ...proof, ...times, version, peekLimit: given['peek-limit'], allowEmpty: given['allow-empty'] }
       let report: ProofReport
+      const writeReport = async (each: ProofReport) => await writeOut(each, out, context)
       if (aggregate) {
         const baseline = await findBaseline(proof, version, client, signal)
         assertSafe(proof, await findRefusals(proof, client, signal), override)
         const limits = { removed: given['max-removed'], added: given['max-added'], changed: given['max-changed'] }
         const journal = openJournal(given, context, client, { command: 'prove', connector: proof.connector.id })
-        report = await runProof({ ...peek, baseline, limits }, { client, context, journal })
+        report = await runProof({ ...peek, baseline, limits }, { client, context, journal, writeReport })
       } else {
         assertAtTag(proof, version)
-        report = await runProof(peek, { client, context })
+        report = await runProof(peek, { client, context, writeReport })
       }
       const { verdict, method } = report
       const key = { tenant: client.baseUrl.host, connector: proof.connector }
       await records.addEvent(key, version, { kind: 'proved', verdict, method }, given['report-url'])
-      await finish(report, out, context)
+      finish(report, context)
     } finally {
       client.close()
       if (answers !== undefined && answersFile !== undefined) await writeAnswers(answersFile, answers, context)
@@ -214,21 +215,23 @@ function assertAtTag({ tag, connector }: ProofSource, version: number): void {
 
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' } as const
 
-/** @throws UserError unless the verdict is green. */
-async function finish(
+async function writeOut(
   report: ProofReport,
   out: string | undefined,
-  context: CommandContext<'result' | 'file'>,
+  { secrets, workingDirectory, setPathOutput }: CommandContext<'file'>,
 ): Promise<void> {
+  if (out === undefined) return
+  const path = resolve(workingDirectory, out)
+  await writeNamedFile(path, `${secrets.json(report, 2)}\n`, `out ${out}`)
+  setPathOutput('file', path)
+}
+
+/** @throws UserError unless the verdict is green. */
+function finish(report: ProofReport, context: CommandContext<'result'>): void {
   const { verdict, findings, version, source } = report
   for (const { level, message, remedy = '' } of findings) {
     const text = remedy === '' ? message : `${message}. ${remedy}`
     context.annotate({ level: annotationLevels[level], title: 'prove', message: text })
-  }
-  if (out !== undefined) {
-    const path = resolve(context.workingDirectory, out)
-    await writeNamedFile(path, `${context.secrets.json(report, 2)}\n`, `out ${out}`)
-    context.setPathOutput('file', path)
   }
   context.setOutput('result', verdict)
   const named = `version ${version} at the source ${quote(printableName(source.name))}`

@@ -2,7 +2,15 @@ import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
 import { accountType } from './peeked.js'
-import { endProblem, type LogServices, type RunLog, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
+import {
+  endProblem,
+  isWhole,
+  type LogServices,
+  type RunLog,
+  tenantNow,
+  versionProblem,
+  waitForRunLog,
+} from './run-log.js'
 import { entitlementsSnapshot, type Snapshot, snapshotOf } from './snapshot.js'
 import { type WrittenBy, waitForStored } from './stored.js'
 
@@ -43,7 +51,7 @@ export interface PhaseServices extends LogServices {
   /** Called before a task is started. */
   onStart: () => void
   /** Called as soon as a task was started, before anything waits for it. */
-  onTask: (task: StartedTask) => void
+  onTask: (task: StartedTask) => Promise<void>
   /** Called with the task that an interrupt or an error leaves running. */
   onLeft: (message: string) => void
   onProblem: (problem: PhaseProblem) => void
@@ -77,8 +85,8 @@ export async function runPhase(
   const to = (entitlements ?? accounts).completedAt
   const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) }
   const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])]
-  const log = await waitForRunLog(source, time, commands, {
-    ...{ ...services, ended: commands, maxWaitMs: services.maxLogWaitMs },
+  const log = await waitForRunLog(source, time, (each) => isWhole(each, commands, commands), {
+    ...{ ...services, maxWaitMs: services.maxLogWaitMs },
   })
   const unseen = versionProblem(log, version, commands)
   if (unseen !== undefined) {
@@ -99,7 +107,7 @@ export async function runPhase(
     services.onStart()
     const { id } = await start()
     const started = { kind, id }
-    services.onTask(started)
+    await services.onTask(started)
     let followed: Awaited<ReturnType<typeof followTask>>
     try {
       followed = await followTask(started, source, { ...services, maxMs: services.maxAggregationMs })

@@ -1,13 +1,15 @@
 import type { Clock } from '../../core/clock.js'
 import { parseRfc3339 } from '../../core/times.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { factsOf } from '../../tenant/resources/log-facts.js'
 import type { LogRecord, Source } from '../../tenant/types.js'
+import { EarlierRuns, openCommands, type RunRecord, runRecordOf } from './log-runs.js'
 
 /** What the platform's log says of the commands that it ran for a source. */
 export interface RunLog {
   /** The versions by command. A command without a version in its records is not among them. */
   versions: ReadonlyMap<string, ReadonlySet<number>>
+  /** The versions in the last record of each command that has one. */
+  newest: ReadonlyMap<string, ReadonlySet<number>>
   /** How often each command failed. */
   failures: ReadonlyMap<string, number>
   /** The commands of which the log does not show how each run of them ended. */
@@ -23,8 +25,8 @@ export interface RunTime {
   to?: number | undefined
   /** The records that were there before. */
   known?: ReadonlySet<string>
-  /** The requests that had records before. */
-  knownRequests?: ReadonlySet<string>
+  /** The commands that had records before. */
+  earlier?: EarlierRuns
 }
 
 export interface LogServices {
@@ -42,51 +44,55 @@ export function tenantNow({ client, clock }: Pick<LogServices, 'client' | 'clock
 export async function timeFromNow(source: Pick<Source, 'name'>, services: LogServices): Promise<RunTime> {
   const from = tenantNow(services) - 1_000
   const known = new Set<string>()
-  const knownRequests = new Set<string>()
-  for await (const record of recordsOf(source, { from }, services)) {
+  const records: RunRecord[] = []
+  for await (const [record, time] of recordsOf(source, { from }, services)) {
     known.add(keyOf(record))
-    if (record.requestID !== '') knownRequests.add(record.requestID)
+    records.push(runRecordOf(record, time))
   }
-  return { from, known, knownRequests }
+  return { from, known, earlier: new EarlierRuns(records) }
 }
 
-/** Reads the records of a source that were written in that time (docs/platform.md#aggregation-version). */
-export async function readRunLog(source: Pick<Source, 'name'>, time: RunTime, services: LogServices): Promise<RunLog> {
+/**
+ * Reads the records of a source that were written in that time (docs/platform.md#aggregation-version).
+ *
+ * @param runs - how often a command has run at least, where that is known.
+ */
+export async function readRunLog(
+  source: Pick<Source, 'name'>,
+  time: RunTime,
+  { runs, ...services }: LogServices & { runs?: ReadonlyMap<string, number> | undefined },
+): Promise<RunLog> {
+  const all: RunRecord[] = []
+  for await (const [record, at] of recordsOf(source, time, services)) {
+    if (!time.known?.has(keyOf(record))) all.push(runRecordOf(record, at))
+  }
+  const records = time.earlier?.without(all) ?? all
   const versions = new Map<string, Set<number>>()
+  const newest = new Map<string, { time: number; versions: ReadonlySet<number> }>()
   const failures = new Map<string, number>()
-  const begun = new Map<string, Set<string>>()
-  const ended = new Map<string, Set<string>>()
   let errors = 0
-  for await (const record of recordsOf(source, time, services)) {
-    const { requestID } = record
-    if (time.known?.has(keyOf(record)) || time.knownRequests?.has(requestID)) continue
-    const { command, version, outcome, error } = factsOf(record)
+  for (const { command, version, outcome, isError, time: at } of records) {
     if (command !== undefined && version !== undefined) {
-      const known = versions.get(command) ?? new Set()
-      versions.set(command, known.add(version))
-    }
-    if (command !== undefined) {
-      // Lines of the connector need not name their request.
-      if (requestID !== '') begun.set(command, (begun.get(command) ?? new Set()).add(requestID))
-      else if (!begun.has(command)) begun.set(command, new Set())
-      if (outcome !== undefined) ended.set(command, (ended.get(command) ?? new Set()).add(requestID))
+      versions.set(command, (versions.get(command) ?? new Set()).add(version))
+      const last = newest.get(command)
+      if (last === undefined || at > last.time) newest.set(command, { time: at, versions: new Set([version]) })
+      else if (at === last.time) newest.set(command, { time: at, versions: new Set([...last.versions, version]) })
     }
     if (outcome?.failed && command !== undefined) failures.set(command, (failures.get(command) ?? 0) + 1)
-    else if (error !== undefined) errors += 1
+    else if (isError) errors += 1
   }
-  const isOpen = (command: string, requests: ReadonlySet<string>) => {
-    const over = ended.get(command)
-    return over === undefined || [...requests].some((request) => !over.has(request))
+  const open = openCommands(records, { runs, from: time.from })
+  return {
+    ...{ versions, failures, open, errors },
+    newest: new Map([...newest].map(([command, last]) => [command, last.versions])),
   }
-  const open = new Set([...begun].flatMap(([command, requests]) => (isOpen(command, requests) ? [command] : [])))
-  return { versions, failures, open, errors }
 }
 
 async function* recordsOf(
   source: Pick<Source, 'name'>,
   { from, to }: RunTime,
   { client, signal }: LogServices,
-): AsyncGenerator<LogRecord> {
+): AsyncGenerator<[LogRecord, number]> {
   const filter = {
     targetName: source.name,
     startTime: new Date(from).toISOString(),
@@ -96,7 +102,7 @@ async function* recordsOf(
     const time = parseRfc3339(record.timestamp)
     // A tenant may not know one of the filters.
     if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time)) continue
-    yield record
+    yield [record, time]
   }
 }
 
@@ -108,25 +114,29 @@ function keyOf({ timestamp, requestID, event, message }: LogRecord): string {
 const pollIntervalMs = 5_000
 
 /**
- * Reads the log until it shows a version of each of these commands, or the time is over.
+ * Reads the log until it shows enough, or the time is over.
  *
- * @param ended - the commands whose end it has to show, too.
+ * @param runs - how often a command has run at least, where that is known.
  */
 export async function waitForRunLog(
   source: Pick<Source, 'name'>,
   time: RunTime,
-  commands: readonly string[],
-  { maxWaitMs, ended = [], ...services }: LogServices & { maxWaitMs: number; ended?: readonly string[] },
+  isEnough: (log: RunLog) => boolean,
+  { maxWaitMs, ...services }: LogServices & { maxWaitMs: number; runs?: ReadonlyMap<string, number> | undefined },
 ): Promise<RunLog> {
   const { clock, signal } = services
   const end = clock.now() + maxWaitMs
   for (;;) {
     const log = await readRunLog(source, time, services)
     const left = end - clock.now()
-    const isWhole = commands.every((command) => log.versions.has(command)) && !ended.some((each) => log.open.has(each))
-    if (isWhole || left <= 0) return log
+    if (isEnough(log) || left <= 0) return log
     await clock.sleep(Math.min(pollIntervalMs, left), signal)
   }
+}
+
+/** True if the log shows a version of each of these commands, and how those that have to be over ended. */
+export function isWhole({ versions, open }: RunLog, commands: readonly string[], ended: readonly string[]): boolean {
+  return commands.every((command) => versions.has(command)) && !ended.some((command) => open.has(command))
 }
 
 /** Whether the commands ran in a version, or why that is not known. */

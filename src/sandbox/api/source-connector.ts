@@ -116,6 +116,8 @@ async function peek(call: Call, context: SandboxContext): Promise<Answer> {
     throw badRequest('maxCount must be a whole number of 1 or more')
   const schema = source.schemas.find(({ name }) => name === objectType)
   if (schema === undefined) throw badRequest(`There is no schema ${quoted(objectType)}`)
+  if (behaviour.peekOverLimit === 400 && behaviour.peekLimit > 0 && maxCount > behaviour.peekLimit)
+    throw badRequest(`maxCount must not be more than ${behaviour.peekLimit}`)
   const max = behaviour.peekLimit > 0 ? Math.min(behaviour.peekLimit, maxCount) : maxCount
   const started = clock.now()
   const objects: Record<string, unknown>[] = []

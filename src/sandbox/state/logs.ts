@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.js'
 import type { LogLevel, LogPage, LogRecord } from '../../tenant/types.js'
 import type { SandboxBehaviour } from '../behaviour.js'
@@ -37,10 +38,24 @@ export class LogStore {
       event,
       component: 'connector-runtime',
       ...target,
+      requestID: this.#requestId(target),
       message,
     }
     const bytes = typeof message === 'string' ? message.length : JSON.stringify(message).length
     this.#records.push({ time, record }, bytes)
+  }
+
+  #requestId({ requestID }: LogTarget): string {
+    switch (this.#behaviour.logRequests) {
+      case 'command':
+        return requestID
+      case 'record':
+        return randomUUID()
+      case 'tenant':
+        return this.#tenantId
+      default:
+        return ''
+    }
   }
 
   /**
