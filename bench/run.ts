@@ -187,7 +187,7 @@ async function startRows(setting: Setting, servers: BenchServer[]): Promise<Row[
   const { env, project, program } = setting
   const refusing = await refusingTenant()
   servers.push(refusing)
-  const here = { env: { ...secretEnv, SAIL_BASE_URL: refusing.url }, code: 1 }
+  const here = { env: { ...secretEnv, SAIL_BASE_URL: refusing.url }, code: 3 }
   const node = {
     name: 'node',
     run: () => measure({ command: process.execPath, words: ['-e', '0'], env, cwd: project }),
@@ -215,7 +215,7 @@ async function startRows(setting: Setting, servers: BenchServer[]): Promise<Row[
       'bench',
       '--version',
       '1',
-      '--to-tag',
+      '--tag',
       'latest',
       '--verify',
       'false',
