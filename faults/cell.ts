@@ -3,7 +3,7 @@ import { setProcessSecrets } from '../src/core/secrets/process.js'
 import { SecretStore } from '../src/core/secrets/store.js'
 import { HurriedClock } from './clock.js'
 import { judgeError, judgeOutputs, judgeState } from './judge.js'
-import type { Operation } from './operations.js'
+import type { Operation } from './operation.js'
 import type { Plan } from './proxy.js'
 import { signsIn, writes } from './requests.js'
 import { clientSecret, type State, World } from './world.js'
@@ -68,6 +68,7 @@ export async function runCell(cell: Cell, goal: State | undefined, patience = 1)
       ...judgeError(run, clientSecret),
       ...judgeState(operation, run, before, after, goal, fault),
       ...judgeOutputs(operation, run, before, after, fault),
+      ...(operation.judgeRun?.(run, world, fault ?? '') ?? []),
       ...(realMs > maxRealMs * patience || clock.slept > maxSleptMs
         ? [`it took ${Math.round(realMs)} ms and slept ${Math.round(clock.slept / 1000)} s`]
         : []),

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { mapLimited } from '../src/core/pool.js'
 import { type Cell, type CellResult, runCell } from './cell.js'
-import { type Operation, operations } from './operations.js'
+import type { Operation } from './operation.js'
+import { operations } from './operations.js'
 import { plansOf } from './plans.js'
 import type { State } from './world.js'
 

@@ -1,6 +1,5 @@
 import { acme } from '../__tests__/commands/sync/support.js'
 import { goodConfig } from '../__tests__/support/directory.js'
-import type { Command } from '../src/cli/command.js'
 import { connector } from '../src/commands/connector/command.js'
 import { invoke } from '../src/commands/invoke/command.js'
 import { logs } from '../src/commands/logs/command.js'
@@ -10,38 +9,9 @@ import { stats } from '../src/commands/stats/command.js'
 import { sync } from '../src/commands/sync/command.js'
 import { upload } from '../src/commands/upload/command.js'
 import { validate } from '../src/commands/validate/command.js'
+import type { Claim, Operation } from './operation.js'
+import { sourceOperations } from './source-operations.js'
 import type { State, World } from './world.js'
-
-/** An output that says whether or how much was written, and how the state shows it. */
-export interface Claim {
-  output: string
-  /** Several, where the state allows more than one to be said. */
-  truth: (after: State, before: State) => boolean | number | readonly number[]
-  /** Faults that nobody can tell from a sound answer. */
-  unless?: RegExp
-  /** Faults after which it may be unknown although the command succeeded. */
-  unknownAfter?: RegExp
-}
-
-/** A command as a user runs it. */
-export interface Operation {
-  name: string
-  // biome-ignore lint/suspicious/noExplicitAny: commands of different inputs in one list
-  command: Command<any, any>
-  inputs: (world: World) => Promise<Record<string, string>>
-  prepare?: (world: World) => Promise<unknown>
-  claims: readonly Claim[]
-  /** It writes nothing. */
-  isReading?: boolean
-  /** Tags that must be where they were, or be told as unknown or wrong. */
-  keeps?: readonly string[]
-  /** Faults after which the tenant looks to every reader as if the work were done. */
-  looksDone?: RegExp
-  /** Faults that look like a sound deletion of an account. */
-  looksDeleted?: RegExp
-  /** Outputs that must not have these values when the command did not end. */
-  neverWhenStopped?: Readonly<Record<string, string>>
-}
 
 const withConnector = async ({ tenant }: World) => await tenant.client.connectors.create('a')
 const withVersions = async (world: World) => {
@@ -243,4 +213,5 @@ export const operations: readonly Operation[] = [
   reading('invoke', invoke, { connector: 'a', version: '1', command: 'test-connection' }),
   reading('logs', logs, { connector: 'a' }),
   reading('stats', stats, {}),
+  ...sourceOperations,
 ]

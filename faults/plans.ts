@@ -1,5 +1,5 @@
 import { faults } from './faults.js'
-import type { Operation } from './operations.js'
+import type { Operation } from './operation.js'
 import type { Plan } from './proxy.js'
 import { signsIn, writes } from './requests.js'
 
@@ -28,7 +28,7 @@ export function plansOf(requests: readonly string[], { isReading = false }: Pick
 }
 
 /** True for the first, the second and the last request of those that are the same. */
-function isTried(requests: readonly string[], index: number): boolean {
+export function isTried(requests: readonly string[], index: number): boolean {
   const line = requests[index]
   const before = requests.slice(0, index).filter((each) => each === line).length
   return before < 2 || requests.lastIndexOf(line as string) === index

@@ -29,6 +29,8 @@ export class FaultProxy {
   plan: Plan | undefined
   /** Called twice for each request that the tenant gets. The request waits for it. */
   watch: ((passage: Passage) => Promise<void> | void) | undefined
+  /** Called before a request goes on to the tenant, which waits for it. */
+  beforeForward: ((line: string) => Promise<void>) | undefined
   readonly #server: http.Server
   readonly #target: string
   readonly #pending = new Set<Promise<void>>()
@@ -88,6 +90,7 @@ export class FaultProxy {
       const isFaulty = isReached && this.#suffers(plan.fault, request, line)
       await this.watch?.({ count, line, moment: 'arrived' })
       if (isFaulty && !plan.fault.afterWork) return plan.fault.act({ request, response, socket, answer: undefined })
+      await this.beforeForward?.(line)
       const answer = await forward(request, body, this.#target)
       await this.watch?.({ count, line, moment: 'answered' })
       if (isFaulty) return plan.fault.act({ request, response, socket, answer })

@@ -21,6 +21,7 @@ export function signsIn(line: string): boolean {
 /** True for a request that can change the tenant or the target system. */
 export function writes(line: string): boolean {
   if (line.startsWith('GET ') || signsIn(line) || line.includes('platform-logs/')) return false
+  if (/\/connector\/(?:test-configuration|peek-resource-objects)$/.test(line)) return false
   const [, command] = /\/invoke(?: (.*))?$/.exec(line) ?? []
   // Not by the policy of the program, which is what is judged.
   return command === undefined || !/^std:(?:test-connection|.*:(?:list|read|discover|discover-schema))$/.test(command)

@@ -5,6 +5,7 @@ import { write } from '../__tests__/custom-connectors/support.js'
 import { DirectoryServer } from '../__tests__/support/directory-server.js'
 import { TestTenant } from '../__tests__/support/tenant.js'
 import { readTenantConnector } from '../src/custom-connectors/tenant-state.js'
+import type { StoredTask } from '../src/sandbox/state/tasks.js'
 import { FaultProxy } from './proxy.js'
 
 /** What tenant and target system hold, in names and numbers that are the same in every run. */
@@ -19,6 +20,8 @@ export interface State {
   files: Record<string, string>
   /** How many accounts the target system has. */
   accounts: number
+  /** The aggregations that were started, oldest first. */
+  aggregations: ('accounts' | 'entitlements')[]
 }
 
 /** The client secret of every tenant, so that cells which run side by side share one store of secrets. */
@@ -38,7 +41,12 @@ export class World {
 
   static async start(): Promise<World> {
     const [tenant, target] = await Promise.all([TestTenant.start({}, clientSecret), DirectoryServer.start()])
-    return new World(tenant, target, await FaultProxy.start(tenant.sandbox.baseUrl))
+    const world = new World(tenant, target, await FaultProxy.start(tenant.sandbox.baseUrl))
+    // The first look at a task shows its end, so that the requests are the same in every run.
+    world.proxy.beforeForward = async (line) => {
+      if (/^GET .*\/task-status\/[^/?]+$/.test(line)) await tenant.sandbox.context.background.ended()
+    }
+    return world
   }
 
   async close(): Promise<void> {
@@ -89,7 +97,13 @@ export class World {
         .toSorted(),
       files: await this.#files(),
       accounts: this.target.logins.length,
+      aggregations: this.tasks.map(({ type }) => (type === 'CLOUD_ACCOUNT_AGGREGATION' ? 'accounts' : 'entitlements')),
     }
+  }
+
+  /** The tasks of the tenant, oldest first. */
+  get tasks(): readonly StoredTask[] {
+    return this.tenant.sandbox.context.sources.tasks
   }
 
   async #files(): Promise<State['files']> {

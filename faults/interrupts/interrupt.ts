@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { StoredTask } from '../../src/sandbox/state/tasks.js'
 import type { Passage } from '../proxy.js'
 import { type State, World } from '../world.js'
 import { judgeCleanup, judgeInterrupt } from './judge.js'
@@ -66,6 +67,7 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
       const isMoved = how === 'kill' && (await hasMovedTag(await world.folder('runner')))
       const cleanUp = async () => await (await startStep(world, 'cleanup', operation.cleanup ?? {})).end()
       const [first, again] = [await cleanUp(), await cleanUp()]
+      if (how === 'kill') problems.push(...judgeTasks(world, first.stdout))
       const isTold = operation.cannotUndo?.(request, earlier) ?? false
       problems.push(
         ...judgeCleanup(operation, isMoved, isTold, first, again, { before, after: await world.state(), goal }),
@@ -75,6 +77,16 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
   } finally {
     await world.close()
   }
+}
+
+/** What is wrong with what `cleanup` tells of the aggregations of a run that did not end. */
+function judgeTasks({ tasks }: World, told: string): string[] {
+  if (tasks.length === 0) return []
+  const [{ sourceId }] = tasks as [StoredTask]
+  const mayHaveStarted = told.includes(`source "${sourceId}": the run that was about to start an aggregation`)
+  const untold = tasks.filter(({ id }) => !told.includes(`task "${id}"`))
+  const isTold = untold.length === 0 || (untold.length === 1 && untold[0] === tasks.at(-1) && mayHaveStarted)
+  return isTold ? [] : [`cleanup does not name ${untold.length} of ${tasks.length} tasks`]
 }
 
 /** True if the journal of a job ends with a move of a tag that was carried out and checked. */

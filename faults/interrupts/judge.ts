@@ -73,7 +73,9 @@ export function judgeCleanup(
   const isAtGoal = operation.staysMoved && differences({ keeps: ['latest'] }, goal, after).length === 0
   const expected = operation.action === 'cleanup' || isAtGoal || isMoved ? goal : before
   return [
-    ...differences({ keeps: ['latest'] }, expected, after).map((each) => `after cleanup, ${each}`),
+    ...differences({ keeps: [...new Set(['latest', ...(operation.keeps ?? [])])] }, expected, after).map(
+      (each) => `after cleanup, ${each}`,
+    ),
     ...(first.code === 0 && first.outputs['left'] === '0' ? [] : [`cleanup ended with ${first.code}: ${first.stdout}`]),
     ...repeated,
   ]

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { mapLimited } from '../../src/core/pool.js'
+import { isTried } from '../plans.js'
 import { writes } from '../requests.js'
 import type { State } from '../world.js'
 import { type Interrupt, type InterruptResult, runInterrupt, runSound } from './interrupt.js'
@@ -27,7 +28,8 @@ export interface Sample {
 
 /**
  * Stops every action that writes at every request from its first write to its end, on the way to the tenant and back: as
- * a runner cancels it, and, where it writes a journal, also by a kill with `cleanup` after it.
+ * a runner cancels it, and, where it writes a journal, also by a kill with `cleanup` after it. Of a request that it sends
+ * more than three times, all but the first, the second and the last are left out.
  */
 export async function runInterrupts({ every = 1, only = () => true, onWrong }: Sample = {}): Promise<InterruptsResult> {
   const goals = new Map<string, State>()
@@ -38,9 +40,9 @@ export async function runInterrupts({ every = 1, only = () => true, onWrong }: S
       throw new Error(`${operation.name} ends with ${result.code} when nothing stops it: ${result.stdout}`)
     }
     goals.set(operation.name, goal)
-    const first = requests.findIndex(writes)
+    const first = operation.isReading ? 0 : requests.findIndex(writes)
     const stops = operation.cleanup === undefined || operation.action === 'cleanup' ? ['cancel'] : ['cancel', 'kill']
-    const numbers = requests.map((_, index) => index + 1).slice(first)
+    const numbers = requests.flatMap((_, index) => (index >= first && isTried(requests, index) ? [index + 1] : []))
     return numbers.flatMap((at) =>
       (['arrived', 'answered'] as const).flatMap((moment) =>
         stops.map((how) => ({ operation, at, moment, how }) as Interrupt),

@@ -5,7 +5,9 @@ import { cleanup } from '../../src/commands/cleanup/command.js'
 import { invoke } from '../../src/commands/invoke/command.js'
 import { pipeline } from '../../src/commands/pipeline/command.js'
 import { promote } from '../../src/commands/promote/command.js'
-import { type Operation, operations, withDirectory } from '../operations.js'
+import { prove } from '../../src/commands/prove/command.js'
+import type { Operation } from '../operation.js'
+import { operations, withDirectory } from '../operations.js'
 import type { Passage } from '../proxy.js'
 import type { State, World } from '../world.js'
 import { stoppedStep } from './step.js'
@@ -34,7 +36,7 @@ export interface InterruptedOperation extends Operation {
 }
 
 const config = JSON.stringify(goodConfig)
-const journaled = new Set(['upload', 'promote', 'rollback', 'validate'])
+const journaled = new Set(['upload', 'promote', 'rollback', 'validate', 'prove'])
 const cleanupInputs = { config, 'max-wait': '1s' }
 const writing = {
   'read-only': 'false',
@@ -50,25 +52,41 @@ const makesAccount = (request: string) => request.endsWith(' std:account:create'
 /** Nor, without the answer to a move, that the tag was not moved there by someone else. */
 const isPromotion: AtRequest = (request, earlier) => movesTag(request) && !earlier.some(movesTag)
 
+const startsAggregation = (request: string) => /^POST .*\/load-(accounts|entitlements)$/.test(request)
+
 // biome-ignore lint/suspicious/noExplicitAny: commands of different inputs
 const actionOf = ({ name }: Command<any, any>): string => (name === 'pipeline' ? '.' : name)
 
-/** The operations of the matrix that write. */
+/** The operations of the matrix that write, and the proof that only reads: the platform does work for it. */
 const writingOperations = operations
-  .filter(({ isReading }) => !isReading)
+  .filter(({ isReading, name }) => !isReading || name === 'prove')
   .map(
     (operation): InterruptedOperation => ({
       ...operation,
       action: actionOf(operation.command),
-      ...(journaled.has(operation.command.name) && { cleanup: cleanupInputs }),
+      ...(journaled.has(operation.command.name) && !operation.isReading && { cleanup: cleanupInputs }),
       ...(operation.name === 'upload' && { cannotUndo: makesVersion }),
       ...(operation.command.name === 'upload' && { mustStop: makesVersion }),
       ...(operation.name === 'validate' && { mustStop: makesAccount }),
       ...(operation.name === 'promote' && { cannotUndo: isPromotion }),
       ...(operation.name === 'rollback' && { staysMoved: true }),
       ...(operation.name === 'promote to a new tag' && { cannotUndo: () => true }),
+      ...(operation.name === 'prove by aggregation' && { mustStop: startsAggregation, cannotUndo: isPromotion }),
+      ...(operation.command === prove && { judge: judgeProof }),
     }),
   )
+
+/** What is wrong with what a cancelled proof tells. */
+function judgeProof({ result = '', task = '' }: Record<string, string>, { after }: { after: State }): string[] {
+  const isOver = ['pass', 'remarks'].includes(result)
+  const told = task.split(',').filter((id) => id !== '').length
+  const started = after.aggregations.length
+  return [
+    ...(isOver || result === 'inconclusive' ? [] : [`result is ${result}`]),
+    ...(told === started ? [] : [`${told} of ${started} tasks are told`]),
+    ...(isOver && started % 4 !== 0 ? [`it passed with ${started} aggregations`] : []),
+  ]
+}
 
 const latestOf = ({ connectors }: State): number | undefined => connectors['a']?.tags['latest']
 

@@ -50,7 +50,9 @@ export type Entry =
   | { entry: 'tag-move'; tag: string; from: number | null; to: number; undo: boolean }
   /** The tag is where it had to be moved. */
   | { entry: 'tag-moved'; tag: string; to: number }
-  /** An aggregation of a source was started. Nobody can cancel it. */
+  /** An aggregation of a source is about to be started. Nobody can cancel it. */
+  | { entry: 'aggregation-start'; source: string }
+  /** The tenant answered this task. */
   | { entry: 'aggregation'; source: string; task: string }
   /** The run has ended in order: it has put its tags right, or reported those that it could not. */
   | { entry: 'end' }
@@ -120,6 +122,7 @@ const validators: Record<string, (fields: Fields) => boolean> = Object.assign(Ob
   'tag-move': ({ tag, from, to, undo }: Fields) =>
     isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
   'tag-moved': ({ tag, to }: Fields) => isText(tag) && isCount(to),
+  'aggregation-start': ({ source }: Fields) => isText(source),
   aggregation: ({ source, task }: Fields) => isText(source) && isText(task),
   end: () => true,
 })

@@ -52,8 +52,8 @@ export interface JournalRun {
   moves: Map<string, JournalTagMove>
   /** Tags that are back where they were before the run. */
   restored: Set<string>
-  /** The aggregations that the run has started. */
-  aggregations: Extract<Entry, { entry: 'aggregation' }>[]
+  /** The aggregations that the run has started; without a task, it may have, as no answer was noted. */
+  aggregations: { source: string; task: string | undefined }[]
   hasEnded: boolean
 }
 
@@ -191,9 +191,16 @@ function apply(entry: Exclude<Entry, RunEntry>, run: JournalRun): void {
       run.moves.set(entry.tag, { ...entry, isDone: false, earlier })
       return
     }
-    case 'aggregation':
-      run.aggregations.push(entry)
+    case 'aggregation-start':
+      run.aggregations.push({ source: entry.source, task: undefined })
       return
+    case 'aggregation': {
+      const { source, task } = entry
+      const last = run.aggregations.at(-1)
+      if (last?.source === source && last.task === undefined) last.task = task
+      else run.aggregations.push({ source, task })
+      return
+    }
     case 'tag-moved': {
       const move = run.moves.get(entry.tag)
       if (move?.to === entry.to) move.isDone = true

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HurriedClock } from '../../../faults/clock.js'
 import { FaultProxy } from '../../../faults/proxy.js'
+import { withCanary } from '../../../faults/source-operations.js'
+import { World } from '../../../faults/world.js'
 import { cleanup as cleanupCommand } from '../../../src/commands/cleanup/command.js'
 import { runCommand } from '../../support/command-run.js'
 import { Front } from '../../support/front.js'
@@ -233,5 +235,63 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     expect(result).toMatchObject({ code: 1, outputs: { removed: '0', left: '2' } })
     expect(result.stderr).toContain('2 accounts and tags of the journal are left')
     expect((await tenant.tags('example'))['latest']).toBe(3)
+  })
+})
+
+describe('cleanup after a proof that was killed while it aggregated', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await World.start()
+    await withCanary(world)
+    // The aggregation goes on after the kill.
+    world.tenant.sandbox.behaviour.taskDelay = 3_600_000
+  })
+  afterEach(() => world.close())
+
+  /** Kills a proof while this request is on its way back, and cleans up. Returns what that says. */
+  async function killAndCleanUp(request: RegExp): Promise<string> {
+    const { tenant, proxy } = world
+    const env = { ...tenant.env, SAIL_BASE_URL: proxy.baseUrl }
+    const journal = join(tenant.folder, 'journal.jsonl')
+    const words = ['prove', 'Source', '--aggregate', '--journal', journal]
+    const program = new KilledProgram(words, env, tenant.folder)
+    proxy.watch = async ({ line, moment }) => {
+      if (moment === 'answered' && request.test(line)) await program.kill()
+    }
+    if ((await program.end()) !== 'SIGKILL') throw new Error(program.output)
+    await proxy.settled()
+    proxy.restart()
+    expect(await tenant.tags('a')).toEqual({ latest: 1, canary: 1 })
+    const first = await runInShell(['cleanup', '--journal', journal], { env })
+    expect(first).toMatchObject({ code: 0, outputs: { removed: '1', left: '0' } })
+    expect(await tenant.tags('a')).toEqual({ latest: 1, canary: 2 })
+    return first.stdout
+  }
+
+  it('puts the tag back and names the task, and no other proof starts meanwhile', async () => {
+    const told = await killAndCleanUp(/^GET .*\/task-status\/[^/?]+$/)
+    const id = world.tasks[0]?.id
+    expect(told).toMatch(
+      new RegExp(
+        `^task "${id}" of source "\\w+": .* nobody can cancel it; look at it with GET /beta/task-status/${id}$`,
+        'm',
+      ),
+    )
+    const { env } = world.tenant
+    const again = await runInShell(['prove', 'Source', '--aggregate'], { env })
+    expect(again).toMatchObject({ code: 5, outputs: { result: 'inconclusive', task: '' } })
+    expect(again.stderr).toContain(`its task "${id}" is not over (running-task)`)
+    expect(world.tasks).toHaveLength(1)
+  })
+
+  it('puts the tag back and says where to look for a task whose start got no answer', async () => {
+    const told = await killAndCleanUp(/^POST .*\/load-accounts$/)
+    const source = world.tasks[0]?.sourceId
+    expect(told).toMatch(
+      new RegExp(
+        `^source "${source}": .* it may have been started, .* look for it with GET /beta/task-status\\?filters=sourceId\\+eq\\+%22${source}%22$`,
+        'm',
+      ),
+    )
   })
 })

@@ -54,9 +54,11 @@ export async function restoreTags(
   }
   if (!run.hasEnded) {
     for (const { source, task } of run.aggregations) {
-      const named = `task ${quote(printableName(task))} of source ${quote(printableName(source))}`
+      const ofSource = `source ${quote(printableName(source))}`
       logger.info(
-        `${named}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`,
+        task === undefined
+          ? `${ofSource}: the run that was about to start an aggregation did not end, so it may have been started, and nobody can cancel it; look for it with GET ${client.tasks.sourcePath(source)}`
+          : `task ${quote(printableName(task))} of ${ofSource}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`,
       )
     }
   }

@@ -115,6 +115,7 @@ export async function proveByAggregation(
           maxAggregationMs: request.maxAggregationMs,
           maxLogWaitMs: request.maxLogWaitMs,
         },
+        onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
         onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
           report({ stored: at })

@@ -1,3 +1,4 @@
+import { isTenantError } from '../../tenant/errors/errors.js'
 import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
@@ -48,6 +49,8 @@ export interface PhaseServices extends LogServices {
   schemas: readonly SourceSchema[]
   /** What was stored before. */
   before: StoredBefore
+  /** Called before a task is started. */
+  onStart: () => void
   /** Called as soon as a task was started, before anything waits for it. */
   onTask: (task: StartedTask) => Promise<void>
   /** Called with the task that an interrupt or an error leaves running. */
@@ -102,6 +105,7 @@ export async function runPhase(
 
   async function runTask(kind: StartedTask['kind'], start: () => Promise<Task>): Promise<Task | undefined> {
     signal.throwIfAborted()
+    services.onStart()
     const { id } = await start()
     const started = { kind, id }
     await services.onTask(started)
@@ -125,7 +129,7 @@ export async function runPhase(
   async function isCompleted(task: Task): Promise<boolean> {
     const { status } = await client.aggregations.state(task.id, { signal }).catch((error: unknown) => {
       const age = tenantNow(services) - (task.completedAt ?? Number.NaN)
-      if (age > stateKeptMs - 60_000) return { status: 'COMPLETED' }
+      if (isTenantError(error, 'not-found') && age > stateKeptMs - 60_000) return { status: 'COMPLETED' }
       throw error
     })
     if (status === 'COMPLETED') return true

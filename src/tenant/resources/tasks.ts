@@ -76,6 +76,11 @@ export class Tasks {
     return this.#session.path('task-status', id)
   }
 
+  /** The address of the tasks of a source, for people. */
+  sourcePath(sourceId: string): string {
+    return `${this.#session.path('task-status')}?${new URLSearchParams({ filters: `sourceId eq ${filterText(sourceId)}` })}`
+  }
+
   async #list(operation: string, query: Record<string, string>, signal: AbortSignal | undefined): Promise<Task[]> {
     const path = `${this.#session.path('task-status')}?${new URLSearchParams(query)}`
     const call = { operation, method: 'GET' as const, path, right: 'read' as const, signal }
@@ -97,7 +102,8 @@ export function readTask(shape: ResponseReader): Task {
     id: shape.field('id').name(),
     createdAt: shape.field('created').optional(readTime),
     completedAt: shape.field('completed').optional(readTime),
-    status: status?.toUpperCase().replaceAll('_', ''),
+    // An empty text is no end.
+    status: status === '' ? undefined : status?.toUpperCase().replaceAll('_', ''),
     counts: Object.fromEntries(counts),
     messages: Array.isArray(messages) ? messages.map(readMessage) : [],
     sourceId: isObject(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
