@@ -418,9 +418,18 @@ function apply(entry, run) {
             run.moves.set(entry.tag, { ...entry, isDone: false, earlier });
             return;
         }
-        case 'aggregation':
-            run.aggregations.push(entry);
+        case 'aggregation-start':
+            run.aggregations.push({ source: entry.source, task: undefined });
             return;
+        case 'aggregation': {
+            const { source, task } = entry;
+            const last = run.aggregations.at(-1);
+            if (last?.source === source && last.task === undefined)
+                last.task = task;
+            else
+                run.aggregations.push({ source, task });
+            return;
+        }
         case 'tag-moved': {
             const move = run.moves.get(entry.tag);
             if (move?.to === entry.to)
@@ -710,8 +719,10 @@ async function restoreTags(run, later, services) {
     }
     if (!run.hasEnded) {
         for (const { source, task } of run.aggregations) {
-            const named = `task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source))}`;
-            logger.info(`${named}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`);
+            const ofSource = `source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source))}`;
+            logger.info(task === undefined
+                ? `${ofSource}: the run that was about to start an aggregation did not end, so it may have been started, and nobody can cancel it; look for it with GET ${client.tasks.sourcePath(source)}`
+                : `task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task))} of ${ofSource}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`);
         }
     }
     const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag));

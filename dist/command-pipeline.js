@@ -2208,8 +2208,9 @@ function planWith(plan, run) {
     return run?.kind === 'replay' ? replayPlan(plan, run.exchanges) : plan;
 }
 function replayPlan(plan, replay) {
-    const { config, seed, readOnly, readLimit } = replay.recording.facts;
-    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__/* .replayConfig */ .i)(config), seed, readOnly, readLimit };
+    const { config, seed, readOnly, readLimit, maxWaitMs } = replay.recording.facts;
+    const waits = plan.maxWaitMs ?? maxWaitMs;
+    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__/* .replayConfig */ .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
 }
 async function recordAfter(recording, context, run) {
     let known;
@@ -2247,6 +2248,7 @@ async function write({ exchanges, folder, shown }, run, context) {
         seed: plan.seed,
         readOnly: plan.readOnly,
         readLimit: plan.readLimit ?? defaultReadLimit,
+        ...(plan.maxWaitMs !== undefined && { maxWaitMs: plan.maxWaitMs }),
     }, {
         secrets: context.secrets,
         config: plan.config ?? {},
@@ -2255,7 +2257,7 @@ async function write({ exchanges, folder, shown }, run, context) {
         code,
         spec: [JSON.stringify(spec)],
         always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
-    });
+    }, new Map(report.checks.map(({ id, verdict }) => [id, verdict])));
     if (made.exchanges === 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
     }

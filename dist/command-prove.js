@@ -1,8 +1,8 @@
-export const id = 7172;
-export const ids = [7172];
+export const id = 6848;
+export const ids = [6848];
 export const modules = {
 
-/***/ 12011:
+/***/ 46023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -372,6 +372,74 @@ function asSent(object) {
 //# sourceMappingURL=peeked.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/log-facts.js
 var log_facts = __webpack_require__(84217);
+;// CONCATENATED MODULE: ./lib/src/commands/prove/log-runs.js
+
+
+function runRecordOf(record, time) {
+    const { message, requestID, event } = record;
+    const ids = (0,json/* isObject */.Gv)(message) ? [message['requestId'], message['invocationId']] : [];
+    const messageId = ids.find((id) => typeof id === 'string' && id !== '');
+    const isStart = event === 'invokeCommand' && typeof message === 'string' && /\bstarted\b/i.test(message.slice(0, 200));
+    const { command, version, outcome, error } = (0,log_facts/* factsOf */.x)(record);
+    return {
+        ...{ command, version, outcome, time, isStart, isError: error !== undefined, requestId: requestID },
+        messageId: typeof messageId === 'string' ? messageId : '',
+    };
+}
+class EarlierRuns {
+    #ids = new Set();
+    #ended = new Set();
+    constructor(records = []) {
+        for (const record of records) {
+            for (const id of idsOf(record)) {
+                this.#ids.add(id);
+                if (record.outcome !== undefined)
+                    this.#ended.add(endKey(id, record));
+            }
+        }
+    }
+    without(records) {
+        const reused = new Set();
+        for (const record of records) {
+            for (const id of idsOf(record)) {
+                const isEndedAgain = record.outcome !== undefined && this.#ended.has(endKey(id, record));
+                if (record.isStart || isEndedAgain)
+                    reused.add(id);
+            }
+        }
+        return records.filter((record) => !idsOf(record).some((id) => this.#ids.has(id) && !reused.has(id)));
+    }
+}
+function idsOf({ messageId, requestId }) {
+    return [...new Set([messageId, requestId])].filter((id) => id !== '');
+}
+function endKey(id, { command = '' }) {
+    return `${command} ${id}`;
+}
+function openCommands(records, { runs = new Map(), from }) {
+    const kinds = ['messageId', 'requestId'].map((kind) => {
+        const begun = new Set(records.flatMap((each) => (each.outcome === undefined ? [each[kind]] : [])));
+        const ended = new Set(records.flatMap((each) => (each.outcome === undefined ? [] : [each[kind]])));
+        for (const ids of [begun, ended])
+            ids.delete('');
+        return { kind, ended, joins: [...ended].some((id) => begun.has(id)) };
+    });
+    const byCommand = new Map();
+    for (const record of records) {
+        const { command } = record;
+        if (command !== undefined)
+            byCommand.set(command, [...(byCommand.get(command) ?? []), record]);
+    }
+    const isOpen = (command, own) => {
+        const ends = own.filter(({ outcome, time }) => outcome !== undefined && time - (outcome.elapsed ?? 0) >= from - 1_000);
+        const starts = own.filter(({ isStart }) => isStart).length;
+        if (ends.length < Math.max(1, starts, runs.get(command) ?? 0))
+            return true;
+        return kinds.some(({ kind, ended, joins }) => joins && own.some((each) => each[kind] !== '' && !ended.has(each[kind])));
+    };
+    return new Set([...byCommand].flatMap(([command, own]) => (isOpen(command, own) ? [command] : [])));
+}
+//# sourceMappingURL=log-runs.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/run-log.js
 
 
@@ -381,48 +449,43 @@ function tenantNow({ client, clock }) {
 async function timeFromNow(source, services) {
     const from = tenantNow(services) - 1_000;
     const known = new Set();
-    const knownRequests = new Set();
-    for await (const record of recordsOf(source, { from }, services)) {
+    const records = [];
+    for await (const [record, time] of recordsOf(source, { from }, services)) {
         known.add(keyOf(record));
-        if (record.requestID !== '')
-            knownRequests.add(record.requestID);
+        records.push(runRecordOf(record, time));
     }
-    return { from, known, knownRequests };
+    return { from, known, earlier: new EarlierRuns(records) };
 }
-async function readRunLog(source, time, services) {
+async function readRunLog(source, time, { runs, ...services }) {
+    const all = [];
+    for await (const [record, at] of recordsOf(source, time, services)) {
+        if (!time.known?.has(keyOf(record)))
+            all.push(runRecordOf(record, at));
+    }
+    const records = time.earlier?.without(all) ?? all;
     const versions = new Map();
+    const newest = new Map();
     const failures = new Map();
-    const begun = new Map();
-    const ended = new Map();
     let errors = 0;
-    for await (const record of recordsOf(source, time, services)) {
-        const { requestID } = record;
-        if (time.known?.has(keyOf(record)) || time.knownRequests?.has(requestID))
-            continue;
-        const { command, version, outcome, error } = (0,log_facts/* factsOf */.x)(record);
+    for (const { command, version, outcome, isError, time: at } of records) {
         if (command !== undefined && version !== undefined) {
-            const known = versions.get(command) ?? new Set();
-            versions.set(command, known.add(version));
-        }
-        if (command !== undefined) {
-            if (requestID !== '')
-                begun.set(command, (begun.get(command) ?? new Set()).add(requestID));
-            else if (!begun.has(command))
-                begun.set(command, new Set());
-            if (outcome !== undefined)
-                ended.set(command, (ended.get(command) ?? new Set()).add(requestID));
+            versions.set(command, (versions.get(command) ?? new Set()).add(version));
+            const last = newest.get(command);
+            if (last === undefined || at > last.time)
+                newest.set(command, { time: at, versions: new Set([version]) });
+            else if (at === last.time)
+                newest.set(command, { time: at, versions: new Set([...last.versions, version]) });
         }
         if (outcome?.failed && command !== undefined)
             failures.set(command, (failures.get(command) ?? 0) + 1);
-        else if (error !== undefined)
+        else if (isError)
             errors += 1;
     }
-    const isOpen = (command, requests) => {
-        const over = ended.get(command);
-        return over === undefined || [...requests].some((request) => !over.has(request));
+    const open = openCommands(records, { runs, from: time.from });
+    return {
+        ...{ versions, failures, open, errors },
+        newest: new Map([...newest].map(([command, last]) => [command, last.versions])),
     };
-    const open = new Set([...begun].flatMap(([command, requests]) => (isOpen(command, requests) ? [command] : [])));
-    return { versions, failures, open, errors };
 }
 async function* recordsOf(source, { from, to }, { client, signal }) {
     const filter = {
@@ -434,24 +497,26 @@ async function* recordsOf(source, { from, to }, { client, signal }) {
         const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
         if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time))
             continue;
-        yield record;
+        yield [record, time];
     }
 }
 function keyOf({ timestamp, requestID, event, message }) {
     return JSON.stringify([timestamp, requestID, event, message]);
 }
 const pollIntervalMs = 5_000;
-async function waitForRunLog(source, time, commands, { maxWaitMs, ended = [], ...services }) {
+async function waitForRunLog(source, time, isEnough, { maxWaitMs, ...services }) {
     const { clock, signal } = services;
     const end = clock.now() + maxWaitMs;
     for (;;) {
         const log = await readRunLog(source, time, services);
         const left = end - clock.now();
-        const isWhole = commands.every((command) => log.versions.has(command)) && !ended.some((each) => log.open.has(each));
-        if (isWhole || left <= 0)
+        if (isEnough(log) || left <= 0)
             return log;
         await clock.sleep(Math.min(pollIntervalMs, left), signal);
     }
+}
+function isWhole({ versions, open }, commands, ended) {
+    return commands.every((command) => versions.has(command)) && !ended.some((command) => open.has(command));
 }
 function versionProblem({ versions }, version, commands) {
     const others = new Set([...versions.values()].flatMap((seen) => [...seen]).filter((seen) => seen !== version));
@@ -491,6 +556,7 @@ function endProblem({ open }, commands) {
 
 
 
+const smallerLimits = [25, 5];
 async function proveByPeek(request, services) {
     const { source } = request;
     const { client, signal, judgement, onStep } = services;
@@ -498,8 +564,11 @@ async function proveByPeek(request, services) {
     const time = await judgement.attempt('version', async () => await timeFromNow(source, services));
     await testConfiguration(request, services);
     const peeked = [];
-    for (const schema of inOrder(schemas))
-        peeked.push(await peek(schema, request, services));
+    for (const schema of inOrder(schemas)) {
+        const one = await peek(schema, request, services);
+        peeked.push(one);
+        services.onPeek(one);
+    }
     if (!schemas.some(({ name }) => name === accountType)) {
         judgement.add('unknown', 'peek', 'the source has no account schema, so no account was looked at');
     }
@@ -507,7 +576,6 @@ async function proveByPeek(request, services) {
         onStep('version', 'unknown');
     else
         await readVersion(peeked, time, request, services);
-    return peeked;
 }
 function inOrder(schemas) {
     return [...schemas].sort((a, b) => Number(b.name === accountType) - Number(a.name === accountType));
@@ -543,13 +611,28 @@ async function testConfiguration({ source }, { client, signal, judgement, onStep
 async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal, judgement, onStep }) {
     const { name: type } = schema;
     const step = `peek ${type}`;
-    const options = { objectType: type, maxCount: peekLimit, signal };
-    const answer = await judgement.attempt(step, async () => await client.sourceChecks.peek(source, options));
+    let asked = peekLimit;
+    const answer = await judgement.attempt(step, async () => {
+        for (const smaller of smallerLimits.filter((limit) => limit < peekLimit)) {
+            try {
+                return await client.sourceChecks.peek(source, { objectType: type, maxCount: asked, signal });
+            }
+            catch (error) {
+                if (!(0,errors_errors/* isTenantError */.Dz)(error, 'bad-request'))
+                    throw error;
+                asked = smaller;
+            }
+        }
+        return await client.sourceChecks.peek(source, { objectType: type, maxCount: asked, signal });
+    });
     if (answer === undefined || 'failure' in answer) {
         if (answer !== undefined)
             judgement.add('error', step, `the peek failed: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(answer.failure))}`);
         onStep(step, 'failed');
-        return { type, objects: undefined };
+        return { type, objects: undefined, asked };
+    }
+    if (asked < peekLimit) {
+        judgement.add('warning', step, `the tenant refused to send ${peekLimit} objects, so ${asked} were asked for`);
     }
     const { objects, objectCount, said } = answer;
     if (said !== '') {
@@ -572,18 +655,20 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
     if (objects.length === 0) {
         judgement.add(allowEmpty.includes(type) ? 'notice' : 'unknown', step, `there are no ${many}, so nothing was looked at`, 'Give the target system some, or name the type in allow-empty. A list that returns before its sends has none either.');
     }
-    return { type, objects: objects.length };
+    return { type, objects: objects.length, asked };
     function shown(id) {
         return `#${(0,external_node_crypto_.createHmac)('sha256', client.sealKey).update(id).digest('hex').slice(0, 12)}`;
     }
 }
-async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLimit }, services) {
+async function readVersion(peeked, time, { source, version, maxLogWaitMs }, services) {
     const { judgement, onStep } = services;
     const step = 'version';
     const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))];
-    const ended = commands.filter((command) => peeked.every(({ type, objects = peekLimit }) => listCommand(type) !== command || objects < peekLimit));
+    const ended = commands.filter((command) => peeked.every(({ type, asked, objects = asked }) => listCommand(type) !== command || objects < asked));
+    const runs = new Map(ended.map((command) => [command, peeked.filter(({ type }) => listCommand(type) === command).length]));
     const log = await judgement.attempt(step, async () => {
-        return await waitForRunLog(source, time, commands, { ...services, ended, maxWaitMs: maxLogWaitMs });
+        const wait = { ...services, runs, maxWaitMs: maxLogWaitMs };
+        return await waitForRunLog(source, time, (each) => isWhole(each, commands, ended), wait);
     });
     if (log === undefined)
         return onStep(step, 'unknown');
@@ -601,17 +686,21 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs, peekLi
         if (!commands.includes(command))
             continue;
         const types = peeked.filter(({ type }) => listCommand(type) === command);
-        const stopped = types.filter(({ objects = peekLimit }) => objects >= peekLimit);
+        const stopped = types.filter(({ asked, objects = asked }) => objects >= asked);
+        const partial = types.filter((each) => !stopped.includes(each) && each.objects !== undefined && each.objects > 0);
         const message = `the log has ${(0,format/* count */.U9)(failures, 'failure')} of ${command}`;
-        if (stopped.length === 0)
-            judgement.add('error', step, message, hint);
-        else if (stopped.length === types.length && failures <= stopped.length) {
+        if (stopped.length === types.length && failures <= stopped.length)
             judgement.add('notice', step, message, hint);
-        }
-        else {
+        else if (stopped.length > 0) {
             const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped';
             judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.');
         }
+        else if (partial.length > 0) {
+            const most = Math.max(...partial.map(({ objects = 0 }) => objects));
+            judgement.add('unknown', step, `${message}, though ${(0,format/* count */.U9)(most, 'object')} came`, `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`);
+        }
+        else
+            judgement.add('error', step, message, hint);
     }
     if (log.errors > 0)
         judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(log.errors, 'record')} of errors`, hint);
@@ -636,18 +725,20 @@ class CanaryTag {
     #client;
     #logger;
     #journal;
+    #signal;
     initial;
     #at;
-    constructor(proof, { client, logger, journal }) {
+    constructor(proof, { client, logger, journal, signal, }) {
         this.#proof = proof;
         this.#client = client;
         this.#logger = logger;
         this.#journal = journal;
+        this.#signal = signal;
         this.initial = proof.tag.activeVersion;
         this.#at = [this.initial];
     }
     async moveTo(version) {
-        const now = await this.#read();
+        const now = await this.#read(this.#signal);
         if (!this.#at.includes(now))
             throw this.#movedMeanwhile(now);
         if (now === version)
@@ -664,7 +755,7 @@ class CanaryTag {
         }
         this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version });
         this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`);
-        const after = await this.#read();
+        const after = await this.#readBack(version);
         if (after === now) {
             throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} reads as version ${after} after its move to ${version}`);
         }
@@ -673,7 +764,7 @@ class CanaryTag {
             throw this.#movedMeanwhile(after);
     }
     async movedTo() {
-        const now = await this.#read();
+        const now = await this.#read(this.#signal);
         return this.#at.includes(now) ? undefined : now;
     }
     async restore() {
@@ -704,8 +795,18 @@ class CanaryTag {
     get #name() {
         return this.#proof.tag.tagName;
     }
-    async #read() {
-        const tag = await this.#client.tags.get(this.#id, this.#name);
+    async #readBack(version) {
+        try {
+            return await this.#read(this.#signal);
+        }
+        catch (error) {
+            if (this.#signal.aborted)
+                this.#at = [version];
+            throw error;
+        }
+    }
+    async #read(signal) {
+        const tag = await this.#client.tags.get(this.#id, this.#name, { signal });
         if (tag !== undefined)
             return tag.activeVersion;
         throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} does not exist any more`);
@@ -1132,8 +1233,8 @@ async function runPhase({ source }, version, services) {
     const to = (entitlements ?? accounts).completedAt;
     const time = { from: accounts.createdAt ?? from, ...(to !== undefined && { to: to + 1_000 }) };
     const commands = ['std:account:list', ...(types.length > 0 ? ['std:entitlement:list'] : [])];
-    const log = await waitForRunLog(source, time, commands, {
-        ...{ ...services, ended: commands, maxWaitMs: services.maxLogWaitMs },
+    const log = await waitForRunLog(source, time, (each) => isWhole(each, commands, commands), {
+        ...{ ...services, maxWaitMs: services.maxLogWaitMs },
     });
     const unseen = versionProblem(log, version, commands);
     if (unseen !== undefined) {
@@ -1153,9 +1254,10 @@ async function runPhase({ source }, version, services) {
     return { version, accounts, entitlements, ...stored, storedEntitlements, log };
     async function runTask(kind, start) {
         signal.throwIfAborted();
+        services.onStart();
         const { id } = await start();
         const started = { kind, id };
-        services.onTask(started);
+        await services.onTask(started);
         let followed;
         try {
             followed = await followTask(started, source, { ...services, maxMs: services.maxAggregationMs });
@@ -1274,9 +1376,9 @@ const maxLookMs = 30_000;
 async function proveByAggregation(request, services, onResult) {
     const { version, baseline, limits, source } = request;
     const { client, logger, journal, judgement, signal, onStep } = services;
-    const tag = new CanaryTag(request, { client, logger, journal });
+    const tag = new CanaryTag(request, { client, logger, journal, signal });
     let result = {
-        ...{ peeked: [], baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
+        ...{ baseline: undefined, candidate: undefined, difference: undefined, stored: undefined },
     };
     const report = (part) => {
         result = { ...result, ...part };
@@ -1310,7 +1412,7 @@ async function proveByAggregation(request, services, onResult) {
             return;
         if (!(await move(version)) || !(await runsVersion(version)))
             return;
-        report({ peeked: await proveByPeek(request, services) });
+        await proveByPeek(request, services);
         if (judgement.has('error')) {
             judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`);
             return;
@@ -1332,10 +1434,11 @@ async function proveByAggregation(request, services, onResult) {
                     maxAggregationMs: request.maxAggregationMs,
                     maxLogWaitMs: request.maxLogWaitMs,
                 },
-                onTask: (task) => {
+                onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
+                onTask: async (task) => {
                     journal?.note({ entry: 'aggregation', source: source.id, task: task.id });
                     report({ stored: at });
-                    services.onTask({ ...task, version: at });
+                    await services.onTask({ ...task, version: at });
                 },
                 onLeft: (message) => {
                     judgement.add('unknown', step, message);
@@ -1357,12 +1460,16 @@ async function proveByAggregation(request, services, onResult) {
     }
     async function runsVersion(at) {
         const step = 'version';
-        const commands = ['std:account:list'];
+        const command = 'std:account:list';
         const end = services.clock.now() + request.maxVersionWaitMs;
+        const time = await timeFromNow(source, services);
+        const isRunning = ({ newest }) => {
+            const seen = newest.get(command);
+            return seen?.size === 1 && seen.has(at);
+        };
         for (;;) {
             if (!(await isOurs()))
                 return false;
-            const time = await timeFromNow(source, services);
             try {
                 await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal });
             }
@@ -1371,14 +1478,17 @@ async function proveByAggregation(request, services, onResult) {
                     throw error;
             }
             const maxWaitMs = Math.min(maxLookMs, Math.max(0, end - services.clock.now()));
-            const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs });
-            const unseen = versionProblem(log, at, commands);
-            if (unseen === undefined) {
+            const log = await waitForRunLog(source, time, isRunning, { ...services, maxWaitMs });
+            if (isRunning(log)) {
                 onStep(step, `the platform runs version ${at}`);
                 return true;
             }
             if (services.clock.now() + versionIntervalMs > end) {
-                judgement.add('unknown', step, `after the move of the tag: ${unseen.problem}`, unseen.remedy);
+                const { problem, remedy } = versionProblem(log, at, [command]) ?? {
+                    problem: `the log does not show which version ran ${command} last`,
+                    remedy: 'If the platform takes longer to run the version that a tag was moved to, raise version-wait.',
+                };
+                judgement.add('unknown', step, `after the move of the tag: ${problem}`, remedy);
                 return false;
             }
             await services.clock.sleep(versionIntervalMs, signal);
@@ -1541,7 +1651,8 @@ function storedText({ method, stored, tag, source }) {
 
 
 
-async function runProof(request, { client, context, journal }) {
+
+async function runProof(request, { client, context, journal, writeReport }) {
     const { logger, clock, signal } = context;
     const { source, connector, tag, version } = request;
     const judgement = new Judgement();
@@ -1553,9 +1664,18 @@ async function runProof(request, { client, context, journal }) {
         progress.steps.push({ step, outcome });
         logger.info(`${step}: ${outcome}`);
     };
-    const services = { client, clock, signal, judgement, onStep };
-    const conclude = (interrupted) => {
-        const report = proofReport(progress, judgement, { nowMs: clock.now(), interrupted });
+    const onPeek = (peeked) => void progress.peeked.push(peeked);
+    const services = { client, clock, signal, judgement, onStep, onPeek };
+    const reportNow = (interrupted) => proofReport(progress, judgement, { nowMs: clock.now(), interrupted });
+    const writeEarly = async (report) => {
+        try {
+            await writeReport(report);
+        }
+        catch (error) {
+            logger.warning((0,errors/* reportedProblem */.XV)(error));
+        }
+    };
+    const conclude = (report) => {
         const counted = report.findings.filter(({ level }) => level !== 'notice').length;
         context.setOutput('findings', counted);
         context.addSummary(`## Proof\n\n${proofSection(report)}`);
@@ -1565,26 +1685,30 @@ async function runProof(request, { client, context, journal }) {
         if ('baseline' in request) {
             await proveByAggregation(request, {
                 ...{ ...services, logger, journal },
-                onTask: (task) => {
+                onTask: async (task) => {
                     progress.tasks.push(task);
                     context.setOutput('task', progress.tasks.map(({ id }) => id).join(','));
                     logger.info(`version ${task.version}: the aggregation of the ${task.kind} is task ${(0,process/* printableName */.Nt)(task.id)}`);
+                    await writeEarly(reportNow(true));
                 },
             }, (result) => {
                 progress.result = result;
-                progress.peeked = result.peeked;
             });
         }
         else {
-            progress.peeked = await proveByPeek(request, services);
+            await proveByPeek(request, services);
             await assertNotMoved(request, judgement, client, signal);
         }
     }
     catch (error) {
-        conclude(true);
+        const reason = signal.aborted ? 'it was interrupted' : (0,errors/* reportedProblem */.XV)(error);
+        judgement.add('unknown', 'end', `the proof did not come to its end: ${reason}`);
+        await writeEarly(conclude(reportNow(true)));
         throw error;
     }
-    return conclude(false);
+    const report = conclude(reportNow(false));
+    await writeReport(report);
+    return report;
 }
 async function assertNotMoved({ connector, tag }, judgement, client, signal) {
     const step = 'tag';
@@ -1827,21 +1951,22 @@ const prove = (0,command/* defineCommand */.N)({
             context.setOutput('tag', proof.tag.tagName);
             const peek = { ...proof, ...times, version, peekLimit: given['peek-limit'], allowEmpty: given['allow-empty'] };
             let report;
+            const writeReport = async (each) => await writeOut(each, out, context);
             if (aggregate) {
                 const baseline = await findBaseline(proof, version, client, signal);
                 assertSafe(proof, await findRefusals(proof, client, signal), override);
                 const limits = { removed: given['max-removed'], added: given['max-added'], changed: given['max-changed'] };
                 const journal = (0,shared_journal/* openJournal */._0)(given, context, client, { command: 'prove', connector: proof.connector.id });
-                report = await runProof({ ...peek, baseline, limits }, { client, context, journal });
+                report = await runProof({ ...peek, baseline, limits }, { client, context, journal, writeReport });
             }
             else {
                 assertAtTag(proof, version);
-                report = await runProof(peek, { client, context });
+                report = await runProof(peek, { client, context, writeReport });
             }
             const { verdict, method } = report;
             const key = { tenant: client.baseUrl.host, connector: proof.connector };
             await records.addEvent(key, version, { kind: 'proved', verdict, method }, given['report-url']);
-            await finish(report, out, context);
+            finish(report, context);
         }
         finally {
             client.close();
@@ -1880,16 +2005,18 @@ function assertAtTag({ tag, connector }, version) {
     throw new errors/* RefusedError */.fk(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
 }
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' };
-async function finish(report, out, context) {
+async function writeOut(report, out, { secrets, workingDirectory, setPathOutput }) {
+    if (out === undefined)
+        return;
+    const path = (0,external_node_path_.resolve)(workingDirectory, out);
+    await (0,files/* writeNamedFile */.Bl)(path, `${secrets.json(report, 2)}\n`, `out ${out}`);
+    setPathOutput('file', path);
+}
+function finish(report, context) {
     const { verdict, findings, version, source } = report;
     for (const { level, message, remedy = '' } of findings) {
         const text = remedy === '' ? message : `${message}. ${remedy}`;
         context.annotate({ level: annotationLevels[level], title: 'prove', message: text });
-    }
-    if (out !== undefined) {
-        const path = (0,external_node_path_.resolve)(context.workingDirectory, out);
-        await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(report, 2)}\n`, `out ${out}`);
-        context.setPathOutput('file', path);
     }
     context.setOutput('result', verdict);
     const named = `version ${version} at the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;

@@ -1145,7 +1145,7 @@ function sourceTable({ sources }, maxRows) {
 function taskText(kind, task) {
     if (task === null)
         return [];
-    const sent = task.sent === null ? kind : `${task.sent} ${kind}`;
+    const sent = task.sent === null ? kind : (0,format/* count */.U9)(task.sent, kind === 'accounts' ? 'account' : 'entitlement');
     return [`${(0,markdown/* text */.Qq)(task.status)}, ${sent}${task.ended === null ? '' : `, ${(0,markdown/* text */.Qq)(minuteOf(task.ended))}`}`];
 }
 function rest(number, noun) {

@@ -941,7 +941,7 @@ class TargetRecorder {
                     this.#answered.add(word);
         });
     }
-    make(shown, facts, words) {
+    make(shown, facts, words, verdicts = new Map()) {
         this.#assertComplete(shown);
         const always = [...words.always, ...this.#madeUp];
         const disguise = new Disguise({
@@ -952,12 +952,11 @@ class TargetRecorder {
         });
         const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })));
         const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)));
-        const groups = [...this.#groups].map(([id, { writes, commands }]) => ({
-            id,
-            writes,
-            commands,
-            exchanges: exchanges.filter((_, i) => all[i]?.id === id),
-        }));
+        const groups = [...this.#groups].map(([id, { writes, commands }]) => {
+            const verdict = verdicts.get(id);
+            const own = exchanges.filter((_, i) => all[i]?.id === id);
+            return { id, writes, commands, ...(verdict && { verdict }), exchanges: own };
+        });
         const samples = this.#samples.map(({ type, keys }) => ({
             type,
             keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),

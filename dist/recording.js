@@ -2119,17 +2119,24 @@ class TargetReplay {
         this.#ofCommand = ordered.flatMap((part) => [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))));
         this.#current = groups.find(runsIt)?.id ?? model/* outsideChecks */.z1;
     }
-    end(check, commands) {
-        const missing = this.#hasCancelled ? [] : this.#groups.get(check)?.missing();
-        for (const request of missing ?? []) {
+    end(check, commands, skip) {
+        const { facts, groups } = this.recording;
+        const recorded = groups.find(({ id }) => id === check);
+        const skipped = skip && newSkip(skip, recorded);
+        const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault';
+        for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
             this.#report(`${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)} was recorded and is not sent any more`);
         }
         const differences = [...this.#problems];
         this.#problems.clear();
         this.#ended.add(check);
-        const { facts, groups } = this.recording;
-        const recorded = groups.find(({ id }) => id === check)?.commands ?? {};
-        const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0));
+        if (skipped !== undefined) {
+            if (facts.program !== version/* version */.r)
+                return { differences, warnings: [skipped] };
+            differences.push(skipped);
+        }
+        const ran = recorded?.commands ?? {};
+        const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0));
         if (differences.length === 0 || facts.program === version/* version */.r || !isLonger)
             return { differences };
         const asksForMore = `the recording is of version ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
@@ -2223,6 +2230,13 @@ class TargetReplay {
         if (this.#problems.size < maxProblems)
             this.#problems.add(problem);
     }
+}
+function newSkip({ cause, reason }, recorded) {
+    const { verdict } = recorded ?? {};
+    if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn'))
+        return undefined;
+    const before = verdict === 'pass' ? 'passed' : 'was not skipped';
+    return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`;
 }
 function describe({ place, recorded, sent }) {
     const short = (text) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 80);

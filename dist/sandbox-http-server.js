@@ -3086,6 +3086,8 @@ async function peek(call, context) {
     const schema = source.schemas.find(({ name }) => name === objectType);
     if (schema === undefined)
         throw badRequest(`There is no schema ${quoted(objectType)}`);
+    if (behaviour.peekOverLimit === 400 && behaviour.peekLimit > 0 && maxCount > behaviour.peekLimit)
+        throw badRequest(`maxCount must not be more than ${behaviour.peekLimit}`);
     const max = behaviour.peekLimit > 0 ? Math.min(behaviour.peekLimit, maxCount) : maxCount;
     const started = clock.now();
     const objects = [];
@@ -3654,6 +3656,7 @@ class Ring {
 
 
 
+
 const maxRecords = 100_000;
 const maxBytes = 64 * 1024 * 1024;
 class LogStore {
@@ -3675,10 +3678,23 @@ class LogStore {
             event,
             component: 'connector-runtime',
             ...target,
+            requestID: this.#requestId(target),
             message,
         };
         const bytes = typeof message === 'string' ? message.length : JSON.stringify(message).length;
         this.#records.push({ time, record }, bytes);
+    }
+    #requestId({ requestID }) {
+        switch (this.#behaviour.logRequests) {
+            case 'command':
+                return requestID;
+            case 'record':
+                return (0,external_node_crypto_.randomUUID)();
+            case 'tenant':
+                return this.#tenantId;
+            default:
+                return '';
+        }
     }
     query(filter, token) {
         const isMatch = predicate(filter);
@@ -4561,12 +4577,14 @@ const defaultSourceBehaviour = {
     firstTest: 'runs',
     connectionTime: 0,
     peekLimit: 0,
+    peekOverLimit: 'fewer',
     peekStops: true,
     failedPeek: 'details',
     tagDelay: 0,
     movedTag: 'kept',
     accountDelay: 0,
     logDelay: 0,
+    logRequests: 'command',
     sourceAttributes: 'accepted',
     sourceSpecId: 'added',
     specIdPatch: 'dropped',

@@ -1081,6 +1081,9 @@ class Tasks {
     path(id) {
         return this.#session.path('task-status', id);
     }
+    sourcePath(sourceId) {
+        return `${this.#session.path('task-status')}?${new URLSearchParams({ filters: `sourceId eq ${(0,lists/* filterText */.Yf)(sourceId)}` })}`;
+    }
     async #list(operation, query, signal) {
         const path = `${this.#session.path('task-status')}?${new URLSearchParams(query)}`;
         const call = { operation, method: 'GET', path, right: 'read', signal };

@@ -241,6 +241,7 @@ const validators = Object.assign(Object.create(null), {
     version: ({ version }) => isCount(version),
     'tag-move': ({ tag, from, to, undo }) => isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
     'tag-moved': ({ tag, to }) => isText(tag) && isCount(to),
+    'aggregation-start': ({ source }) => isText(source),
     aggregation: ({ source, task }) => isText(source) && isText(task),
     end: () => true,
 });
@@ -519,6 +520,15 @@ class AccountRemoval {
         const { check, findings, record } = this.#options;
         const { id, certain } = left;
         const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
+        if (record.isReplay) {
+            const which = id === '' ? 'an account' : `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`;
+            findings.add('error', `${which}, created by this check, was not deleted in the replay: ${reason}`, {
+                remedy: 'Nothing is left: the recording answered in place of the target system.',
+                target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.target : { kind: 'handler', command: 'std:account:delete' },
+                isLast: true,
+            });
+            return false;
+        }
         record.recordLeftBehind({ id, check, reason, certain });
         const what = certain
             ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
@@ -1195,6 +1205,9 @@ class AccountsOfCheck {
     get idsBefore() {
         return this.#run.idsBefore;
     }
+    get isReplay() {
+        return this.#options.isReplay === true;
+    }
     isDeleted(uniqueKey) {
         return this.#deletedKeys.has(uniqueKey);
     }
@@ -1791,7 +1804,8 @@ async function runCheck(check, run, parts) {
     commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
     if (run.ownAccount !== undefined)
         commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
-    const asked = endOfExchanges(context, exchanges);
+    const skip = incomplete || reason === undefined ? undefined : { cause: skipCause, reason };
+    const asked = endOfExchanges(context, exchanges, skip);
     if (context.testAccounts.hasLeftAccount)
         run.deleteFailedIn ??= check.id;
     if (signal.aborted)
@@ -1835,17 +1849,19 @@ async function runCheck(check, run, parts) {
     const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
     return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
 }
-function endOfExchanges(context, exchanges) {
+function endOfExchanges(context, exchanges, skip) {
     const { target } = context.run;
     if (target === undefined)
         return undefined;
     const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]));
-    const { differences, asksForMore } = target.end(context.id, commands);
+    const { differences, warnings = [], asksForMore } = target.end(context.id, commands, skip);
     if (asksForMore !== undefined)
         return asksForMore;
-    for (const difference of differences) {
-        context.error(difference, { remedy: 'If the change is meant, record anew.' });
-    }
+    const remedy = 'If the change is meant, record anew.';
+    for (const difference of differences)
+        context.error(difference, { remedy });
+    for (const warning of warnings)
+        context.warn(warning, { remedy });
     return undefined;
 }
 function reportUnexpectedError(error, context) {
@@ -2411,7 +2427,10 @@ async function createRun(options, parts) {
         plannedHere: new Set(),
         failedChecks: new Set(),
         brokenAttributes: new Set(),
-        testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+        testAccounts: new TestAccounts({
+            ...{ spec, clock, logger, poll, timeoutMs, journal },
+            isReplay: options.target?.mode === 'replay',
+        }),
         ownAccount: testAccount && !readOnly
             ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
             : undefined,

@@ -287,6 +287,7 @@ class Findings {
     #fingerprint;
     #acceptedReason;
     #findings = [];
+    #last = [];
     #accepted = [];
     #acceptedBeyondMax = 0;
     #kinds = new Map();
@@ -295,7 +296,7 @@ class Findings {
         this.#acceptedReason = acceptedReason;
     }
     add(level, message, options = {}) {
-        const { remedy, target, kind } = options;
+        const { remedy, target, kind, isLast = false } = options;
         const finding = {
             level,
             message: this.#clean(message),
@@ -316,10 +317,11 @@ class Findings {
             if (++group.count > maxFindingsPerKind)
                 return;
         }
-        this.#findings.push(finding);
+        const list = isLast ? this.#last : this.#findings;
+        list.push(finding);
     }
     has(level) {
-        return this.#findings.some((finding) => finding.level === level);
+        return this.#all().some((finding) => finding.level === level);
     }
     list() {
         const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
@@ -328,7 +330,7 @@ class Findings {
             const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
             return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
         });
-        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
+        const all = [...this.#all().map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
         return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
     }
     accepted() {
@@ -337,6 +339,9 @@ class Findings {
         if (last === undefined || this.#acceptedBeyondMax === 0)
             return all;
         return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
+    }
+    #all() {
+        return [...this.#findings, ...this.#last];
     }
     #fingerprintOf(finding) {
         return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};

@@ -8,7 +8,13 @@ export class RecordedDeployments {
   /** Newest first. */
   readonly deployments: Recorded[] = []
   readonly #statuses = new Map<number, Recorded[]>()
+  readonly #time: (() => Date) | undefined
   #minutes = 0
+
+  /** @param time - of each object; else each is a minute after the last. */
+  constructor(time?: () => Date) {
+    this.#time = time
+  }
 
   /** The statuses of each deployment as `state: description`, the oldest deployment first. */
   get told(): string[][] {
@@ -54,6 +60,8 @@ export class RecordedDeployments {
   }
 
   #now(): string {
-    return new Date(Date.UTC(2026, 0, 1, 0, this.#minutes++)).toISOString().replace('.000', '')
+    const minutes = this.#minutes++
+    const time = this.#time?.() ?? new Date(Date.UTC(2026, 0, 1, 0, minutes))
+    return time.toISOString().replace(/\.\d{3}/, '')
   }
 }

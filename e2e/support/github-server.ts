@@ -60,7 +60,7 @@ export class GitHubServer {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       const url = new URL(request.url ?? '', 'http://localhost')
-      const { status, body } = this.#answer(
+      const { status, body } = this.#answerOrFail(
         request.method?.toLowerCase() ?? '',
         url,
         Buffer.concat(chunks).toString(),
@@ -74,7 +74,9 @@ export class GitHubServer {
   /** `edition` is a file of @octokit/openapi without its ending: `api.github.com`, `ghes-3.19`, … */
   static async start(edition: string, handlers: Record<string, GitHubHandler>): Promise<GitHubServer> {
     const folder = await npmPackage('@octokit/openapi@23.0.2')
-    const description = JSON.parse(await readFile(join(folder, 'generated', `${edition}.json`), 'utf8')) as Description
+    const text = await readFile(join(folder, 'generated', `${edition}.json`), 'utf8')
+    const description = JSON.parse(text) as Description
+    spellOutNull(description)
     const server = new GitHubServer(description, handlers)
     await new Promise<void>((done) => server.#server.listen(0, '127.0.0.1', done))
     return server
@@ -87,6 +89,16 @@ export class GitHubServer {
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((done) => this.#server.close(done))
+  }
+
+  /** An error of the server itself is an answer and a violation, as a caller would wait for ever. */
+  #answerOrFail(method: string, url: URL, text: string, headers: GitHubCall['headers']): GitHubAnswer {
+    try {
+      return this.#answer(method, url, text, headers)
+    } catch (error) {
+      this.violations.push(`${method} ${url.pathname}: ${String(error)}`)
+      return { status: 500, body: { message: String(error) } }
+    }
   }
 
   #answer(method: string, url: URL, text: string, headers: GitHubCall['headers']): GitHubAnswer {
@@ -211,6 +223,17 @@ export class GitHubServer {
     if (value === undefined) throw new Error(`GitHub's description has no example ${name}`)
     return structuredClone(Array.isArray(value) ? value[0] : value) as Record<string, unknown>
   }
+}
+
+/** Ajv takes `nullable` only beside a type; the description has it beside a reference or a choice as well. */
+function spellOutNull(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  for (const each of Object.values(node)) spellOutNull(each)
+  const schema = node as Record<string, unknown>
+  if (schema['nullable'] !== true || schema['type'] !== undefined) return
+  const { nullable: _, ...rest } = schema
+  for (const name of Object.keys(schema)) delete schema[name]
+  schema['anyOf'] = [rest, { type: 'null' }]
 }
 
 function pointer(parts: readonly string[]): string {

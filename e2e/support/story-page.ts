@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { replaceBlock } from '../../scripts/replace-block.js'
 import { root } from './programs.js'
 
-const path = 'docs/flow.md'
-
-/** What docs/flow.md quotes of the story, by the marker of the place: Markdown of a run. */
+/** What a page quotes of a story, by the marker of the place: Markdown of a run. */
 export class StoryPage {
+  readonly #path: string
   readonly #quotes = new Map<string, string>()
+
+  constructor(path = 'docs/flow.md') {
+    this.#path = path
+  }
 
   /** Adds the quotes of a chapter: summaries, and texts that are no Markdown. */
   add(chapter: string, ...quotes: string[]): void {
@@ -20,11 +23,11 @@ export class StoryPage {
    * @param commits - all commits of the story, in their order.
    */
   async compare(commits: readonly string[]): Promise<{ page: string; expected: string }> {
-    const file = join(root, path)
+    const file = join(root, this.#path)
     const page = await readFile(file, 'utf8')
     let expected = page
     for (const [chapter, quotes] of this.#quotes) {
-      expected = replaceBlock(expected, `story: ${chapter}`, `\n${withoutChance(quotes, commits)}\n`, path)
+      expected = replaceBlock(expected, `story: ${chapter}`, `\n${withoutChance(quotes, commits)}\n`, this.#path)
     }
     if (!process.env['STORY_WRITE']) return { page, expected }
     await writeFile(file, expected)
@@ -62,7 +65,7 @@ export function withoutChance(text: string, commits: readonly string[]): string 
     })
     .replace(/\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b/g, '…')
     .replace(/\babsent-[a-z0-9]+/g, 'absent-…')
-    .replace(/\b127\.0\.0\.1:\d+/g, 'tenant.example')
-    .replace(/\b(\d{4}-\d\d-\d\d)[ T]\d\d(?::|&#58;)\d\d(?:(?::|&#58;)\d\d)?Z?/g, '$1')
+    .replace(/\b127\.0\.0\.1(?::|&#58;)\d+/g, 'tenant.example')
+    .replace(/\b\d{4}-\d\d-\d\d[ T]\d\d(?::|&#58;)\d\d(?:(?::|&#58;)\d\d)?Z?/g, '2026-01-01')
     .replace(/\b\d+(?:\.\d+)? (ms|s|KiB)\b/g, (_, unit: string) => (unit === 'KiB' ? '… KiB' : '… s'))
 }

@@ -49,6 +49,8 @@ export interface RecordedExchange {
   late?: true
 }
 
+export type RecordedVerdict = 'pass' | 'warn' | 'fail' | 'skip'
+
 /** What the connector exchanged during one check. */
 export interface RecordedGroup {
   /** The id of the check, or `outsideChecks`. */
@@ -57,6 +59,8 @@ export interface RecordedGroup {
   writes: boolean
   /** How often the check invoked each command. */
   commands: Record<string, number>
+  /** What it came to. Recordings of earlier versions do not have it. */
+  verdict?: RecordedVerdict
   exchanges: RecordedExchange[]
 }
 
@@ -80,6 +84,8 @@ export interface RecordingFacts {
   seed: string
   readOnly: boolean
   readLimit: number
+  /** How long the run waited at most for a change of the target system, if it was told. */
+  maxWaitMs?: number
   /** The configuration, with other secrets and persons. */
   config: Record<string, unknown>
   samples: RecordedSample[]

@@ -14,6 +14,7 @@ import {
   type RecordedExchange,
   type RecordedGroup,
   type RecordedSample,
+  type RecordedVerdict,
   type Recording,
   type RecordingFacts,
   recordingFormat,
@@ -28,7 +29,7 @@ const maxParallel = 50
 const maxNamed = 5
 
 /** What is known of the run when it has ended. */
-export type RunFacts = Pick<RecordingFacts, 'connector' | 'seed' | 'readOnly' | 'readLimit'>
+export type RunFacts = Pick<RecordingFacts, 'connector' | 'seed' | 'readOnly' | 'readLimit' | 'maxWaitMs'>
 
 /** What the disguise needs to know beside what was recorded. */
 export type RunWords = Omit<DisguiseOptions, 'passwords' | 'recordedMs'>
@@ -130,9 +131,15 @@ export class TargetRecorder implements TargetLink {
   /**
    * Makes the recording.
    *
+   * @param verdicts - those of the checks, by their ids.
    * @throws UserError if something was exchanged that could not be recorded.
    */
-  make(shown: string, facts: RunFacts, words: RunWords): MadeRecording {
+  make(
+    shown: string,
+    facts: RunFacts,
+    words: RunWords,
+    verdicts: ReadonlyMap<string, RecordedVerdict> = new Map(),
+  ): MadeRecording {
     this.#assertComplete(shown)
     const always = [...words.always, ...this.#madeUp]
     const disguise = new Disguise({
@@ -143,12 +150,11 @@ export class TargetRecorder implements TargetLink {
     })
     const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })))
     const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)))
-    const groups: RecordedGroup[] = [...this.#groups].map(([id, { writes, commands }]) => ({
-      id,
-      writes,
-      commands,
-      exchanges: exchanges.filter((_, i) => all[i]?.id === id),
-    }))
+    const groups = [...this.#groups].map(([id, { writes, commands }]): RecordedGroup => {
+      const verdict = verdicts.get(id)
+      const own = exchanges.filter((_, i) => all[i]?.id === id)
+      return { id, writes, commands, ...(verdict && { verdict }), exchanges: own }
+    })
     const samples = this.#samples.map(({ type, keys }) => ({
       type,
       keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),

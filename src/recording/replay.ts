@@ -17,6 +17,12 @@ import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 
+/** Why a check was skipped. */
+interface SkippedCheck {
+  cause: string
+  reason: string
+}
+
 /** Problems of one check that are told. */
 const maxProblems = 10
 /** Differences that a message has. */
@@ -122,20 +128,35 @@ export class TargetReplay implements TargetLink {
 
   /**
    * Ends a check. What it sent that the recording does not have is a difference, unless another version of this program made
-   * the recording and its check ran fewer commands.
+   * the recording and its check ran fewer commands. So is a skip of a check that the recorded run has not skipped: the target
+   * system answers as it did then.
+   *
+   * @param skip - why the check was skipped while it ran.
    */
-  end(check: string, commands: Record<string, number>): { differences: string[]; asksForMore?: string } {
+  end(
+    check: string,
+    commands: Record<string, number>,
+    skip?: SkippedCheck,
+  ): { differences: string[]; warnings?: string[]; asksForMore?: string } {
+    const { facts, groups } = this.recording
+    const recorded = groups.find(({ id }) => id === check)
+    const skipped = skip && newSkip(skip, recorded)
+    // A check that was skipped has not come to its changes.
+    const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault'
     // What comes late belongs to it until the next one begins.
-    const missing = this.#hasCancelled ? [] : this.#groups.get(check)?.missing()
-    for (const request of missing ?? []) {
+    for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
       this.#report(`${request.method} ${oneLine(printable(request.url), 200)} was recorded and is not sent any more`)
     }
     const differences = [...this.#problems]
     this.#problems.clear()
     this.#ended.add(check)
-    const { facts, groups } = this.recording
-    const recorded = groups.find(({ id }) => id === check)?.commands ?? {}
-    const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0))
+    if (skipped !== undefined) {
+      // A check of another version may have other reasons.
+      if (facts.program !== version) return { differences, warnings: [skipped] }
+      differences.push(skipped)
+    }
+    const ran = recorded?.commands ?? {}
+    const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0))
     if (differences.length === 0 || facts.program === version || !isLonger) return { differences }
     const asksForMore = `the recording is of version ${oneLine(printable(facts.program), 40)} of this program, whose check asked for less; record anew`
     return { differences, asksForMore }
@@ -233,6 +254,14 @@ export class TargetReplay implements TargetLink {
     this.#onProblem(problem)
     if (this.#problems.size < maxProblems) this.#problems.add(problem)
   }
+}
+
+/** Tells that a check was skipped which the recorded run has not skipped. Undefined if that says nothing of the connector. */
+function newSkip({ cause, reason }: SkippedCheck, recorded: RecordedGroup | undefined): string | undefined {
+  const { verdict } = recorded ?? {}
+  if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn')) return undefined
+  const before = verdict === 'pass' ? 'passed' : 'was not skipped'
+  return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`
 }
 
 function describe({ place, recorded, sent }: Difference): string {

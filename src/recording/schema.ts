@@ -52,18 +52,23 @@ const exchange = object(
 export const groupSchema = object({ exchanges: listOf(exchange) })
 
 const group = object(
-  { id: text, writes: flag, commands: { type: 'object', additionalProperties: count }, file: text },
+  {
+    ...{ id: text, writes: flag, commands: { type: 'object', additionalProperties: count }, file: text },
+    verdict: { enum: ['pass', 'warn', 'fail', 'skip'] },
+  },
   ['id', 'writes', 'commands'],
 )
 
 const sample = object({ type: text, keys: listOf(object({ key: text, rank: { type: 'number' } })) })
 
-/** The first file. */
-export const factsSchema = object({
+const facts = {
   ...{ format: { type: 'integer' }, program: text, connector: text, seed: text, readOnly: flag },
   recorded: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$' },
   readLimit: count,
   config: { type: 'object' },
   samples: listOf(sample),
   groups: listOf(group),
-})
+}
+
+/** The first file. */
+export const factsSchema = object({ ...facts, maxWaitMs: count }, Object.keys(facts))

@@ -2,7 +2,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { invoke } from '../../../src/commands/invoke/command.js'
+import { replayPlan } from '../../../src/commands/validate/recording.js'
+import type { ValidationPlan } from '../../../src/commands/validate/validate.js'
 import { systemClock } from '../../../src/core/clock.js'
+import { readRecording } from '../../../src/recording/files.js'
+import { TargetReplay } from '../../../src/recording/replay.js'
 import { runCommand } from '../../support/command-run.js'
 import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
@@ -65,6 +69,7 @@ describe('validate with record-target', () => {
       file: 'staff.zip',
       'config-path': 'config.json',
       'record-target': 'recording',
+      'max-wait': '600ms',
       checks,
     })
     expect(recorded.error).toBeUndefined()
@@ -91,6 +96,14 @@ describe('validate with record-target', () => {
     expect(logger.lines.map(({ message }) => message).join('\n')).toMatch(
       /replaying recording: a recording of \d{4}-\d\d-\d\d, 0 days old/,
     )
+  })
+
+  it('waits for changes as long as the recorded run, or as long as it is told', async () => {
+    const recording = await readRecording(runs.recording, 'recording')
+    const planOf = (maxWaitMs: number | undefined) =>
+      replayPlan({ maxWaitMs } as ValidationPlan, new TargetReplay(recording)).maxWaitMs
+    expect([recording.facts.maxWaitMs, planOf(undefined), planOf(90)]).toEqual([600, 600, 90])
+    expect(recording.groups.find(({ id }) => id === 'account-disable')?.verdict).toBe('pass')
   })
 
   it('has no secret and no person, in no encoding', () => {
@@ -152,6 +165,33 @@ describe('validate with record-target', () => {
     expect(String(error)).toMatch(/checks failed/)
     const found = result?.checks.flatMap(({ findings }) => findings.map((finding) => finding.message)) ?? []
     expect(found).toEqual(expect.arrayContaining(messages.map((message) => expect.stringMatching(message))))
+  })
+
+  it('names the difference first where an account is not deleted, goes on, and tells a check that is skipped anew', async () => {
+    const bug = `handlers['std:account:delete'] = async () => { throw new ConnectorError('no right to delete') }
+      handlers['std:entitlement:list'] = async () => {}`
+    await writeStaffBundle(join(runs.folder, 'bug.zip'), 'mixed', bug)
+    const checks = 'entitlement-list-read,account-create-minimal,account-update-single-attrs,account-disable'
+    const { result } = await runs.replay('bug.zip', { checks })
+    const byId = Object.fromEntries((result?.checks ?? []).map((check) => [check.id, check]))
+    expect(byId['entitlement-list-read']?.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^this check passed in the recorded run, and is skipped on the same answers of the target/),
+    ])
+    for (const id of ['account-create-minimal', 'account-update-single-attrs', 'account-disable']) {
+      expect(byId[id]?.findings.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^DELETE http:\S+ was recorded and is not sent any more$/),
+        expect.stringMatching(/^account "\S+", created by this check, was not deleted in the replay: .*no right to/),
+      ])
+    }
+    expect([result?.totals.fail, result?.leftBehind]).toEqual([4, undefined])
+    // A check of another version of this program may have other reasons to be skipped.
+    const file = join(runs.recording, 'recording.json')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(file, before.replace(/"program": "[^"]+"/, '"program": "0.0.1"'))
+    const other = await runs.replay('bug.zip', { checks: 'entitlement-list-read' })
+    writeFileSync(file, before)
+    const [check] = other.result?.checks ?? []
+    expect([check?.verdict, check?.findings.map(({ level }) => level)]).toEqual(['skip', ['warning']])
   })
 
   it('tells the age, warns of an old recording, fails for it on request, and skips what was not recorded', async () => {

@@ -152,8 +152,9 @@ export function planWith(plan: ValidationPlan, run: RunExchanges | undefined): V
 
 /** The plan of a replay: that of the recorded run. */
 export function replayPlan(plan: ValidationPlan, replay: TargetReplay): ValidationPlan {
-  const { config, seed, readOnly, readLimit } = replay.recording.facts
-  return { ...plan, config: replayConfig(config), seed, readOnly, readLimit }
+  const { config, seed, readOnly, readLimit, maxWaitMs } = replay.recording.facts
+  const waits = plan.maxWaitMs ?? maxWaitMs
+  return { ...plan, config: replayConfig(config), seed, readOnly, readLimit, maxWaitMs: waits }
 }
 
 /** What a recording needs to know of the run to which it belongs. */
@@ -216,6 +217,7 @@ async function write(
       seed: plan.seed,
       readOnly: plan.readOnly,
       readLimit: plan.readLimit ?? defaultReadLimit,
+      ...(plan.maxWaitMs !== undefined && { maxWaitMs: plan.maxWaitMs }),
     },
     {
       secrets: context.secrets,
@@ -228,6 +230,7 @@ async function write(
         (each) => JSON.stringify(each) ?? '',
       ),
     },
+    new Map(report.checks.map(({ id, verdict }) => [id, verdict])),
   )
   if (made.exchanges === 0) {
     throw new UserError(

@@ -104,7 +104,7 @@ function sourceTable({ sources }: WatchReport, maxRows: number): string {
 
 function taskText(kind: string, task: TaskReport | null): string[] {
   if (task === null) return []
-  const sent = task.sent === null ? kind : `${task.sent} ${kind}`
+  const sent = task.sent === null ? kind : count(task.sent, kind === 'accounts' ? 'account' : 'entitlement')
   return [`${text(task.status)}, ${sent}${task.ended === null ? '' : `, ${text(minuteOf(task.ended))}`}`]
 }
 

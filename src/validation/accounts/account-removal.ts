@@ -43,6 +43,8 @@ export interface AccountRecord {
   /** The keys of the accounts that the check has read, so that they are the right ones. */
   readonly readKeys: ReadonlySet<string>
   isDeleted(uniqueKey: string): boolean
+  /** In a replay nothing is left in the target system. */
+  readonly isReplay: boolean
   recordDeletion(uniqueKey: string): void
   recordLeftBehind(left: LeftBehind): void
 }
@@ -296,6 +298,15 @@ export class AccountRemoval {
     const { check, findings, record } = this.#options
     const { id, certain } = left
     const reason = oneLine(printable(left.reason))
+    if (record.isReplay) {
+      const which = id === '' ? 'an account' : `account ${describeValue(id, 200)}`
+      findings.add('error', `${which}, created by this check, was not deleted in the replay: ${reason}`, {
+        remedy: 'Nothing is left: the recording answered in place of the target system.',
+        target: error instanceof CommandError ? error.target : { kind: 'handler', command: 'std:account:delete' },
+        isLast: true,
+      })
+      return false
+    }
     record.recordLeftBehind({ id, check, reason, certain })
     const what = certain
       ? `account ${describeValue(id, 200)}, created by this check, is left in the target system`

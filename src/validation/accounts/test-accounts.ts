@@ -32,6 +32,8 @@ export interface TestAccountsOptions {
   timeoutMs: CleanupTimeMs
   /** Names the accounts even if this process is killed. */
   journal?: AccountJournal | undefined
+  /** A recording answers in place of the target system, where nothing is left. */
+  isReplay?: boolean
 }
 
 /** What is known of all accounts of a run. */
@@ -111,6 +113,10 @@ export class AccountsOfCheck implements AccountRecord {
 
   get idsBefore(): IdSet | undefined {
     return this.#run.idsBefore
+  }
+
+  get isReplay(): boolean {
+    return this.#options.isReplay === true
   }
 
   /** True if the check has deleted the account with this key, and no create has made a new one with it. */

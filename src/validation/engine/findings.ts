@@ -14,6 +14,8 @@ export interface FindingOptions {
   target?: FindingTarget | undefined
   /** A plural for similar findings, such as `accounts that differ`. Of those beyond `maxFindingsPerKind` only the number is listed. */
   kind?: string | undefined
+  /** Listed after the others: it may follow from them. */
+  isLast?: boolean
 }
 
 /** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
@@ -21,6 +23,7 @@ export class Findings {
   readonly #fingerprint: ((finding: Finding) => string) | undefined
   readonly #acceptedReason: (message: string) => string | undefined
   readonly #findings: Finding[] = []
+  readonly #last: Finding[] = []
   readonly #accepted: AcceptedFinding[] = []
   #acceptedBeyondMax = 0
   readonly #kinds = new Map<
@@ -38,7 +41,7 @@ export class Findings {
   }
 
   add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
-    const { remedy, target, kind } = options
+    const { remedy, target, kind, isLast = false } = options
     const finding: Finding = {
       level,
       message: this.#clean(message),
@@ -56,11 +59,12 @@ export class Findings {
       this.#kinds.set(`${level} ${kind}`, group)
       if (++group.count > maxFindingsPerKind) return
     }
-    this.#findings.push(finding)
+    const list = isLast ? this.#last : this.#findings
+    list.push(finding)
   }
 
   has(level: Finding['level']): boolean {
-    return this.#findings.some((finding) => finding.level === level)
+    return this.#all().some((finding) => finding.level === level)
   }
 
   /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
@@ -71,7 +75,7 @@ export class Findings {
       // The number differs from run to run, so the line has the fingerprint of the first of them.
       return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }]
     })
-    const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more]
+    const all = [...this.#all().map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more]
     return (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((each) => each.level === level))
   }
 
@@ -81,6 +85,10 @@ export class Findings {
     const last = all.at(-1)
     if (last === undefined || this.#acceptedBeyondMax === 0) return all
     return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }]
+  }
+
+  #all(): Finding[] {
+    return [...this.#findings, ...this.#last]
   }
 
   #fingerprintOf(finding: Finding): { fingerprint?: string } {

@@ -14,7 +14,7 @@ import { reportIncidentsOfOtherShards } from './incidents.js'
 import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
 import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
-import type { CheckResult, Finding, SkipCause, Verdict } from './result.js'
+import type { CheckResult, Finding, Skip, SkipCause, Verdict } from './result.js'
 import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
 import { SkipCheck } from './skip-check.js'
@@ -94,7 +94,8 @@ export async function runCheck(
   commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
-  const asked = endOfExchanges(context, exchanges)
+  const skip = incomplete || reason === undefined ? undefined : { cause: skipCause, reason }
+  const asked = endOfExchanges(context, exchanges, skip)
   if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
@@ -145,15 +146,15 @@ export async function runCheck(
  *
  * @returns why the check cannot be judged by the recording; undefined if it can.
  */
-function endOfExchanges(context: CheckContext, exchanges: ExchangeLog): string | undefined {
+function endOfExchanges(context: CheckContext, exchanges: ExchangeLog, skip: Skip | undefined): string | undefined {
   const { target } = context.run
   if (target === undefined) return undefined
   const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]))
-  const { differences, asksForMore } = target.end(context.id, commands)
+  const { differences, warnings = [], asksForMore } = target.end(context.id, commands, skip)
   if (asksForMore !== undefined) return asksForMore
-  for (const difference of differences) {
-    context.error(difference, { remedy: 'If the change is meant, record anew.' })
-  }
+  const remedy = 'If the change is meant, record anew.'
+  for (const difference of differences) context.error(difference, { remedy })
+  for (const warning of warnings) context.warn(warning, { remedy })
   return undefined
 }
 

@@ -176,7 +176,10 @@ async function createRun(
     plannedHere: new Set(),
     failedChecks: new Set(),
     brokenAttributes: new Set(),
-    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+    testAccounts: new TestAccounts({
+      ...{ spec, clock, logger, poll, timeoutMs, journal },
+      isReplay: options.target?.mode === 'replay',
+    }),
     ownAccount:
       testAccount && !readOnly
         ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })

@@ -1,4 +1,5 @@
 import type { CommandInvoker } from './invoker.js'
+import type { Skip } from './result.js'
 
 /** The key of a sampled object in its order, and its place in the choice of the sample. */
 export interface SampledKey {
@@ -8,6 +9,8 @@ export interface SampledKey {
 
 /** Records what the connector exchanges with its target system, or answers in place of it, check by check. */
 export interface TargetExchanges {
+  /** In a replay nothing is created in the target system, and nothing is left there. */
+  readonly mode: 'record' | 'replay'
   /** Why a check cannot be run, which invokes commands; undefined if it can. One line. */
   skipReason?(check: string): string | undefined
   /** What the connector exchanges from now on belongs to this check. */
@@ -16,8 +19,9 @@ export interface TargetExchanges {
    * Ends a check.
    *
    * @param commands - how often it invoked each command.
+   * @param skip - why it was skipped while it ran.
    */
-  end(check: string, commands: Record<string, number>): EndOfCheck
+  end(check: string, commands: Record<string, number>, skip?: Skip): EndOfCheck
   /** Called with the input of each command before it is sent. */
   onInput?(input: unknown): void
   /** Called with each output of a command. */
@@ -32,6 +36,8 @@ export interface TargetExchanges {
 export interface EndOfCheck {
   /** One line each. */
   differences: readonly string[]
+  /** What may be a difference. One line each. */
+  warnings?: readonly string[] | undefined
   /** Set if the check asks for more than the version of it that was recorded. One line. */
   asksForMore?: string | undefined
 }
