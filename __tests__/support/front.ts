@@ -19,11 +19,13 @@ export class Front {
    * @param before - called with each request, such as `PUT /beta/platform-connectors/x`, before it is passed on. What it
    *   returns is sent in place of the answer, byte by byte, and ends the connection. A promise holds the request until then.
    * @param after - called before the answer to a request is passed on, and waited for.
+   * @param change - what it makes of the request and the body of its answer is passed on in its place, unless it is undefined.
    */
   static async start(
     target: string,
     before: (request: string) => string | undefined | Promise<string | undefined>,
     after: (request: string) => Promise<void> | void = () => {},
+    change?: (request: string, body: string) => string | undefined,
   ): Promise<Front> {
     const server = http.createServer(async (incoming, response) => {
       const { method = '', url = '', headers } = incoming
@@ -32,8 +34,14 @@ export class Front {
       const forwarded = http.request(new URL(url, target), { method, headers, agent: false }, async (answer) => {
         if (instead === undefined) {
           await after(request)
-          response.writeHead(answer.statusCode ?? 502, answer.headers)
-          answer.pipe(response)
+          if (change === undefined) {
+            response.writeHead(answer.statusCode ?? 502, answer.headers)
+            answer.pipe(response)
+            return
+          }
+          const body = Buffer.concat(await answer.toArray()).toString()
+          const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers
+          response.writeHead(answer.statusCode ?? 502, headers).end(change(request, body) ?? body)
         } else {
           answer.resume()
           incoming.socket.end(instead)

@@ -10,6 +10,12 @@ import { account, accounts, group, type Instead, LeapingClock, ProofTenant, type
 const many = accounts(12)
 const groups = [group('g1'), group('g2')]
 
+/** A task in an answer of the tenant. */
+interface TaskBody {
+  id: string
+  attributes: Record<string, unknown>
+}
+
 describe('prove by aggregation', () => {
   let tenant: ProofTenant
   /** The version that `latest` runs. */
@@ -321,7 +327,7 @@ describe('prove by aggregation', () => {
     ['a tag that is followed an hour later', { tagDelay: 3_600_000 }, 'inconclusive'],
   ])('judges %s', async (name, behaviour, result) => {
     const version = await tenant.canary({ accounts: many, groups, test: `// ${name}` })
-    const run = await withBehaviour(behaviour, () => aggregate())
+    const run = await withBehaviour(behaviour, () => aggregate({ 'max-aggregation': '2m' }))
     // One that never ends would be in the way of the next.
     tenant.tenant.sandbox.context.sources.tasks.splice(0)
     expect({ result: run.outputs['result'], found: messages(run) }).toMatchObject({ result })
@@ -331,6 +337,112 @@ describe('prove by aggregation', () => {
     expect(await canaryAt()).toBe(version)
   })
 
+  /** The n-th task that the run has started. */
+  const ofTask = (n: number, more: object | ((task: TaskBody) => object)): [RegExp, (body: TaskBody) => unknown] => [
+    /^GET .*task-status\/[0-9a-f]/,
+    (body) => {
+      const { tasks } = tenant.tenant.sandbox.context.sources
+      const isIt = body.id === tasks[n]?.id
+      return isIt ? { ...body, ...(typeof more === 'function' ? more(body) : more) } : body
+    },
+  ]
+  const ofState = (status: unknown): [RegExp, (body: object) => unknown] => {
+    let looks = 0
+    // That of the candidate is the second one.
+    return [/account-aggregations\//, (body) => (++looks === 2 ? { ...body, status } : body)]
+  }
+  const ended = (completionStatus: unknown) => ({ completionStatus })
+  it.each<[string, ReturnType<typeof ofTask> | ReturnType<typeof ofState>, string, RegExp]>([
+    ['success', ofTask(2, ended('success')), 'pass', /^$/],
+    ['WARNING', ofTask(2, ended('WARNING')), 'inconclusive', /ended with WARNING, and not with the version before/],
+    ['ERROR', ofTask(2, ended('ERROR')), 'fail', /the aggregation of the accounts ended with ERROR/],
+    ['Error', ofTask(3, ended('Error')), 'fail', /the aggregation of the entitlements ended with ERROR/],
+    ['TERMINATED', ofTask(2, ended('TERMINATED')), 'fail', /the aggregation of the accounts ended with TERMINATED/],
+    [
+      'TERMINATED later',
+      ofTask(3, ended('TERMINATED')),
+      'fail',
+      /aggregation of the entitlements ended with TERMINATED/,
+    ],
+    ['TEMPERROR', ofTask(2, ended('TEMPERROR')), 'inconclusive', /ended with TEMPERROR/],
+    ['TEMP_ERROR', ofTask(3, ended('TEMP_ERROR')), 'inconclusive', /ended with TEMPERROR/],
+    ['a state that is not known', ofTask(2, ended('DONE')), 'inconclusive', /ended with DONE/],
+    ['an empty state', ofTask(2, ended('')), 'inconclusive', /was not over after 2 min/],
+    ['an end without a state', ofTask(2, ended(null)), 'inconclusive', /was not over after 2 min/],
+    ['a state without an end', ofTask(2, { completed: null }), 'inconclusive', /has the status SUCCESS, and no end/],
+    ['an end that is no time', ofTask(2, { completed: 'today' }), 'inconclusive', /has the status SUCCESS, and no end/],
+    [
+      'times in seconds',
+      ofTask(2, () => ({ completed: Math.floor(Date.now() / 1000) })),
+      'inconclusive',
+      /ended before it began/,
+    ],
+    [
+      'an end before the begin',
+      ofTask(2, { completed: '2020-01-01T00:00:00Z' }),
+      'inconclusive',
+      /ended before it began/,
+    ],
+    [
+      'a task of another source',
+      ofTask(2, { target: { id: 'f'.repeat(32) } }),
+      'inconclusive',
+      /is one of another source/,
+    ],
+    ['no returns', ofTask(2, { returns: null }), 'inconclusive', /does not say how many accounts the connector sent/],
+    [
+      'counts that are objects',
+      ofTask(2, { attributes: { total: { n: 12 } } }),
+      'inconclusive',
+      /does not say how many accounts/,
+    ],
+    [
+      'counts that are fractions',
+      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 12.5 } })),
+      'inconclusive',
+      /does not say how many accounts/,
+    ],
+    [
+      'a count below zero',
+      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: -1 } })),
+      'inconclusive',
+      /does not say how many accounts/,
+    ],
+    [
+      'counts of a list',
+      ofTask(3, { attributes: [] }),
+      'inconclusive',
+      /does not say how many entitlements the connector sent/,
+    ],
+    [
+      'fewer accounts',
+      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 11 } })),
+      'fail',
+      /sent 11 accounts instead of 12/,
+    ],
+    ['a new warning', ofTask(2, { messages: ['half was skipped'] }), 'inconclusive', /a new warning: half was skipped/],
+    ['STARTED', ofState('STARTED'), 'inconclusive', /the state of the aggregation is STARTED/],
+    ['ACCOUNTS_COLLECTED', ofState('ACCOUNTS_COLLECTED'), 'inconclusive', /is ACCOUNTS_COLLECTED/],
+    ['completed', ofState('completed'), 'pass', /^$/],
+    ['CANCELLED', ofState('CANCELLED'), 'inconclusive', /is CANCELLED/],
+    ['TERMINATED after a success', ofState('TERMINATED'), 'fail', /is TERMINATED/],
+    ['RETRIED', ofState('RETRIED'), 'inconclusive', /is RETRIED/],
+    ['NOT_FOUND', ofState('NOT_FOUND'), 'inconclusive', /is NOT_FOUND/],
+    ['a number as state', ofState(3), 'inconclusive', /state of the aggregation/],
+  ])('judges the version that is to be proved by its task or state: %s', async (_, change, result, found) => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const run = await aggregate(
+      { 'max-aggregation': '2m' },
+      { changes: [change as [RegExp, (body: never) => unknown]] },
+    )
+    tenant.tenant.sandbox.context.sources.tasks.splice(0)
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result,
+      found: expect.stringMatching(found),
+    })
+    expect(await canaryAt()).toBe(odd)
+  })
+
   const task = /task-status\/[0-9a-f]/
   const state = /account-aggregations\//
   const counted = /\/accounts\?.*limit=1&/
@@ -338,13 +450,13 @@ describe('prove by aggregation', () => {
   const entitlements = /\/entitlements\?/
   const twelve = (more: object) =>
     many.map((_, n) => ({ id: `a${n}`, nativeIdentity: `u${n}`, sourceId: 'SOURCE', ...more }))
-  const ended = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
+  const over = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
   it.each<[string, RegExp, Instead]>([
     ['an empty task', task, {}],
     ['a list as task', task, []],
     ['a task that is null', task, null],
-    ['another task', task, ended],
-    ['a status that is a number', task, { ...ended, completionStatus: 1 }],
+    ['another task', task, over],
+    ['a status that is a number', task, { ...over, completionStatus: 1 }],
     ['a task that is not there', task, { status: 404, body: {} }],
     ['a task that may not be read', task, { status: 403, body: {} }],
     ['a task that answers 500', task, { status: 500, body: {} }],

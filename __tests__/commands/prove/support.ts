@@ -108,23 +108,40 @@ export class ProofTenant {
     return await bundle(this.tenant, mark, script)
   }
 
-  /** @param answers - in place of those of the tenant: the whole body, by a pattern of the request. */
+  /**
+   * @param answers - in place of those of the tenant: the whole body, by a pattern of the request.
+   * @param changes - what is made of the tenant's own body, which is JSON, by a pattern of the request.
+   */
   async prove(
     given: Record<string, string> = {},
     {
       answers = [],
+      changes = [],
       clock = new LeapingClock(),
       signal,
-    }: { answers?: readonly [RegExp, Instead][]; clock?: LeapingClock; signal?: AbortSignal } = {},
+    }: {
+      answers?: readonly [RegExp, Instead][]
+      changes?: readonly [RegExp, (body: never) => unknown][]
+      clock?: LeapingClock
+      signal?: AbortSignal
+    } = {},
   ): Promise<CommandRun> {
     const { SAIL_BASE_URL = '', SAIL_CLIENT_ID = '', SAIL_CLIENT_SECRET = '' } = this.tenant.env
     const start = async () =>
-      await Front.start(SAIL_BASE_URL, (request) => {
-        const found = answers.find(([pattern]) => pattern.test(request))
-        const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
-        return instead === undefined ? undefined : rawAnswer(instead)
-      })
-    const front = answers.length > 0 ? await start() : undefined
+      await Front.start(
+        SAIL_BASE_URL,
+        (request) => {
+          const found = answers.find(([pattern]) => pattern.test(request))
+          const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
+          return instead === undefined ? undefined : rawAnswer(instead)
+        },
+        () => {},
+        (request, body) => {
+          const found = changes.find(([pattern]) => pattern.test(request))
+          return found === undefined ? undefined : JSON.stringify(found[1](JSON.parse(body) as never))
+        },
+      )
+    const front = answers.length + changes.length > 0 ? await start() : undefined
     try {
       const inputs = {
         'base-url': front?.baseUrl ?? SAIL_BASE_URL,

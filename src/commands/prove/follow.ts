@@ -30,7 +30,7 @@ export function runsOn({ kind, id }: StartedTask, source: Pick<Source, 'name'>, 
 /** Waits until a task is over. The interrupt ends the wait, not the task. */
 export async function followTask(
   started: StartedTask,
-  source: Pick<Source, 'name'>,
+  source: Pick<Source, 'id' | 'name'>,
   { client, clock, signal, maxMs }: LogServices & { maxMs: number },
 ): Promise<Followed> {
   const end = clock.now() + maxMs
@@ -40,7 +40,14 @@ export async function followTask(
     try {
       const task = await client.tasks.get(started.id, { signal })
       failures = 0
+      if (task.sourceId !== undefined && task.sourceId !== source.id) {
+        return { unknown: `the task ${printableName(started.id)} is one of another source` }
+      }
       if (task.status !== undefined) {
+        // A time may be told in whole seconds.
+        if (task.completedAt !== undefined && task.completedAt + 1_000 < (task.createdAt ?? 0)) {
+          return { unknown: `the task ${printableName(started.id)} ended before it began, as the tenant says` }
+        }
         if (task.completedAt !== undefined) return { task }
         looksWithoutEnd += 1
         if (looksWithoutEnd === maxLooksWithoutEnd) {

@@ -1,3 +1,4 @@
+import { isTenantError } from '../../tenant/errors/errors.js'
 import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
 import { followTask, runsOn, type StartedTask } from './follow.js'
@@ -128,7 +129,7 @@ export async function runPhase(
   async function isCompleted(task: Task): Promise<boolean> {
     const { status } = await client.aggregations.state(task.id, { signal }).catch((error: unknown) => {
       const age = tenantNow(services) - (task.completedAt ?? Number.NaN)
-      if (age > stateKeptMs - 60_000) return { status: 'COMPLETED' }
+      if (isTenantError(error, 'not-found') && age > stateKeptMs - 60_000) return { status: 'COMPLETED' }
       throw error
     })
     if (status === 'COMPLETED') return true

@@ -102,7 +102,8 @@ export function readTask(shape: ResponseReader): Task {
     id: shape.field('id').name(),
     createdAt: shape.field('created').optional(readTime),
     completedAt: shape.field('completed').optional(readTime),
-    status: status?.toUpperCase().replaceAll('_', ''),
+    // An empty text is no end.
+    status: status === '' ? undefined : status?.toUpperCase().replaceAll('_', ''),
     counts: Object.fromEntries(counts),
     messages: Array.isArray(messages) ? messages.map(readMessage) : [],
     sourceId: isObject(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
