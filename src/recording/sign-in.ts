@@ -4,6 +4,7 @@ import { bodyText } from './bodies.js'
 import { partsOf } from './compare.js'
 import { maskedPassword } from './masks.js'
 import type { RecordedExchange, RecordedRequest } from './model.js'
+import { tokensIn, tokensOf } from './tokens.js'
 
 /** The end of an address at which one signs in, and the name of a remote procedure that does so. */
 const signInName =
@@ -169,15 +170,6 @@ function firstInBody(text: string): string | undefined {
 function issues(answer: RecordedExchange['answer']): boolean {
   if ('error' in answer) return false
   return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0
-}
-
-function tokensIn(answer: RecordedExchange['answer']): string[] {
-  return 'error' in answer || answer.body === undefined ? [] : tokensOf(bodyText(answer.body))
-}
-
-/** The tokens that stand for issued ones in a text. */
-function tokensOf(text: string): string[] {
-  return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run))
 }
 
 /** True if later requests go on with an issued token: one that reads, or several. The token of a new account is used once. */
