@@ -537,6 +537,31 @@ describe('prove by aggregation', () => {
     await tenant.tenant.client.tags.set('files', 'canary', version)
   })
 
+  it('is inconclusive if someone changes a schema meanwhile', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { tasks } = tenant.tenant.sandbox.context.sources
+    const attributes = tenant.source.schemas.find(({ name }) => name === 'account')?.attributes ?? []
+    let starts = 0
+    const change = () => {
+      const [first] = attributes
+      starts += 1
+      if (starts === 2 && first !== undefined) attributes.push({ ...first, name: 'added' })
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[/load-entitlements$/, change]] })
+    tasks.splice(0)
+    attributes.splice(
+      attributes.findIndex(({ name }) => name === 'added'),
+      1,
+    )
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      ...{
+        result: 'inconclusive',
+        found: expect.stringContaining('someone changed the schemas of the source meanwhile'),
+      },
+    })
+  })
+
   it('puts the tag back at an interrupt in each wait, and names the task that runs on', async () => {
     const version = await tenant.canary({ accounts: many, groups, test: '// interrupted' })
     const { tasks } = tenant.tenant.sandbox.context.sources

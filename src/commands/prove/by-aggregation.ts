@@ -3,6 +3,7 @@ import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import type { SourceSchema } from '../../tenant/types.js'
 import { type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
 import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
@@ -105,6 +106,10 @@ export async function proveByAggregation(
       candidate: after,
       difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
     })
+    if (schemasText(await client.sources.schemas(source, { signal })) !== schemasText(schemas)) {
+      const problem = 'someone changed the schemas of the source meanwhile, by which the platform stores what is sent'
+      judgement.doubt('schemas', problem, 'Try again.')
+    }
 
     async function phase(at: number, step: 'baseline' | 'candidate', stored: StoredBefore): Promise<Phase | undefined> {
       const done = await runPhase(request, at, {
@@ -199,4 +204,8 @@ export async function proveByAggregation(
     judgement.doubt('tag', `someone else moved the tag to version ${moved} meanwhile`, 'Try again.')
     return false
   }
+}
+
+function schemasText(schemas: readonly SourceSchema[]): string {
+  return JSON.stringify([...schemas].sort((a, b) => (a.name < b.name ? -1 : 1)))
 }
