@@ -537,6 +537,33 @@ describe('prove by aggregation', () => {
     await tenant.tenant.client.tags.set('files', 'canary', version)
   })
 
+  it.each<[string, RegExp, boolean, number]>([
+    ['the baseline, which fails for it', /load-accounts$/, false, 1],
+    ['the version, which fails for it', /load-accounts$/, false, 2],
+    ['the version, when its accounts are aggregated', /load-entitlements$/, true, 2],
+  ])('is inconclusive if someone else aggregates the source: beside %s', async (_, pattern, isOver, nth) => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { sources } = tenant.tenant.sandbox.context
+    let starts = 0
+    let other = ''
+    const start = () => {
+      starts += 1
+      if (starts !== nth) return undefined
+      const now = Date.now()
+      const task = sources.addTask('CLOUD_ACCOUNT_AGGREGATION', tenant.source, now)
+      if (isOver) Object.assign(task, { completed: now, completionStatus: 'SUCCESS' })
+      other = task.id
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[pattern, start]] })
+    sources.tasks.splice(0)
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result: 'inconclusive',
+      found: expect.stringContaining(`someone else started an aggregation of the source meanwhile, task ${other}`),
+    })
+    expect(await canaryAt()).toBe(odd)
+  })
+
   it('is inconclusive if someone changes a schema meanwhile', async () => {
     await tenant.tenant.client.tags.set('files', 'canary', odd)
     const { tasks } = tenant.tenant.sandbox.context.sources

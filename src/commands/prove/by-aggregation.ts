@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -8,6 +9,7 @@ import { type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
 import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
+import { OtherAggregations } from './other-aggregations.js'
 import { accountType } from './peeked.js'
 import { type Phase, type PhaseProblem, readStoredNow, runPhase, type StoredBefore } from './phase.js'
 import { type RunLog, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
@@ -79,6 +81,8 @@ export async function proveByAggregation(
 
   async function prove(): Promise<void> {
     const schemas = await client.sources.schemas(source, { signal })
+    const others = new OtherAggregations(source, { client, signal, clock: services.clock })
+    await others.start()
     const initial = await readStoredNow(request, { client, signal, schemas })
     if (!(await move(baseline)) || !(await runsVersion(baseline))) return
     const before = await phase(baseline, 'baseline', initial)
@@ -123,6 +127,7 @@ export async function proveByAggregation(
         onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
         onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
+          others.own(task.id)
           report({ stored: at })
           await services.onTask({ ...task, version: at })
         },
@@ -132,9 +137,15 @@ export async function proveByAggregation(
         },
         onProblem: (problem) => addProblem(step, at, problem),
       })
-      const size = done === undefined ? 'did not count' : count(done.snapshot.size, 'account')
+      const other = await others.find()
+      if (other !== undefined) {
+        const problem = `someone else started an aggregation of the source meanwhile, task ${printableName(other.id)}`
+        judgement.doubt(step, `version ${at}: ${problem}`, 'Try again when it is over.')
+      }
+      const phase = other === undefined ? done : undefined
+      const size = phase === undefined ? 'did not count' : count(phase.snapshot.size, 'account')
       onStep(`${step}, version ${at}`, size)
-      return done
+      return phase
     }
   }
 
