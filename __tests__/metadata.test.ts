@@ -43,11 +43,17 @@ describe.each([
     const command = await commands[name]?.()
     const declared = Object.entries(command?.inputs ?? {}).filter(([, { shellOnly }]) => !shellOnly)
     expect(Object.keys(action.inputs)).toEqual(declared.map(([key]) => key))
-    for (const [key, { default: value = '', actionDefault }] of declared) {
+    for (const [key, { default: value = '', actionDefault, description, choices = [] }] of declared) {
+      const shown = action.inputs[key]?.description ?? ''
+      expect(description && shown.startsWith(description) ? '' : `${key}: ${shown}`).toBe('')
+      expect(choices.filter((choice) => choice === '' || !shown.includes(choice))).toEqual([])
       expect(action.inputs[key]?.default ?? '').toBe(actionDefault === undefined ? value : `\${{ ${actionDefault} }}`)
     }
-    expect(Object.keys(action.outputs)).toEqual(Object.keys(command?.outputs ?? {}))
-    expect(action.description).toBe(command?.summary)
+    const outputs = Object.entries(action.outputs).map(([key, { description }]) => [key, description])
+    expect(Object.fromEntries(outputs)).toEqual(command?.outputs ?? {})
+    expect(action).toMatchObject({ description: command?.summary, name: command?.action?.title })
+    expect(action.branding).toEqual({ icon: command?.action?.icon, color: command?.action?.color })
+    expect(command?.name).toBe(name)
   })
 
   it('is one step, without an expression in its script', () => {

@@ -21,7 +21,9 @@ export const areas = {
       ],
       ...['compatibility', 'undo', 'recorded-moves', 'promote', 'concurrent', 'command'],
       ...['from-commit', 'lost-answers'],
-    ].map((name) => `commands/promote/${name}`),
+    ]
+      .map((name) => `commands/promote/${name}`)
+      .concat('commands/shared/reach', 'metadata'),
   },
   upload: {
     files: ['commands/upload/**'],

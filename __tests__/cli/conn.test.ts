@@ -30,6 +30,7 @@ test.each([
     'invoke account-read --identity 1 --unique-id 2 --connector mine --schema s.json',
   ],
   ['invoke account-list --stateful -c mine', 'invoke account-list --connector mine --stateful'],
+  ['invoke account-list --stateful --stateId s', 'invoke account-list --state-id s --stateful'],
   ['invoke entitlement-list -t group -c mine', 'invoke entitlement-list --type group --connector mine'],
   ['invoke raw -c mine -f in.json', 'invoke raw --connector mine --input-path in.json'],
   [

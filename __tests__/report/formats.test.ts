@@ -117,6 +117,17 @@ describe('SARIF', () => {
     }
   })
 
+  it('links each check of ours to its explanation, where the address of that is known', () => {
+    const shown = report([check('account-list-and-read'), check('custom-command/of-the-project')])
+    const checksPage = 'https://github.com/o/r/blob/v1/docs/checks.md'
+    const text = validationSarif(shown, { version: '1.2.3', checksPage })
+    expect(sarifProblems(text)).toEqual([])
+    const links = (log: string) =>
+      JSON.parse(log).runs[0].tool.driver.rules.map(({ helpUri }: { helpUri?: string }) => helpUri ?? 'none')
+    expect(links(text)).toEqual([`${checksPage}#account-list-and-read`, 'none'])
+    expect(links(validationSarif(shown, { version: '1.2.3' }))).toEqual(['none', 'none'])
+  })
+
   it('does not conform with a wrong level', () => {
     const broken = sarif()
     broken.runs[0].results[0].level = 'terrible'

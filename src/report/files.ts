@@ -36,7 +36,7 @@ export async function writeReportFiles(
   }
   await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`)
   await write('junit', 'xml', validationJunit(report))
-  await write('sarif', 'sarif', validationSarif(report, { version }))
+  await write('sarif', 'sarif', validationSarif(report, { version, checksPage }))
   await write('html', 'html', validationHtml(report, checksPage))
   // The reason is usually the same for all files, so the first error is enough.
   const [first] = problems

@@ -1,3 +1,4 @@
+import { checkAddress } from './check-address.js'
 import {
   describeReplay,
   type LocatedCheck,
@@ -15,8 +16,13 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * A validation as SARIF 2.1.0 for GitHub code scanning: one rule per check, one result per finding, and fingerprints by
  * which GitHub recognises an alert in the next run. Paths are relative to the repository.
+ *
+ * @param tool - `checksPage`: the address of the page that explains the checks, if it is known.
  */
-export function validationSarif(report: ValidationReport, tool: { version: string }): string {
+export function validationSarif(
+  report: ValidationReport,
+  tool: { version: string; checksPage?: string | undefined },
+): string {
   const all = sortFindings(report.checks)
   const rules = report.checks.filter(({ verdict, findings }) => verdict !== 'skip' || findings.length > 0)
   const indexes = new Map(rules.map(({ id }, i) => [id, i]))
@@ -34,7 +40,7 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
           driver: {
             name: 'saas-connector-actions',
             semanticVersion: tool.version,
-            rules: rules.map(toRule),
+            rules: rules.map((check) => toRule(check, checkAddress(check.id, tool.checksPage))),
           },
         },
         // One category per connector, so that the runs of several connectors for one commit do not replace each other.
@@ -55,7 +61,7 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
   return `${JSON.stringify(log, null, 1)}\n`
 }
 
-function toRule({ id, description, findings, writes }: LocatedCheck): object {
+function toRule({ id, description, findings, writes }: LocatedCheck, address: string | undefined): object {
   const remedies = [...new Set(findings.flatMap(({ remedy }) => remedy ?? []))].slice(0, 10)
   const help = [
     description,
@@ -69,6 +75,7 @@ function toRule({ id, description, findings, writes }: LocatedCheck): object {
     shortDescription: { text: escapeText(id) },
     fullDescription: { text: escapeText(description) },
     help: { text: escapeText(help.join('\n')), markdown: help.map(escapeMarkdown).join('\n\n') },
+    ...(address !== undefined && { helpUri: address }),
     defaultConfiguration: { level: worstLevel(findings) },
     properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
   }

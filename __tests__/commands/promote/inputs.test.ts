@@ -205,6 +205,13 @@ describe('the inputs of promote', () => {
     expect(bodies.slice(1)).toMatchObject([{ entry: 'tag-move', undo: true }, { entry: 'tag-moved' }, { entry: 'end' }])
   })
 
+  it('name a journal that cannot be written, which is told before anything is asked, but to a dry run', async () => {
+    const refused = await run({ version: '2', journal: tenant.folder })
+    expect(refused).toMatchObject({ message: expect.stringMatching(/journal.*is a folder/), requests: 0 })
+    expect(await latest()).toBe(1)
+    expect((await run({ version: '2', journal: tenant.folder, 'dry-run': 'true' })).error).toBeUndefined()
+  })
+
   it('of a move that may have been made give unknown', async () => {
     tenant.sandbox.inject({ method: 'PUT', path: /\/tags\/latest$/, times: 99, status: 200, afterWork: true })
     tenant.sandbox.inject({ method: 'GET', path: /\/tags\/latest$/, times: 99, after: 2, status: 403 })

@@ -56,6 +56,8 @@ describe('the reach of a tag that was moved', () => {
       'GET /beta/sources',
       expect.stringMatching(/^GET \/beta\/platform-connectors\/[^/]+\/tags\/latest$/),
     ])
+    const again = await run(promote, { version: '2', verify: 'false' })
+    expect([again.outputs['changed'], again.summary.includes('runs in')]).toEqual(['false', false])
     expect((await move('2', { tag: 'canary' })).summary).toMatch(
       /<code>canary<\/code> of files runs in \*\*1 source\*\*: Canary$/,
     )
@@ -65,6 +67,7 @@ describe('the reach of a tag that was moved', () => {
   it('is in the summaries of rollback and of upload', async () => {
     const back = await run(rollback, { to: '1', verify: 'false' })
     expect(back.error).toBeUndefined()
+    expect(back.summary).toMatch(/^## Rollback$/m)
     expect(back.summary).toMatch(/runs in \*\*3 sources\*\*: Production, Second, Third$/)
     const file = await tenant.bundle('three')
     const sent = await run(upload, { file, tag: 'canary' })

@@ -16,6 +16,7 @@ export const fieldNames = [
   'key',
   'stateful',
   'state',
+  'state-id',
   'schema',
 ] as const
 
@@ -30,7 +31,7 @@ export interface CommandSignature {
 }
 
 const keyAndSchema: readonly FieldName[] = ['unique-id', 'schema']
-const stateAndSchema: readonly FieldName[] = ['stateful', 'state', 'schema']
+const stateAndSchema: readonly FieldName[] = ['stateful', 'state', 'state-id', 'schema']
 const accountByKey: CommandSignature = { required: ['identity'], optional: keyAndSchema, schema: 'account' }
 const noFields: CommandSignature = { required: [], optional: [] }
 

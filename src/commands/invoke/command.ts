@@ -63,6 +63,11 @@ const allInputs = {
     kind: 'text',
     description: 'State of an earlier run, in JSON, or a file that is read if it exists and receives the new state.',
   },
+  'state-id': {
+    kind: 'text',
+    shellOnly: true,
+    description: 'The field stateId, which sail sends with a list. The SDK has state in its place.',
+  },
   schema: {
     kind: 'text',
     default: 'false',

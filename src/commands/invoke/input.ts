@@ -22,6 +22,7 @@ export interface InvokeInputs {
   key: string | undefined
   stateful: boolean
   state: string | undefined
+  'state-id': string | undefined
   schema: string | undefined
 }
 
@@ -155,6 +156,7 @@ async function readFields(type: string, inputs: InvokeInputs): Promise<Record<st
   if (inputs.changes !== undefined) fields['changes'] = await readChanges(inputs.changes)
   if (password !== undefined) fields['password'] = password
   if (key !== undefined) fields[type === 'std:source-data:read' ? 'sourceDataKey' : 'key'] = key
+  if (inputs['state-id'] !== undefined) fields['stateId'] = inputs['state-id']
   if (inputs.query !== undefined) fields['queryInput'] = await readObject('query', inputs.query)
   return fields
 }

@@ -1,5 +1,6 @@
 import { checkAreas } from '../../validation/checks/index.js'
 import type { Verdict } from '../../validation/engine/result.js'
+import { checkAddress } from '../check-address.js'
 import { type LocatedCheck, sortByVerdict, type ValidationReport, verdictLabels } from '../validation.js'
 import { checkHtml } from './check.js'
 import { heading, labelled, type SectionOptions } from './section.js'
@@ -7,7 +8,6 @@ import { heading, labelled, type SectionOptions } from './section.js'
 const verdicts: readonly Verdict[] = ['fail', 'warn', 'pass', 'skip']
 /** The area of checks of the project, and of those that only another version has. */
 const otherTitle = 'Other'
-const ownChecks: ReadonlySet<string> = new Set(checkAreas.flatMap(({ checks }) => checks.map(({ id }) => id)))
 
 /** Radio buttons that filter, and the checks by area: those that failed or warned are shown, the others are folded. */
 export function checksSection(report: ValidationReport, options: SectionOptions): string {
@@ -21,8 +21,7 @@ export function checksSection(report: ValidationReport, options: SectionOptions)
       maxDurationMs,
       maxFindings: shown,
       hasBaseline: report.baseline !== undefined,
-      // Only our own checks have a page.
-      address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+      address: checkAddress(check.id, checksPage),
     })
   }
   return `<section ${labelled(options, 'checks')}>

@@ -27,6 +27,8 @@ export class Aggregations {
   readonly #session: Session
   readonly #tasks: Tasks
   readonly #logger: Logger
+  /** The tasks that were started, by source and type. */
+  readonly #started = new Map<string, string[]>()
 
   constructor(session: Session, tasks: Tasks, logger: Logger) {
     this.#session = session
@@ -75,9 +77,12 @@ export class Aggregations {
       read: (shape: ResponseReader) => Task
     },
   ): Promise<Task> {
-    const known = new Set((await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id))
+    const key = `${type} ${source.id}`
+    const earlier = this.#started.get(key) ?? []
+    const listed = (await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id)
+    const known = new Set([...listed, ...earlier])
     const { path, ...more } = call
-    return await this.#session.write({
+    const task = await this.#session.write({
       call: {
         ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing },
         ...more,
@@ -89,7 +94,12 @@ export class Aggregations {
         return task
       }),
       verify: async ({ isRefused }): Promise<WriteOutcome<Task>> => {
-        const [found, ...others] = (await this.#tasks.aggregations(source, type)).filter(({ id }) => !known.has(id))
+        const all = await this.#tasks.aggregations(source, type)
+        if (known.size > 0 && !all.some(({ id }) => known.has(id))) {
+          const reading = `read the aggregations of source ${quote(printableName(source.name))}`
+          throw unexpectedAnswer(reading, 'has none of the tasks from before', 200)
+        }
+        const [found, ...others] = all.filter(({ id }) => !known.has(id))
         if (found === undefined) return { written: false, observed: 'there is no new task' }
         const observed = `there is the new task ${quote(printableName(found.id))}, which someone else may have started`
         if (isRefused) return { written: 'unknown', observed, isWanted: true }
@@ -97,6 +107,8 @@ export class Aggregations {
       },
       verifyAfterMs: taskVerifyAfterMs,
     })
+    this.#started.set(key, [...earlier, task.id])
+    return task
   }
 
   /** The state of an aggregation of accounts. The tenant forgets it one hour after its end. */
