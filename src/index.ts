@@ -77,6 +77,7 @@ const exitCode = await main(
     stderr: process.stderr,
     stdin: process.stdin,
     isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
     platform: process.platform,
     signal: controller.signal,
   },

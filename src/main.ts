@@ -30,6 +30,8 @@ export interface Process {
   stdin: SecretSource['stdin']
   /** Whether `stdout` is a terminal. */
   isTerminal: boolean
+  /** Characters of a line of that terminal. */
+  columns?: number | undefined
   platform: NodeJS.Platform
   /** Aborted on an interrupt. */
   signal: AbortSignal
@@ -127,6 +129,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     environment: process.env,
     workingDirectory: process.cwd,
     shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
+    columns: process.isTerminal && !onRunner ? process.columns || undefined : undefined,
     workflow: await readWorkflowRun(process.env),
     ...(emptyInputs && { emptyInputs }),
     outputNames: Object.keys(command?.outputs ?? {}),

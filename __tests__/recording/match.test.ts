@@ -341,6 +341,24 @@ describe('the match of a request with a recording', () => {
       answered(post('/tokens/revoke', { employee: 5 }), {}),
       answered({ method: 'POST', url: `${host}/employees/5/tokens` }, { token: 'recorded-token-7' }),
     ]
+    const soap = (content: string): RecordedExchange => ({
+      request: { method: 'POST', url: `${host}/soap`, body: { text: ['<s:Envelope>', `<s:Body>${content}</s:Body>`] } },
+      answer: { status: 200 },
+    })
+    const own = [
+      answered(post('/rpc', { jsonrpc: '2.0', id: 7, method: 'session.logout', params: [] }), {}),
+      answered(post('/rpc', { method: 'logout', params: { sid: 'recorded-token-2', all: 'x' } }), {}),
+      soap('<u:Logout/>'),
+      soap('<u:logoff><u:sid>recorded-token-2</u:sid></u:logoff>'),
+    ]
+    expect(matcher(own).missing()).toEqual([])
+    const ofAccounts = [
+      answered(post('/rpc', { jsonrpc: '2.0', id: 7, method: 'user.logout', params: { id: 5 } }), {}),
+      answered(post('/rpc', { method: 'endSession', user: 'jo' }), {}),
+      answered(post('/rpc', [{ method: 'logout' }, { method: 'user.delete' }]), {}),
+      soap('<u:Logout><u:user>5</u:user></u:Logout>'),
+    ]
+    expect(matcher(ofAccounts).missing()).toHaveLength(ofAccounts.length)
     const list = answered(get('/employees'), [])
     expect(matcher([list, ...changed, ...called]).missing()).toHaveLength(changes.length + called.length)
     // A made-up password in a text is none of the configuration.

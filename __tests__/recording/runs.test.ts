@@ -8,9 +8,12 @@ import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.j
 const address = { host: 'api.example', port: 80, isTls: false }
 const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
 
-function requestText(method: string, path: string, body = ''): Buffer {
+function requestText(method: string, path: string, body = '', token?: string): Buffer {
   const type = body === '' ? '' : 'Content-Type: application/json\r\n'
-  return Buffer.from(`${method} ${path} HTTP/1.1\r\nHost: x\r\n${type}Content-Length: ${body.length}\r\n\r\n${body}`)
+  const signed = token === undefined ? '' : `Authorization: Bearer ${token}\r\n`
+  return Buffer.from(
+    `${method} ${path} HTTP/1.1\r\nHost: x\r\n${signed}${type}Content-Length: ${body.length}\r\n\r\n${body}`,
+  )
 }
 
 function answer(connection: TargetConnection, body: string): void {
@@ -33,10 +36,10 @@ function make(recorder: TargetRecorder): Recording {
 }
 
 /** Sends a request to a replay. Returns the status and the body of its answer. */
-function ask(replay: TargetReplay, method: string, path: string, body = ''): string {
+function ask(replay: TargetReplay, method: string, path: string, body = '', token?: string): string {
   let text = ''
   const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes.toString()) })
-  connection.sent(requestText(method, path, body))
+  connection.sent(requestText(method, path, body, token))
   return `${text.slice(9, 12)} ${text.slice(text.indexOf('\r\n\r\n') + 4)}`
 }
 
@@ -171,6 +174,107 @@ describe('a replay of checks', () => {
     replay.beginCommand('page')
     expect([asked('/a'), replay.seed()]).toEqual(['200 1', seed])
     expect([told, asked('/f').slice(0, 3), told.length]).toEqual([told, '501', 1])
+  })
+
+  describe('with tokens that the target system issued', () => {
+    const [t1, t2, t3] = ['recorded-token-1', 'recorded-token-2', 'recorded-token-3']
+    const signIn = (token: string, scope = 'all') => ({
+      request: {
+        ...{ method: 'POST', url: 'http://api.example/token', headers: { 'content-type': 'application/json' } },
+        body: { json: { grant_type: 'client_credentials', scope } },
+      },
+      answer: { status: 200, body: { json: { access_token: token } } },
+    })
+    const signed = (method: string, path: string, token: string, status = 200, more = {}) => {
+      const { request, answer } = one(method, path, status)
+      return {
+        request: {
+          ...request,
+          headers: { ...('headers' in request && request.headers), authorization: `bearer ${token}` },
+        },
+        answer: { ...answer, status },
+        ...more,
+      }
+    }
+    const begun = (...groups: Partial<RecordedGroup>[]) => {
+      const replay = replayOf(groups)
+      replay.begin('first')
+      const sent = (method: string, path: string, token: string) =>
+        Number(ask(replay, method, path, method === 'GET' ? '' : '{}', token).slice(0, 3))
+      const newToken = (scope = 'all') => {
+        const [, token] = /"access_token":"([^"]+)"/.exec(
+          ask(replay, 'POST', '/token', JSON.stringify({ grant_type: 'client_credentials', scope })),
+        ) ?? ['', 'none']
+        return token ?? ''
+      }
+      return { replay, sent, newToken }
+    }
+    const refreshed = [
+      ...[signIn(t1), signed('GET', '/a', t1), signed('GET', '/b', t1), signed('POST', '/c', t1, 401)],
+      ...[signIn(t2), signed('POST', '/c', t2), signed('GET', '/d', t2)],
+    ]
+
+    it('refuses a token again that was refused, wherever it is sent, until it is another one', () => {
+      const { replay, sent, newToken } = begun({ exchanges: refreshed })
+      expect([newToken(), sent('GET', '/a', t1), sent('POST', '/c', t1)]).toEqual([t1, 200, 401])
+      // A connector that does not sign in again.
+      expect([sent('POST', '/c', t1), sent('GET', '/d', t1), sent('GET', '/a', t1)]).toEqual([401, 401, 401])
+      expect([newToken(), sent('POST', '/c', t2), sent('GET', '/d', t2), newToken()]).toEqual([t2, 200, 200, t2])
+      expect(sent('GET', '/d', t1)).toBe(401)
+      expect(replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('lets a connector sign in earlier or later, also if some checks run only', () => {
+      const earlier = begun({ exchanges: refreshed })
+      expect([earlier.newToken(), earlier.newToken()]).toEqual([t1, t2])
+      const { sent } = earlier
+      expect([sent('GET', '/a', t2), sent('GET', '/b', t2), sent('POST', '/c', t2)]).toEqual([200, 200, 200])
+      expect(earlier.replay.end('first', {}).differences).toEqual([])
+      const alone = begun(
+        { id: 'before', exchanges: [signIn(t1), signed('GET', '/x', t1)] },
+        { exchanges: [signed('GET', '/a', t2)] },
+      )
+      expect([alone.newToken(), alone.sent('GET', '/a', t1)]).toEqual([t1, 200])
+      expect(alone.replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('shares no sign-in whose token was refused, as long as there is another one, and those at the same time', () => {
+      const { replay, sent, newToken } = begun(
+        { exchanges: [signIn(t1), signed('GET', '/a', t1, 401), signed('GET', '/b', t1, 200, { parallel: true })] },
+        { id: 'second', exchanges: [signIn(t2), signed('GET', '/b', t2), signed('GET', '/b', t2, 401)] },
+        { id: 'third', exchanges: [signed('GET', '/c', t3)] },
+      )
+      expect([newToken(), sent('GET', '/a', t1)]).toEqual([t1, 401])
+      // Sent before the refusal was there.
+      expect([sent('GET', '/b', t1), sent('GET', '/b', t1)]).toEqual([200, 401])
+      expect(newToken()).toBe(t2)
+      replay.begin('second')
+      expect([sent('GET', '/b', t2), sent('GET', '/b', t2), sent('GET', '/b', t2)]).toEqual([200, 401, 401])
+      // There is no other one: it counts as issued anew.
+      const again = newToken()
+      expect([again === t1 || again === t2, sent('GET', '/b', again)]).toEqual([true, 200])
+    })
+
+    it('tells a token of another kind of sign-in, and one that nobody issued', () => {
+      const { replay, sent, newToken } = begun({
+        exchanges: [signIn(t1), signIn(t2, 'mail'), signed('GET', '/a', t1), signed('GET', '/mail', t2)],
+      })
+      expect([newToken(), newToken('mail'), sent('GET', '/a', t1), sent('GET', '/mail', t2)]).toEqual([
+        t1,
+        t2,
+        200,
+        200,
+      ])
+      expect([sent('GET', '/mail', t1), sent('GET', '/a', 'undefined')]).toEqual([501, 501])
+      const differs = 'differs in header authorization: another token in place of the recorded token'
+      expect(replay.end('first', {}).differences).toEqual([
+        expect.stringMatching(`^GET http://api.example/mail is not in .*${differs}$`),
+        expect.stringMatching(`^GET http://api.example/a is not in .*${differs}$`),
+      ])
+      // The configuration may have one with which the connector begins.
+      const given = begun({ exchanges: [signed('GET', '/x', '***'), signIn(t1), signed('GET', '/a', t1)] })
+      expect([given.sent('GET', '/x', 'own'), given.sent('GET', '/a', 'own')]).toEqual([200, 200])
+    })
   })
 
   it('has other random numbers for each check and recording', () => {

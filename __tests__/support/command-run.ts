@@ -57,6 +57,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     childEnvironment: () => ({ PATH: process.env['PATH'] }),
     workflow: undefined,
     shell: undefined,
+    columns: undefined,
     mask() {},
     secrets: new SecretStore(),
     setOutput: (name, value) => {

@@ -25,6 +25,8 @@ export interface ProgramOptions {
   signal?: AbortSignal
   /** In a shell: whether stdout is a terminal. */
   terminal?: boolean
+  /** In a shell: characters of a line of that terminal. */
+  columns?: number
   /** In a shell: the operating system, if not this one. */
   platform?: NodeJS.Platform
   /** Standard input; empty by default. */
@@ -56,6 +58,7 @@ export async function runInShell(words: readonly string[], options: ProgramOptio
       stderr,
       stdin: options.stdin ?? Readable.from([]),
       isTerminal: options.terminal ?? false,
+      columns: options.columns,
       platform: options.platform ?? process.platform,
       signal: options.signal ?? new AbortController().signal,
     })

@@ -21,6 +21,7 @@ export const reasons: Reasons = {
   'fastest-levenshtein': 'Suggests the name that was meant when one is mistyped.',
   got: 'HTTP to the tenant: streams, timeouts, and a stop at any point.',
   'http2-wrapper': 'HTTP/2 in got, which cannot be left out; it is not switched on.',
+  'get-east-asian-width': 'The columns that a character takes in a terminal, for tables.',
   'https-proxy-agent': 'Connections to the tenant through a proxy.',
   'jsonc-parser': 'Positions in `connector-spec.json`, so that a finding names a line.',
   minimatch: 'Patterns of file names in archiver; no pattern is given to it here.',

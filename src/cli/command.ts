@@ -90,6 +90,8 @@ export interface CommandContext<Output extends string = string> {
   workflow: WorkflowRun | undefined
   /** The shell of the person who reads what is printed; undefined where a program reads it. */
   shell: ShellKind | undefined
+  /** Characters of a line of the terminal that a person reads; undefined where there is none. */
+  columns: number | undefined
   /**
    * Hides a value, in whatever form, from everything that is printed or written from now on.
    *

@@ -27,6 +27,8 @@ export interface SessionOptions {
   emptyInputs?: ReadonlySet<string>
   /** The shell of the person who reads what is printed; undefined if nobody is known to. */
   shell?: ShellKind | undefined
+  /** Characters of a line of the terminal; undefined if there is none. */
+  columns?: number | undefined
   /** Names of the outputs that the command declares. */
   outputNames: readonly string[]
   /** File for the outputs as one JSON object, for build servers that are not GitHub's. */
@@ -72,6 +74,7 @@ export class Session {
       workflow: options.workflow,
       emptyInputs: options.emptyInputs ?? new Set(),
       shell: options.shell,
+      columns: options.columns,
       secrets,
       mask: (secret, label) => {
         for (const value of secrets.add(secret, { label }).values) terminal.mask(value)

@@ -150,7 +150,8 @@ export class Disguise {
   #masked(text: string, { name }: Place): string {
     if (/^(?:proxy-)?authorization$/i.test(name)) {
       const scheme = schemeOf(text)
-      return scheme === undefined ? mask : `${scheme} ${mask}`
+      if (scheme === undefined) return mask
+      return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? mask}`
     }
     const { passwords } = this.#options
     const plain = this.#issued.replace(text)

@@ -61,6 +61,11 @@ export class IssuedSecrets {
     return other
   }
 
+  /** What stands in place of a value that was issued; undefined if it was not. */
+  standsFor(value: string): string | undefined {
+    return this.#known.get(value)
+  }
+
   /** The value of a `Set-Cookie` header without the value of the cookie. */
   cookie(header: string): string {
     const [pair = '', ...attributes] = header.split(';')

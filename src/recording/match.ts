@@ -4,6 +4,7 @@ import { type GeneratedValues, type Replaced, withoutGenerated } from './generat
 import type { RecordedExchange, RecordedGroup, RecordedRequest } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { signInsOf } from './sign-in.js'
+import { RecordedTokens } from './tokens.js'
 
 /** So many recorded requests are compared to find the closest one. */
 const maxCompared = 2000
@@ -38,6 +39,7 @@ export class GroupMatcher {
   readonly #all: Candidate[]
   readonly #byPlace = new Map<string, Candidate[]>()
   readonly #objects: ChangedObjects
+  readonly #tokens: RecordedTokens
   /** The changes that were sent. */
   readonly #sent: Candidate[] = []
   #lastStep = 0
@@ -47,12 +49,14 @@ export class GroupMatcher {
   /**
    * @param options.isOpen - true if requests may come in any order and as often as one likes, changes too.
    * @param options.objects - of the whole recording.
+   * @param options.tokens - of the whole recording.
    */
   constructor(
     { exchanges, writes }: RecordedGroup,
     generated: GeneratedValues,
-    { isOpen = false, objects }: { isOpen?: boolean; objects?: ChangedObjects } = {},
+    { isOpen = false, objects, tokens }: { isOpen?: boolean; objects?: ChangedObjects; tokens?: RecordedTokens } = {},
   ) {
+    this.#tokens = tokens ?? new RecordedTokens(exchanges, generated)
     this.#generated = generated
     this.#objects = objects ?? new ChangedObjects(exchanges)
     this.#isOpen = isOpen
@@ -93,13 +97,16 @@ export class GroupMatcher {
    * check that waits for a change reads as often as the machine is fast.
    */
   take(sent: RecordedRequest): Taken | undefined {
-    const all = this.#equal(sent, () => true)
+    // What was issued, and refused since, helps the connector no further.
+    const all = this.#equal(sent, ({ exchange, signsIn }) => !signsIn || !this.#tokens.isSpent(exchange))
     const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all)
+    // A target system is read as often as one likes; to change it twice is another behaviour.
+    const repeatable = equal.filter(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn)
     const best =
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
       equal.find(({ candidate }) => !candidate.isUsed) ??
-      // A target system is read as often as one likes; to change it twice is another behaviour.
-      equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn)
+      repeatable.findLast(({ candidate }) => !this.#tokens.isRefused(candidate.exchange)) ??
+      repeatable.at(-1)
     if (best === undefined) return undefined
     const { candidate, replaced } = best
     candidate.isUsed = true
@@ -110,6 +117,23 @@ export class GroupMatcher {
     this.#lastStep = Math.max(this.#lastStep, candidate.step)
     this.#reached = Math.max(this.#reached, candidate.changes.upTo)
     return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request }
+  }
+
+  /**
+   * Takes the exchange of a request whose token was refused already: one with that token which was sent at the same time as a
+   * request that was refused.
+   */
+  takeBesideRefusal(sent: RecordedRequest): Taken | undefined {
+    const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step))
+    const auth = sent.headers?.['authorization']?.toLowerCase()
+    const [found] = this.#equal(
+      sent,
+      ({ isUsed, step, exchange }) =>
+        !isUsed && steps.has(step) && exchange.request.headers?.['authorization']?.toLowerCase() === auth,
+    )
+    if (found === undefined) return undefined
+    found.candidate.isUsed = true
+    return { exchange: found.candidate.exchange, replaced: found.replaced }
   }
 
   /** Those after the changes that were sent; else the last one before them, as nothing has changed it; else the next ones. */
@@ -144,7 +168,10 @@ export class GroupMatcher {
 
   /** One that was not used, for a request that comes after its check. */
   takeUnused(sent: RecordedRequest): Taken | undefined {
-    const [found] = this.#equal(sent, ({ isUsed }) => !isUsed)
+    const [found] = this.#equal(
+      sent,
+      ({ isUsed, signsIn, exchange }) => !isUsed && !(signsIn && this.#tokens.isSpent(exchange)),
+    )
     if (found === undefined) return undefined
     found.candidate.isUsed = true
     return { exchange: found.candidate.exchange, replaced: found.replaced }
@@ -153,14 +180,25 @@ export class GroupMatcher {
   /** Changes that were recorded and not sent. */
   missing(): RecordedRequest[] {
     if (this.#isOpen) return []
-    return this.#all
-      .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
-      .map(({ exchange }) => exchange.request)
+    return (
+      this.#all
+        .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
+        // With a token that is newer than that of the recorded run, it is sent once.
+        .filter(({ exchange }) => !this.#tokens.isRefused(exchange))
+        .map(({ exchange }) => exchange.request)
+    )
   }
 
-  /** An exchange that answers a request of another check. */
-  share(sent: RecordedRequest): Taken | undefined {
-    const [found] = this.#equal(sent, ({ isShared }) => isShared)
+  /**
+   * An exchange that answers a request of another check.
+   *
+   * @param isSpentToo - true to sign in with what was refused before: it is issued again.
+   */
+  share(sent: RecordedRequest, isSpentToo = false): Taken | undefined {
+    const [found] = this.#equal(
+      sent,
+      ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)),
+    )
     return found && { exchange: found.candidate.exchange, replaced: found.replaced }
   }
 
@@ -176,6 +214,7 @@ export class GroupMatcher {
     for (const { exchange } of compared.slice(0, maxCompared)) {
       if (exchange.request.method === 'connect') continue
       const comparison = compareRequests(exchange.request, sent, this.#generated)
+      if (!this.#tokens.fits(exchange, sent)) comparison.differences.push(otherToken)
       const distance = distanceOf(comparison)
       if (best === undefined || distance < best.distance) best = { request: exchange.request, comparison, distance }
     }
@@ -188,11 +227,14 @@ export class GroupMatcher {
     for (const candidate of places) {
       if (!isEligible(candidate)) continue
       const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated)
-      if (differences.length === 0) found.push({ candidate, replaced })
+      if (differences.length === 0 && this.#tokens.fits(candidate.exchange, sent)) found.push({ candidate, replaced })
     }
     return found
   }
 }
+
+/** Not the tokens themselves: what is sent may be a secret. */
+const otherToken = { place: 'header authorization', recorded: 'the recorded token', sent: 'another token' }
 
 /** Only requests with equal places can be equal. */
 function placeOf(request: RecordedRequest): string {

@@ -15,7 +15,8 @@ import {
 } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
-import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
+import { ReplayConnection } from './replay-connection.js'
+import { RecordedTokens } from './tokens.js'
 
 /** Why a check was skipped. */
 interface SkippedCheck {
@@ -37,6 +38,7 @@ export class TargetReplay implements TargetLink {
   readonly recording: Recording
   readonly #groups: ReadonlyMap<string, GroupMatcher>
   readonly #generated: GeneratedValues
+  readonly #tokens: RecordedTokens
   /** Connections that could not be made: the code of the error by the address. */
   readonly #refused = new Map<string, string>()
   readonly #problems = new Set<string>()
@@ -66,8 +68,10 @@ export class TargetReplay implements TargetLink {
     const groups = isOpen ? [whole] : recording.groups
     this.#generated = new GeneratedValues(all)
     const objects = new ChangedObjects(all)
+    const tokens = new RecordedTokens(all, this.#generated)
+    this.#tokens = tokens
     this.#groups = new Map(
-      groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects })]),
+      groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects, tokens })]),
     )
     const answering = new Set(
       all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])),
@@ -188,10 +192,18 @@ export class TargetReplay implements TargetLink {
     )
   }
 
-  #answer(request: RecordedRequest): ReplayedAnswer | undefined {
+  #answer(request: RecordedRequest): Taken | undefined {
     const sent = withRecorded(request, this.#replaced)
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
+    const taken = this.#take(sent)
+    if (taken !== undefined) this.#tokens.answered(taken.exchange, sent)
+    return taken
+  }
+
+  #take(sent: RecordedRequest): Taken | undefined {
     const group = this.#groups.get(this.#current)
+    const refusal = this.#tokens.refusalOf(sent)
+    if (refusal !== undefined) return group?.takeBesideRefusal(sent) ?? { exchange: refusal, replaced: [] }
     const own = group?.take(sent)
     if (own !== undefined) {
       this.#remember(own.replaced)
@@ -209,9 +221,11 @@ export class TargetReplay implements TargetLink {
       return late
     }
     const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other)
-    for (const other of others) {
-      const shared = other.share(sent)
-      if (shared !== undefined) return shared
+    for (const isSpentToo of [false, true]) {
+      for (const other of isSpentToo && group ? [group, ...others] : others) {
+        const shared = other.share(sent, isSpentToo)
+        if (shared !== undefined) return shared
+      }
     }
     this.#report(this.#describe(sent, group, others))
     return undefined

@@ -4,6 +4,7 @@ import { bodyText } from './bodies.js'
 import { partsOf } from './compare.js'
 import { maskedPassword } from './masks.js'
 import type { RecordedExchange, RecordedRequest } from './model.js'
+import { tokensIn, tokensOf } from './tokens.js'
 
 /** The end of an address at which one signs in, and the name of a remote procedure that does so. */
 const signInName =
@@ -84,13 +85,40 @@ function signsOut({ request }: RecordedExchange, paths: ReadonlySet<string>): bo
   if (request.method === 'DELETE') return signInName.test((isSession(last) ? segments.at(-2) : last) ?? '')
   if (request.method !== 'POST') return false
   const fields = fieldsOf(request)
-  const name = [last, procedureOf(request, fields)].find((each) => signOutName.test(each))
-  if (name === undefined) return false
-  if (!/^revo/i.test(name)) return true
+  const isNamed = signOutName.test(last)
+  const name = isNamed ? last : procedureOf(request, fields)
+  if (!signOutName.test(name)) return false
+  const sent = [...fields, ...partsOf(request.url).query].map(([, value]) => value)
+  const hasToken = sent.some(isToken)
+  // A procedure that gets anything else may end the sessions of an account.
+  if (!isNamed) return hasToken || isTokenText(request) || (!/^revo/i.test(name) && !hasArguments(request))
   // A role or a licence is revoked, too: a token is what is sent, or what the address names.
-  const sent = [...fields, ...partsOf(request.url).query]
-  const isToken = ([, value]: readonly string[]) => isCredential(value ?? '') || tokensOf(value ?? '').length > 0
-  return sent.some(isToken) || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''))
+  return !/^revo/i.test(name) || hasToken || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''))
+}
+
+function isToken(value: string): boolean {
+  return isCredential(value) || tokensOf(value).length > 0
+}
+
+/** For SOAP, and other bodies of text. */
+function isTokenText({ body }: RecordedRequest): boolean {
+  return body !== undefined && 'text' in body && body.text.some(isToken)
+}
+
+/** Whether the call of a procedure has anything beside its name. */
+function hasArguments({ body }: RecordedRequest): boolean {
+  if (body === undefined) return false
+  if ('form' in body) return body.form.some(([name, value]) => name !== 'method' && value !== '')
+  if ('text' in body) {
+    const text = body.text.join('\n')
+    return />[^<>\w]*\w[^<>]*</.test(text.slice(Math.max(0, text.search(/[:<]Body\b/))))
+  }
+  if (!('json' in body)) return true
+  const { json } = body
+  if (!isObject(json)) return true
+  const { jsonrpc: _, method: __, id: ___, ...rest } = json
+  const others = fieldsOf({ method: '', url: '', body: { json: rest } })
+  return others.some(([, value]) => value !== '' && value !== 'null' && value !== 'undefined')
 }
 
 /** The fields of a body with their texts, those in others too. */
@@ -142,15 +170,6 @@ function firstInBody(text: string): string | undefined {
 function issues(answer: RecordedExchange['answer']): boolean {
   if ('error' in answer) return false
   return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0
-}
-
-function tokensIn(answer: RecordedExchange['answer']): string[] {
-  return 'error' in answer || answer.body === undefined ? [] : tokensOf(bodyText(answer.body))
-}
-
-/** The tokens that stand for issued ones in a text. */
-function tokensOf(text: string): string[] {
-  return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run))
 }
 
 /** True if later requests go on with an issued token: one that reads, or several. The token of a new account is used once. */

@@ -78,7 +78,7 @@ export type FrameFromHost =
   | { kind: 'operation'; operation: string }
   | { kind: 'memory'; bytes: number }
   /** The connector sends a request of HTTP. */
-  | { kind: 'request'; method: string; url: string }
+  | { kind: 'request'; method: string; url: string; by?: Invoker }
   | TargetFrame
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
@@ -127,7 +127,7 @@ function isFrame(frame: Record<string, unknown>): boolean {
     case 'operation':
       return typeof frame['operation'] === 'string'
     case 'request':
-      return typeof frame['method'] === 'string' && typeof frame['url'] === 'string'
+      return typeof frame['method'] === 'string' && typeof frame['url'] === 'string' && isInvocation(frame['by'])
     default:
       return isTargetFrame(frame)
   }

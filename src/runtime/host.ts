@@ -163,7 +163,12 @@ class Host implements Outlet {
       if (by) this.send({ kind: 'exiting', by })
     })
     setInterval(() => this.#checkMemory(start.memory), 250).unref()
-    if (start.tellsRequests) tellRequests((request) => this.send({ kind: 'request', ...request }))
+    if (start.tellsRequests) {
+      tellRequests((request) => {
+        const by = this.#ownerNow()
+        this.send({ kind: 'request', ...request, ...(by && { by }) })
+      })
+    }
     if (start.target) this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) })
     try {
       const before = performance.now()

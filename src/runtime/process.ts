@@ -84,7 +84,8 @@ export class HostProcess {
       this.#log(line, owner),
     )
     const { directory, limits, config, target } = options
-    this.#target = target && new TargetChannel(target, (frame) => this.#channel.send(frame))
+    const link = target?.ofProcess?.() ?? target
+    this.#target = link && new TargetChannel(link, (frame) => this.#channel.send(frame))
     this.#listen()
     this.#limitLoad(failures.loadTime)
     this.#channel.send({
@@ -296,7 +297,10 @@ export class HostProcess {
         this.#options.onOperation(frame.operation)
         break
       case 'request':
-        this.#options.onRequest?.({ method: frame.method, url: frame.url })
+        this.#options.onRequest?.({
+          ...{ method: frame.method, url: frame.url, process: this.#child.pid ?? 0 },
+          ...(frame.by && { by: { id: frame.by.id, type: frame.by.type } }),
+        })
         break
       case 'memory':
         this.#endSoon((when) => failures.memory(limits, when))

@@ -37,6 +37,8 @@ export interface TargetLink {
   /** Called when a command is stopped before its end: how much it exchanges then depends on the moment. */
   cancelled?(): void
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection
+  /** What gets the connections of a process that starts. Undefined: this link. */
+  ofProcess?(): TargetLink
   /** Called for what may be exchanged without being seen, such as `a worker thread`. */
   unseen(what: string): void
 }

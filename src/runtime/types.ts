@@ -126,4 +126,8 @@ export type BundleInspection = LoadedBundle & BundleHandlers
 export interface SentRequest {
   method: string
   url: string
+  /** The id of the process that sends it. */
+  process: number
+  /** The command that sends it, also after its end. Undefined if that is not known. */
+  by?: { id: number; type: string } | undefined
 }

@@ -152,13 +152,46 @@ describe('compare on a recording', () => {
     expect(html).toContain('<code>GET /v2/licenses/{id}</code></td><td>0</td><td>1</td><td>0</td>')
   })
 
+  it('tells what comes late of the command that sends it, also after its end and that of its run', async () => {
+    // The second request is not recorded, and the last command of the run sends a third one during the next run.
+    const head = await bundle(
+      `${ofTarget(`setTimeout(() => get('/v1/teams').then(() => get('/v3/late')).catch(() => {}), 150)`)}
+      const read = handlers['std:entitlement:read'] ?? (async () => {})
+      handlers['std:entitlement:read'] = async (input, res) => {
+        setTimeout(() => get('/v1/users').catch(() => {}), 60)
+        return read(input, res)
+      }
+      const slow = handlers['std:account:read']
+      handlers['std:account:read'] = async (input, res) => { await new Promise((done) => setTimeout(done, 200)); return slow(input, res) }`,
+    )
+    const { report } = await compare(head, '--replay-target', 'recording')
+    const ids = report.changes.map(({ id }) => id)
+    expect(ids).toEqual([
+      expect.stringMatching(/^not-compared\/std:/),
+      'requests-new/std:account:list/GET/v1/teams',
+      'requests-new/std:account:list/GET/v3/late',
+      'requests-new/std:entitlement:read/group/GET/v1/users',
+    ])
+    expect(report.notes.join('\n')).not.toContain('differs from run to run')
+  })
+
   it('does not say that nothing changes where the recorded run has read no single object', async () => {
     const { code, report } = await compare(same, '--replay-target', 'unread')
     const ids = report.changes.map(({ id }) => id)
     expect(ids).toEqual(['not-compared/std:account:read', 'not-compared/std:entitlement:read/group'])
     expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'unknown' })
     // Nobody asked for it.
-    expect(await compare(same, '--replay-target', 'unread', '--read-limit', '0')).toMatchObject({ code: 0 })
+    const old = await compare(same, '--replay-target', 'unread', '--read-limit', '0', '--max-age', '3')
+    expect(old).toMatchObject({ code: 0, stderr: expect.stringMatching(/days old, more than max-age 3; record anew/) })
+    const words = ['--replay-target', 'unread', '--max-age', '3', '--max-age-fails']
+    const given = ['compare', '--base-file', same, '--head-file', same]
+    const failed = await runInShell([...given, ...words], { cwd: folder })
+    expect(failed).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^error: the recording in unread is \d+ days/),
+    })
+    const unused = await runInShell([...given, '--max-age', '3', '--config', '{}'], { cwd: folder })
+    expect(unused).toMatchObject({ code: 2, stderr: expect.stringMatching(/max-age needs .*replay-target/) })
   })
 
   it('counts requests of the live target system too, and none that differ from run to run of the base', async () => {

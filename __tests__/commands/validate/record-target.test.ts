@@ -122,7 +122,7 @@ describe('validate with record-target', () => {
     )
     const { exchanges } = JSON.parse(readFileSync(join(runs.recording, 'entitlement-list-read.json'), 'utf8'))
     expect(exchanges[0]).toEqual({
-      request: { method: 'GET', url: `${target.url}/groups`, headers: { authorization: 'bearer ***' } },
+      request: { method: 'GET', url: `${target.url}/groups`, headers: { authorization: 'bearer recorded-token-1' } },
       answer: {
         status: 200,
         reason: 'OK',

@@ -16,7 +16,7 @@ import { acceptBreakingInput, judgeChanges } from '../shared/accepted-breaking.j
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
-import { openFolder, recordingOfProject, replayFacts } from '../shared/recordings.js'
+import { judgeAge, openFolder, recordingAgeInputs, recordingOfProject, replayFacts } from '../shared/recordings.js'
 import { tenantInputs } from '../shared/tenant.js'
 import { readValidationSettings } from '../shared/validation-settings.js'
 import { compareSides } from './compare.js'
@@ -43,6 +43,7 @@ const inputs = {
     description:
       'Folder of a recording that validate made: it answers both sides in place of the target system, and has the configuration. Default: .saas-connector/recording in path if there is one, with two files and without a configuration; none: no recording.',
   },
+  ...recordingAgeInputs,
   'fail-on': {
     kind: 'choice',
     choices: ['changes', 'breaking', 'none'],
@@ -174,7 +175,7 @@ async function openReplay(
   const { 'replay-target': replay } = given
   const hasConfig = given.config !== undefined || given['config-path'] !== undefined
   const hasFiles = 'file' in base && 'file' in head
-  if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles))) return undefined
+  if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles))) return assertNoAge(given)
   const [name, configName] = [plainInputName('replay-target'), plainInputName('config')]
   if (replay !== undefined && !hasFiles) {
     throw new UsageError(
@@ -185,10 +186,20 @@ async function openReplay(
     throw new UsageError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
   }
   const shown = replay ?? recordingOfProject(given.path, context)
-  if (shown === undefined) return undefined
+  if (shown === undefined) return assertNoAge(given)
   const recording = await openFolder(shown, context)
-  context.logger.info(`replaying ${shown}: ${describeReplay(replayFacts(recording, context))}`)
+  const facts = replayFacts(recording, context)
+  context.logger.info(`replaying ${shown}: ${describeReplay(facts)}`)
+  judgeAge(shown, facts, given, context)
   return recording
+}
+
+/** @throws UsageError for an age where nothing is replayed. */
+function assertNoAge(given: Inputs): undefined {
+  if (given['max-age'] === undefined) return undefined
+  throw new UsageError(
+    `${plainInputName('max-age')} needs ${plainInputName('replay-target')}, and here nothing is replayed; leave it out`,
+  )
 }
 
 /** @throws UserError for inputs with which the report at the end would fail. */

@@ -85,7 +85,7 @@ export function requestChanges(
 
 /** A step that sent what the recording does not have, in any run. What it gives then says little. */
 export function unrecordedChange(step: StepRecord): Change | undefined {
-  const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.length ?? 0) > 0).sort(headFirst)
+  const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.size ?? 0) > 0).sort(headFirst)
   if (run === undefined) return undefined
   const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? []
   const who = run === 'head' ? 'the head' : 'the base'

@@ -11,13 +11,15 @@ const maxEndpoints = 100
 /** Requests of one step that are named if a recording does not have them. */
 const maxUnrecorded = 5
 const maxSegments = 12
+/** Commands of one process whose step is kept. */
+const maxInvocations = 10_000
 
 /** What a step sent to the target system in one run. */
 export interface SentRequests {
   /** How often each endpoint was called. */
   endpoints: ReadonlyMap<Endpoint, number>
   /** What it sent that the recording does not have, one line each. */
-  unrecorded: readonly string[]
+  unrecorded: ReadonlySet<string>
 }
 
 /** The method and the path, with `{id}` in place of what tells objects apart. One object for each. */
@@ -31,15 +33,31 @@ export interface Endpoint {
 /** All endpoints that are not told apart. */
 const others: Endpoint = { origin: '', method: '', path: 'other endpoints' }
 
+/** What a step sends, while it runs and after it. */
+interface Step {
+  command: string
+  endpoints: Map<Endpoint, number>
+  unrecorded: Set<string>
+}
+
+/** What a process sends belongs to the run that began it. */
+interface RunOfProcess {
+  /** In their order. */
+  steps: Step[]
+  /** By the ids of the commands that the process ran. */
+  byInvocation: Map<number, Step>
+}
+
 /** Sees what versions that run here send to their target system, and answers from a recording if there is one. */
 export class RequestWatch {
   readonly #code: CodeWords
   readonly #recording: Recording | undefined
   readonly #link: ReplayOfRuns | undefined
   readonly #endpoints = new Map<string, Endpoint>()
-  #counts = new Map<Endpoint, number>()
-  #unrecorded = new Set<string>()
+  readonly #processes = new Map<number, RunOfProcess>()
   #run: RunName | undefined
+  /** The steps of the run. */
+  #steps: Step[] = []
 
   /** @param code - the words of both versions: a segment of a path that they name is no id. */
   constructor(code: CodeWords, recording?: Recording) {
@@ -54,21 +72,25 @@ export class RequestWatch {
   }
 
   /** Gets each request that a version sends. */
-  onRequest({ method, url }: SentRequest): void {
+  onRequest({ method, url, process, by }: SentRequest): void {
     // It leads to a proxy, or on from there.
     if (method === 'CONNECT') return
+    const step = this.#stepOf(process, by)
+    if (step === undefined) return
     const endpoint = this.#endpointOf(method, url)
-    this.#counts.set(endpoint, (this.#counts.get(endpoint) ?? 0) + 1)
+    step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1)
   }
 
-  /** What is sent from now on belongs to this step. */
+  /** What is sent from now on belongs to this step, but for what an earlier command sends late. */
   begin(run: RunName, command: string): void {
-    this.#counts = new Map()
-    this.#unrecorded = new Set()
+    if (run !== this.#run) this.#steps = []
+    const steps = this.#steps
+    steps.push({ command, endpoints: new Map(), unrecorded: new Set() })
     if (this.#recording !== undefined && run !== this.#run) {
+      // The process of an earlier run may go on: what it sends is still told of its last step.
       const onProblem = (problem: string) => {
-        // The process of an earlier run may go on.
-        if (this.#run === run && this.#unrecorded.size < maxUnrecorded) this.#unrecorded.add(problem)
+        const unrecorded = steps.at(-1)?.unrecorded
+        if (unrecorded !== undefined && unrecorded.size < maxUnrecorded) unrecorded.add(problem)
       }
       this.#link?.use(new TargetReplay(this.#recording, { isOpen: true, onProblem }))
     }
@@ -76,14 +98,27 @@ export class RequestWatch {
     this.#link?.replay.beginCommand(command)
   }
 
-  /** What the step sent. */
+  /** What the step sent. What comes late is added to it. */
   end(): SentRequests {
-    return { endpoints: this.#counts, unrecorded: [...this.#unrecorded] }
+    return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Set() }
   }
 
   /** The objects of a list that the recorded run has read; undefined without a recording. */
   sampleOf(type: string): readonly SampledKey[] | undefined {
     return this.#recording && (this.#link?.replay.sampleOf(type) ?? [])
+  }
+
+  /** The step whose command sends a request: the one that runs, or an earlier one of its process. */
+  #stepOf(process: number, by: SentRequest['by']): Step | undefined {
+    const { steps, byInvocation } = this.#processes.get(process) ?? { steps: this.#steps, byInvocation: new Map() }
+    const current = steps.at(-1)
+    if (by === undefined) return current
+    const step = byInvocation.get(by.id) ?? steps.findLast(({ command }) => command === by.type)
+    if (step === undefined) return current
+    this.#processes.set(process, { steps, byInvocation })
+    // Each read of a sample is a command of its own.
+    if (byInvocation.size < maxInvocations) byInvocation.set(by.id, step)
+    return step
   }
 
   #endpointOf(method: string, url: string): Endpoint {
@@ -111,6 +146,21 @@ class ReplayOfRuns implements TargetLink {
 
   use(replay: TargetReplay): void {
     this.replay = replay
+  }
+
+  /** A process belongs to the run in which it connects first, also when the next one has begun. */
+  ofProcess(): TargetLink {
+    let own: TargetReplay | undefined
+    const replay = () => {
+      own ??= this.replay
+      return own
+    }
+    return {
+      mode: this.mode,
+      startTimeMs: this.startTimeMs,
+      open: (address, answers) => replay().open(address, answers),
+      unseen: (what) => replay().unseen(what),
+    }
   }
 
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection {

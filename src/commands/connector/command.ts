@@ -115,7 +115,7 @@ export const connector = defineCommand({
       const { result, message, table } = await attempt(operation, checked, services, inputs['dry-run'], context)
       context.logger.info(message)
       if (table !== undefined && table.rows.length > 0) {
-        for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
+        for (const line of textTable(table.headers, table.rows, context)) context.logger.info(line)
       }
       context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
       const json = cleanJson(result, context.secrets)

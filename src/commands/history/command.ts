@@ -46,7 +46,7 @@ export const history = defineCommand({
       const tenant = client.baseUrl.host
       const recorded = await RecordedVersions.read({ tenant, connector }, records)
       const entries = await readConnectorHistory(connector, given.limit, { client, recorded, signal })
-      for (const line of textTable(historyHeaders, entries.map(historyRow))) logger.info(line)
+      for (const line of textTable(historyHeaders, entries.map(historyRow), context)) logger.info(line)
       const json: string[] = []
       let length = 2
       for (const entry of entries) {

@@ -202,7 +202,8 @@ export async function proveByAggregation(
       await tag.moveTo(to)
       return true
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
+      // An interrupt is a UserError, too.
+      if (!(error instanceof UserError) || signal.aborted) throw error
       judgement.doubt('tag', error.message)
       return false
     }

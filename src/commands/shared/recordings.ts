@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCodeTexts } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
+import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
@@ -51,6 +51,40 @@ export function recordingOfProject(path: string, context: CommandContext): strin
 export function replayFacts({ facts: { recorded, program } }: Recording, { clock }: CommandContext): ReplayFacts {
   const ageDays = Math.max(0, Math.floor((clock.now() - Date.parse(recorded)) / dayMs))
   return { recorded, program, ageDays }
+}
+
+/** For commands that are answered from a recording. */
+export const recordingAgeInputs = {
+  'max-age': {
+    kind: 'integer',
+    min: 0,
+    max: 36500,
+    description: 'Days after which the recording of replay-target counts as old.',
+  },
+  'max-age-fails': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Fail for an old recording instead of warning.',
+  },
+} as const satisfies InputDeclarations
+
+/**
+ * Tells a recording that is older than it may be.
+ *
+ * @param shown - its folder as the user named it.
+ * @throws UserError if that is to fail.
+ */
+export function judgeAge(
+  shown: string,
+  { ageDays }: ReplayFacts,
+  inputs: Partial<InputsOf<typeof recordingAgeInputs>>,
+  context: CommandContext,
+): void {
+  const maxAge = inputs['max-age']
+  if (maxAge === undefined || ageDays <= maxAge) return
+  const message = `the recording in ${shown} is ${ageDays} days old, more than max-age ${maxAge}; record anew`
+  if (inputs['max-age-fails']) throw new UserError(message)
+  context.annotate({ level: 'warning', title: 'recording', message })
 }
 
 /** Reads the recording in a folder. Throws a UserError for one that is none. */

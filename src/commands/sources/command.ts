@@ -46,7 +46,7 @@ export const sources = defineCommand({
     const json = cleanJson(entries, context.secrets)
     context.setOutput('count', entries.length)
     context.setOutput('sources', json.length > maxResultLength ? '' : json)
-    if (entries.length > 0) for (const line of sourcesLines(entries)) logger.info(line)
+    if (entries.length > 0) for (const line of sourcesLines(entries, context)) logger.info(line)
     logger.info(`${count(entries.length, 'source')}${filter === '' ? '' : ` of ${filter}`}`)
     for (const reason of unknowns) context.annotate({ level: 'notice', title: 'sources', message: reason })
     context.addSummary(`## Sources\n\n${sourcesSection(result, { tenant, filter })}`)

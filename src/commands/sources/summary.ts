@@ -1,6 +1,6 @@
 import { count } from '../../report/format.js'
 import { code, nameText, table, text } from '../../report/markdown.js'
-import { textTable } from '../shared/text-table.js'
+import { type TablePlace, textTable } from '../shared/text-table.js'
 import { type SourceEntry, type SourcesResult, unknown } from './read-sources.js'
 
 /** Rows that the summary shows; the file and the output have all. */
@@ -9,10 +9,11 @@ const maxRows = 200
 const headers = ['Source', 'Connector', 'Tag', 'Version', 'Customizer', 'Last aggregation', 'Health']
 
 /** A table in plain text, for a log or a shell. */
-export function sourcesLines(entries: readonly SourceEntry[]): string[] {
+export function sourcesLines(entries: readonly SourceEntry[], place: TablePlace): string[] {
   return textTable(
     headers.map((header) => header.toUpperCase()),
     entries.map(cells),
+    place,
   )
 }
 

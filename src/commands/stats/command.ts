@@ -86,7 +86,7 @@ export const stats = defineCommand({
     if (finished > 0) {
       context.setOutput('error-rate', percent(errors, finished).toFixed(1))
       context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))))
-      for (const line of statsLines(commands)) logger.info(line)
+      for (const line of statsLines(commands, context)) logger.info(line)
     } else {
       logger.info(`no invocations ${filter}`)
     }

@@ -1,7 +1,7 @@
 import { barChart } from '../../report/chart.js'
 import { count, formatDuration } from '../../report/format.js'
 import { code, details, nameText, table, text } from '../../report/markdown.js'
-import { textTable } from '../shared/text-table.js'
+import { type TablePlace, textTable } from '../shared/text-table.js'
 import type { CommandMetrics, StatsResult } from './read-stats.js'
 
 export interface StatsReport extends Omit<StatsResult, 'alias'> {
@@ -58,9 +58,9 @@ function charts(commands: readonly CommandMetrics[]): string[] {
 }
 
 /** A table in plain text, for a log or a shell. */
-export function statsLines(commands: readonly CommandMetrics[]): string[] {
+export function statsLines(commands: readonly CommandMetrics[], place: TablePlace): string[] {
   const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95']
-  return textTable(headers, commands.map(cells))
+  return textTable(headers, commands.map(cells), place)
 }
 
 /** The cells of a row, as plain text. */

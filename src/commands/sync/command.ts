@@ -166,7 +166,7 @@ async function list(
   context.logger.info(count(found.length, 'connector'))
   const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? ''])
   if (rows.length > 0)
-    for (const line of textTable(['scriptName', 'Name', 'Type', 'Status'], rows)) context.logger.info(line)
+    for (const line of textTable(['scriptName', 'Name', 'Type', 'Status'], rows, context)) context.logger.info(line)
   context.setOutput('changes', found.length)
   const result = found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }))
   context.setOutput('result', JSON.stringify(result))

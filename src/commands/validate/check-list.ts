@@ -1,6 +1,6 @@
 import type { Check } from '../../validation/engine/check.js'
 import type { Fact } from '../../validation/engine/facts.js'
-import { textTable } from '../shared/text-table.js'
+import { type TablePlace, textTable } from '../shared/text-table.js'
 
 const factNames: Record<Fact, string> = {
   bundle: 'file',
@@ -10,10 +10,11 @@ const factNames: Record<Fact, string> = {
 }
 
 /** The checks as a table: id, title, and what the spec must list and the run must be given. */
-export function checkList(checks: readonly Check[]): string[] {
+export function checkList(checks: readonly Check[], place: TablePlace): string[] {
   return textTable(
     ['Check', 'Title', 'Needs'],
     checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]),
+    place,
   )
 }
 

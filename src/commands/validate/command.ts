@@ -243,7 +243,10 @@ async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandCo
   const project = resolve(context.workingDirectory, inputs.path)
   const settings = await readValidationSettings(inputs.settings, project, context)
   const selected = selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
-  for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
+  for (const line of checkList(
+    selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check),
+    context,
+  )) {
     context.logger.info(line)
   }
 }

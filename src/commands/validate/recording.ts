@@ -9,9 +9,11 @@ import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engin
 import { parseShard } from '../../validation/engine/selection.js'
 import {
   codeWordsOf,
+  judgeAge,
   namedFirst,
   openFolder,
   projectRecordingOf,
+  recordingAgeInputs,
   recordingFolder,
   recordingOfProject,
   replayFacts,
@@ -30,17 +32,7 @@ export const recordingInputs = {
     description:
       'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
   },
-  'max-age': {
-    kind: 'integer',
-    min: 0,
-    max: 36500,
-    description: 'Days after which the recording of replay-target counts as old.',
-  },
-  'max-age-fails': {
-    kind: 'boolean',
-    default: 'false',
-    description: 'Fail for an old recording instead of warning.',
-  },
+  ...recordingAgeInputs,
 } as const satisfies InputDeclarations
 
 /** As the engine has it. */
@@ -135,13 +127,8 @@ async function openReplay(
   const recording = await openFolder(shown, context)
   const exchanges = new TargetReplay(recording)
   const facts = replayFacts(recording, context)
-  const maxAge = inputs['max-age']
   context.logger.info(`replaying ${shown}: ${describeReplay(facts)}`)
-  if (maxAge !== undefined && facts.ageDays > maxAge) {
-    const message = `the recording in ${shown} is ${facts.ageDays} days old, more than max-age ${maxAge}; record anew`
-    if (inputs['max-age-fails']) throw new UserError(message)
-    context.annotate({ level: 'warning', title: 'recording', message })
-  }
+  judgeAge(shown, facts, inputs, context)
   return { kind: 'replay', shown, exchanges, facts }
 }
 
