@@ -9,6 +9,7 @@ test.each([
   ['connector create', '409, after the work', 'from', /^POST .*connectors$/],
   ['upload', 'empty list, after the work', 'from', /^POST .*versions$/],
   ['validate', '404, after the work', 'at', /account:create$/],
+  ['prove by aggregation', '404, after the work', 'from', /^PUT .*canary$/],
   ['prove by aggregation', 'empty list, after the work', 'from', /test-configuration$/],
 ])('%s | %s | %s %s', async (name, faultName, from, request) => {
   const operation = operations.find((each) => each.name === name)

@@ -6,6 +6,7 @@ import { FaultProxy } from '../../../faults/proxy.js'
 import { withCanary } from '../../../faults/source-operations.js'
 import { World } from '../../../faults/world.js'
 import { cleanup as cleanupCommand } from '../../../src/commands/cleanup/command.js'
+import { UserError } from '../../../src/core/errors.js'
 import { runCommand } from '../../support/command-run.js'
 import { Front } from '../../support/front.js'
 import { KilledProgram } from '../../support/killed.js'
@@ -16,6 +17,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
   let tenant: TestTenant
   let journal: string
   let front: Front | undefined
+  let onRequest = (_line: string): void => {}
   beforeEach(async () => {
     tenant = await TestTenant.start()
     journal = join(tenant.folder, 'journal.jsonl')
@@ -28,6 +30,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
   afterEach(async () => {
     await front?.close()
     front = undefined
+    onRequest = () => {}
     await tenant.close()
   })
 
@@ -40,6 +43,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
   const killAt = async (words: readonly string[], request: RegExp, after?: RegExp) => {
     let isDue = after === undefined
     front = await Front.start(tenant.sandbox.baseUrl, (line) => {
+      onRequest(line)
       if (isDue && request.test(line)) void program.kill()
       if (after?.test(line)) isDue = true
       return undefined
@@ -227,6 +231,24 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     await proxy.close()
     expect(String(error)).toContain(`tag "latest" is left: it was at version 1 and is at version ${moved}`)
     expect(outputs).toEqual({ removed: '0', left: '1' })
+  })
+
+  it('ends at an interrupt while it reads the tags, and says nothing of them', async () => {
+    await killUpload()
+    const controller = new AbortController()
+    onRequest = (line) => {
+      if (/^GET .*\/tags$/.test(line)) controller.abort(new UserError('interrupted by SIGINT'))
+    }
+    const { clientId, clientSecret } = tenant.sandbox
+    const given = { journal, 'base-url': front?.baseUrl ?? '', 'client-id': clientId, 'client-secret': clientSecret }
+    const options = { clock: new HurriedClock(), workingDirectory: tenant.folder, signal: controller.signal }
+    const { error, outputs, annotations } = await runCommand(cleanupCommand, given, options)
+    expect([error === controller.signal.reason, outputs, annotations]).toEqual([
+      true,
+      { removed: '0', left: 'unknown' },
+      [],
+    ])
+    expect((await tenant.tags('example'))['latest']).toBe(3)
   })
 
   it('touches nothing on another tenant', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProofReport } from '../../../src/commands/prove/report.js'
 import { overridable } from '../../../src/commands/prove/safety.js'
+import { UserError } from '../../../src/core/errors.js'
 import type { SourceBehaviour } from '../../../src/sandbox/source-behaviour.js'
 import type { CommandRun } from '../../support/command-run.js'
 import { runInShell } from '../../support/program.js'
@@ -537,6 +538,58 @@ describe('prove by aggregation', () => {
     await tenant.tenant.client.tags.set('files', 'canary', version)
   })
 
+  it.each<[string, RegExp, boolean, number]>([
+    ['the baseline, which fails for it', /load-accounts$/, false, 1],
+    ['the version, which fails for it', /load-accounts$/, false, 2],
+    ['the version, when its accounts are aggregated', /load-entitlements$/, true, 2],
+  ])('is inconclusive if someone else aggregates the source: beside %s', async (_, pattern, isOver, nth) => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { sources } = tenant.tenant.sandbox.context
+    let starts = 0
+    let other = ''
+    const start = () => {
+      starts += 1
+      if (starts !== nth) return undefined
+      const now = Date.now()
+      const task = sources.addTask('CLOUD_ACCOUNT_AGGREGATION', tenant.source, now)
+      if (isOver) Object.assign(task, { completed: now, completionStatus: 'SUCCESS' })
+      other = task.id
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[pattern, start]] })
+    sources.tasks.splice(0)
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result: 'inconclusive',
+      found: expect.stringContaining(`someone else started an aggregation of the source meanwhile, task ${other}`),
+    })
+    expect(await canaryAt()).toBe(odd)
+  })
+
+  it('is inconclusive if someone changes a schema meanwhile', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { tasks } = tenant.tenant.sandbox.context.sources
+    const attributes = tenant.source.schemas.find(({ name }) => name === 'account')?.attributes ?? []
+    let starts = 0
+    const change = () => {
+      const [first] = attributes
+      starts += 1
+      if (starts === 2 && first !== undefined) attributes.push({ ...first, name: 'added' })
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[/load-entitlements$/, change]] })
+    tasks.splice(0)
+    attributes.splice(
+      attributes.findIndex(({ name }) => name === 'added'),
+      1,
+    )
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      ...{
+        result: 'inconclusive',
+        found: expect.stringContaining('someone changed the schemas of the source meanwhile'),
+      },
+    })
+  })
+
   it('puts the tag back at an interrupt in each wait, and names the task that runs on', async () => {
     const version = await tenant.canary({ accounts: many, groups, test: '// interrupted' })
     const { tasks } = tenant.tenant.sandbox.context.sources
@@ -558,7 +611,7 @@ describe('prove by aggregation', () => {
           const written = JSON.parse(readFileSync(join(tenant.tenant.folder, 'proof.json'), 'utf8'))
           inFile.push(written.tasks.at(-1)?.id === tasks.at(-1)?.id && written.verdict)
         }
-        if (isNow(ms)) controller.abort(new Error('interrupted'))
+        if (isNow(ms)) controller.abort(new UserError('interrupted by SIGINT'))
       }
       const run = await withBehaviour({ taskDelay: 400 }, () => aggregate({}, { clock, signal: controller.signal }))
       const said = run.summary.includes('cannot be cancelled and may run on')
@@ -669,7 +722,7 @@ describe('prove by aggregation', () => {
       const read = () => {
         reads += 1
         if (reads !== last) return undefined
-        controller.abort(new Error('interrupted'))
+        controller.abort(new UserError('interrupted by SIGINT'))
         return { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 20\r\n' }
       }
       const run = await aggregate({}, { answers: [[/^GET .*tags\/canary$/, read]], clock, signal: controller.signal })
@@ -691,7 +744,7 @@ describe('prove by aggregation', () => {
     }
     const slow = () => {
       starts += 1
-      controller.abort(new Error('interrupted'))
+      controller.abort(new UserError('interrupted by SIGINT'))
       return starts > 1 ? undefined : { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }
     }
     const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], clock, signal: controller.signal })

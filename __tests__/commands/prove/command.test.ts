@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../../src/core/errors.js'
 import type { CommandRun } from '../../support/command-run.js'
 import { runInShell } from '../../support/program.js'
 import { account, accounts, group, type Instead, ProofTenant, type Script, shownBy } from './support.js'
@@ -122,6 +123,23 @@ describe('prove by peek', () => {
       'warning: the tenant refused to send 100 objects, so 5 were asked for',
       'warning: the tenant refused to send 100 objects, so 5 were asked for',
     ])
+  })
+
+  it('passes where a peek does not stop the list, and is red with a failed peek of each form', async () => {
+    const { behaviour } = tenant.tenant.sandbox.context
+    behaviour.peekStops = false
+    const whole = await tenant.prove({ 'peek-limit': '1' })
+    behaviour.peekStops = true
+    expect({ result: whole.outputs['result'], found: findingsOf(whole) }).toEqual({ result: 'pass', found: [] })
+    await tenant.canary({ list: "throw new Error('no rights')" })
+    const found: unknown[] = []
+    for (const failedPeek of ['details', 'messages', 400, 500] as const) {
+      behaviour.failedPeek = failedPeek
+      const { outputs, annotations } = await tenant.prove()
+      found.push([failedPeek, outputs['result'], annotations.some(({ message }) => message.includes('no rights'))])
+    }
+    behaviour.failedPeek = 'details'
+    expect(found).toEqual(['details', 'messages', 400, 500].map((form) => [form, 'fail', true]))
   })
 
   it('does not take the failure of another type for a list that the peek has stopped', async () => {
@@ -401,7 +419,7 @@ function interrupting(controller: AbortController) {
     now = () => Date.now()
     onSleep = () => {}
     sleep = async () => {
-      controller.abort(new Error('interrupted'))
+      controller.abort(new UserError('interrupted by SIGINT'))
       controller.signal.throwIfAborted()
     }
   })()

@@ -42,7 +42,7 @@ export async function restoreTags(
   later: readonly JournalRun[],
   services: TagServices,
 ): Promise<CleanupItem[]> {
-  const { client, journal, logger, repeated } = services
+  const { client, journal, logger, signal, repeated } = services
   const { connector } = run.start
   const isTaken = (tag: string) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag))
   if (!run.hasEnded && run.start.command === 'rollback') {
@@ -68,7 +68,7 @@ export async function restoreTags(
   try {
     current = await settledTags(run, services)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError) || signal.aborted) throw error
     return moved.map(({ tag }) =>
       left(tag, `the tags of connector ${quote(printableName(connector))} cannot be read: ${error.message}`),
     )

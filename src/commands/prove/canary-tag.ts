@@ -5,7 +5,7 @@ import { quote } from '../../core/text.js'
 import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { NotAppliedError } from '../../tenant/http/settle.js'
+import { isDoubtfulRefusal, NotAppliedError } from '../../tenant/http/settle.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { ProofSource } from './find-source.js'
 
@@ -57,7 +57,8 @@ export class CanaryTag {
       await this.#client.tags.update(this.#id, this.#name, version, { from: now })
     } catch (error) {
       // An answer that was lost, and a gateway that gave up, may be followed by the move.
-      if (isTenantError(error) && error.written === false && !(error instanceof NotAppliedError)) this.#at = [now]
+      const isRefused = isTenantError(error) && error.written === false && !(error instanceof NotAppliedError)
+      if (isRefused && (!isDoubtfulRefusal(error) || (await this.#isAt(now)))) this.#at = [now]
       throw error
     }
     this.#journal?.note({ entry: 'tag-moved', tag: this.#name, to: version })
@@ -122,6 +123,16 @@ export class CanaryTag {
     const tag = await this.#client.tags.get(this.#id, this.#name, { signal })
     if (tag !== undefined) return tag.activeVersion
     throw new UserError(`the tag ${quote(printableName(this.#name))} does not exist any more`)
+  }
+
+  /** False also if it cannot be read, or is not there. */
+  async #isAt(version: number): Promise<boolean> {
+    try {
+      return (await this.#read()) === version
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return false
+    }
   }
 
   #movedMeanwhile(now: number): UserError {
