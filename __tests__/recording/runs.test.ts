@@ -292,6 +292,34 @@ describe('a replay of checks', () => {
       expect([again === t1 || again === t2, sent('GET', '/b', again)]).toEqual([true, 200])
     })
 
+    it('answers a version that is compared with what the recorded one overcame, once in a command', () => {
+      const failed = { ...one('GET', '/a', ''), answer: { status: 503 }, retried: true as const }
+      const refused = signed('GET', '/b', t1, 401, { retried: true })
+      const exchanges = [failed, one('GET', '/a', 1), signIn(t1), refused, signIn(t2), signed('GET', '/b', t2)]
+      const before = { id: 'before', exchanges: [signIn(t3), signed('GET', '/x', t3)] }
+      const replay = replayOf(
+        [
+          { ...before, writes: false },
+          { writes: false, commands: { list: 1 }, exchanges },
+        ],
+        { isOpen: true },
+      )
+      replay.beginCommand('list')
+      // The process goes on with a token that another check got.
+      const status = (path: string, token?: string) => Number(ask(replay, 'GET', path, '', token).slice(0, 3))
+      expect([status('/a'), status('/a'), status('/a')]).toEqual([503, 200, 200])
+      const newToken = () =>
+        /recorded-token-\d/.exec(
+          ask(replay, 'POST', '/token', '{"grant_type":"client_credentials","scope":"all"}'),
+        )?.[0]
+      expect(status('/b', t3)).toBe(200)
+      expect([newToken(), status('/b', t1), status('/b', t1), newToken(), status('/b', t2)]).toEqual([
+        ...[t1, 401, 401, t2, 200],
+      ])
+      replay.beginCommand('list')
+      expect([status('/a'), status('/a'), status('/b', t2), newToken()]).toEqual([503, 200, 200, t2])
+    })
+
     it('tells a token of another kind of sign-in, and one that nobody issued', () => {
       const { replay, sent, newToken } = begun({
         exchanges: [signIn(t1), signIn(t2, 'mail'), signed('GET', '/a', t1), signed('GET', '/mail', t2)],

@@ -153,13 +153,20 @@ export class GroupMatcher {
 
   /**
    * Takes the exchange that answers a request without checks: those with a success come first, as the others may be of a check
-   * that expects a failure, or of a target system that was busy. The last one is repeated.
+   * that expects a failure. A failure that the recorded command overcame is answered as it was, once: what a version
+   * does then may be what changes. The last one is repeated.
    */
   takeOpen(sent: RecordedRequest, { withFailures }: { withFailures: boolean }): Taken | undefined {
-    const equal = this.#equal(sent, ({ exchange }) => withFailures || isSuccess(exchange))
+    const equal = this.#equal(
+      sent,
+      ({ exchange, isUsed, signsIn }) =>
+        (withFailures || isSuccess(exchange) || (exchange.retried === true && !isUsed)) &&
+        !(signsIn && this.#tokens.isSpent(exchange)),
+    )
     const best =
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
       equal.find(({ candidate }) => !candidate.isUsed) ??
+      equal.findLast(({ candidate }) => isSuccess(candidate.exchange)) ??
       equal.at(-1)
     if (best === undefined) return undefined
     best.candidate.isUsed = true

@@ -126,7 +126,7 @@ export class TargetReplay implements TargetLink {
     const ordered = [before, rest].map((part) => {
       const own = part.filter(runsIt)
       return [...own, ...part.filter((group) => !own.includes(group))].map(
-        (group) => new GroupMatcher(group, this.#generated, { isOpen: true }),
+        (group) => new GroupMatcher(group, this.#generated, { isOpen: true, tokens: this.#tokens }),
       )
     })
     this.#ofCommand = ordered.flatMap((part) =>
@@ -269,10 +269,20 @@ export class TargetReplay implements TargetLink {
     sent: RecordedRequest,
     matchers: readonly { group: GroupMatcher; withFailures: boolean }[],
   ): Taken | undefined {
+    const refusal = this.#tokens.refusalOf(sent)
+    if (refusal !== undefined) return { exchange: refusal, replaced: [] }
     for (const { group, withFailures } of matchers) {
       const taken = group.takeOpen(sent, { withFailures })
       if (taken === undefined) continue
       this.#remember(taken.replaced)
+      this.#tokens.answered(taken.exchange, sent)
+      return taken
+    }
+    // It signs in with what was refused before: that is issued again.
+    for (const { group } of matchers) {
+      const taken = group.share(sent, true)
+      if (taken === undefined) continue
+      this.#tokens.answered(taken.exchange, sent)
       return taken
     }
     this.#report(this.#describe(sent, this.#groups.get(outsideChecks), []))
