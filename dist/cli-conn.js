@@ -26,6 +26,7 @@ const versionFlag = { v: 'version', version: 'version' };
 const fileFlag = { f: 'file', file: 'file' };
 const customizerFlag = { c: 'customizer', id: 'customizer' };
 const configFlags = { p: 'config-path', 'config-path': 'config-path', 'config-json': 'config' };
+const stateFlag = { stateId: 'state-id' };
 const instanceFlag = { i: 'instance', 'instance-id': 'instance' };
 function operation(name, rest = {}) {
     return { words: ['connector', '--operation', name], ...rest };
@@ -39,9 +40,9 @@ const invoked = {
     'account-read': { positional: ['identity', 'unique-id'] },
     'account-update': { positional: ['identity', 'unique-id'], flags: { changes: 'changes' } },
     'account-delete': { positional: ['identity', 'unique-id'] },
-    'account-list': { switches: { stateful: ['--stateful'] } },
+    'account-list': { flags: stateFlag, switches: { stateful: ['--stateful'] } },
     'account-discover-schema': {},
-    'entitlement-list': { flags: { t: 'type', type: 'type' }, switches: { stateful: ['--stateful'] } },
+    'entitlement-list': { flags: { t: 'type', type: 'type', ...stateFlag }, switches: { stateful: ['--stateful'] } },
     'entitlement-read': { positional: ['identity', 'unique-id'], flags: { t: 'type', type: 'type' } },
     'change-password': { positional: ['identity', 'unique-id'] },
     'source-data-discover': { flags: { q: 'query', query: 'query' }, complete: () => ['--runtime-endpoint'] },

@@ -284,7 +284,7 @@ function requestChanges(step, endpoints = []) {
     return { changes, notes };
 }
 function unrecordedChange(step) {
-    const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.length ?? 0) > 0).sort(headFirst);
+    const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.size ?? 0) > 0).sort(headFirst);
     if (run === undefined)
         return undefined;
     const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? [];
@@ -1770,23 +1770,24 @@ async function read(file, advice) {
 //# sourceMappingURL=bundle-path.js.map
 // EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
-var replay = __webpack_require__(35772);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
+var replay = __webpack_require__(56308);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
 
 
 const maxEndpoints = 100;
 const maxUnrecorded = 5;
 const maxSegments = 12;
+const maxInvocations = 10_000;
 const others = { origin: '', method: '', path: 'other endpoints' };
 class RequestWatch {
     #code;
     #recording;
     #link;
     #endpoints = new Map();
-    #counts = new Map();
-    #unrecorded = new Set();
+    #processes = new Map();
     #run;
+    #steps = [];
     constructor(code, recording) {
         this.#code = code;
         this.#recording = recording;
@@ -1795,19 +1796,25 @@ class RequestWatch {
     get target() {
         return this.#link;
     }
-    onRequest({ method, url }) {
+    onRequest({ method, url, process, by }) {
         if (method === 'CONNECT')
             return;
+        const step = this.#stepOf(process, by);
+        if (step === undefined)
+            return;
         const endpoint = this.#endpointOf(method, url);
-        this.#counts.set(endpoint, (this.#counts.get(endpoint) ?? 0) + 1);
+        step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1);
     }
     begin(run, command) {
-        this.#counts = new Map();
-        this.#unrecorded = new Set();
+        if (run !== this.#run)
+            this.#steps = [];
+        const steps = this.#steps;
+        steps.push({ command, endpoints: new Map(), unrecorded: new Set() });
         if (this.#recording !== undefined && run !== this.#run) {
             const onProblem = (problem) => {
-                if (this.#run === run && this.#unrecorded.size < maxUnrecorded)
-                    this.#unrecorded.add(problem);
+                const unrecorded = steps.at(-1)?.unrecorded;
+                if (unrecorded !== undefined && unrecorded.size < maxUnrecorded)
+                    unrecorded.add(problem);
             };
             this.#link?.use(new replay/* TargetReplay */.j(this.#recording, { isOpen: true, onProblem }));
         }
@@ -1815,10 +1822,23 @@ class RequestWatch {
         this.#link?.replay.beginCommand(command);
     }
     end() {
-        return { endpoints: this.#counts, unrecorded: [...this.#unrecorded] };
+        return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Set() };
     }
     sampleOf(type) {
         return this.#recording && (this.#link?.replay.sampleOf(type) ?? []);
+    }
+    #stepOf(process, by) {
+        const { steps, byInvocation } = this.#processes.get(process) ?? { steps: this.#steps, byInvocation: new Map() };
+        const current = steps.at(-1);
+        if (by === undefined)
+            return current;
+        const step = byInvocation.get(by.id) ?? steps.findLast(({ command }) => command === by.type);
+        if (step === undefined)
+            return current;
+        this.#processes.set(process, { steps, byInvocation });
+        if (byInvocation.size < maxInvocations)
+            byInvocation.set(by.id, step);
+        return step;
     }
     #endpointOf(method, url) {
         const endpoint = endpointOf(method, url, this.#code);
@@ -1843,6 +1863,19 @@ class ReplayOfRuns {
     }
     use(replay) {
         this.replay = replay;
+    }
+    ofProcess() {
+        let own;
+        const replay = () => {
+            own ??= this.replay;
+            return own;
+        };
+        return {
+            mode: this.mode,
+            startTimeMs: this.startTimeMs,
+            open: (address, answers) => replay().open(address, answers),
+            unseen: (what) => replay().unseen(what),
+        };
     }
     open(address, answers) {
         return this.replay.open(address, answers);
@@ -2045,6 +2078,7 @@ const inputs = {
         kind: 'text',
         description: 'Folder of a recording that validate made: it answers both sides in place of the target system, and has the configuration. Default: .saas-connector/recording in path if there is one, with two files and without a configuration; none: no recording.',
     },
+    ...recordings/* recordingAgeInputs */._N,
     'fail-on': {
         kind: 'choice',
         choices: ['changes', 'breaking', 'none'],
@@ -2165,7 +2199,7 @@ async function openReplay(given, { base, head }, context) {
     const hasConfig = given.config !== undefined || given['config-path'] !== undefined;
     const hasFiles = 'file' in base && 'file' in head;
     if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles)))
-        return undefined;
+        return assertNoAge(given);
     const [name, configName] = [(0,input_names/* plainInputName */.sy)('replay-target'), (0,input_names/* plainInputName */.sy)('config')];
     if (replay !== undefined && !hasFiles) {
         throw new errors/* UsageError */.eb(`${name} needs ${(0,input_names/* plainInputName */.sy)('base-file')} and ${(0,input_names/* plainInputName */.sy)('head-file')}: a version on a tenant reaches the target system itself`);
@@ -2175,10 +2209,17 @@ async function openReplay(given, { base, head }, context) {
     }
     const shown = replay ?? (0,recordings/* recordingOfProject */.gY)(given.path, context);
     if (shown === undefined)
-        return undefined;
+        return assertNoAge(given);
     const recording = await (0,recordings/* openFolder */.NE)(shown, context);
-    context.logger.info(`replaying ${shown}: ${(0,validation/* describeReplay */.pj)((0,recordings/* replayFacts */.LT)(recording, context))}`);
+    const facts = (0,recordings/* replayFacts */.LT)(recording, context);
+    context.logger.info(`replaying ${shown}: ${(0,validation/* describeReplay */.pj)(facts)}`);
+    (0,recordings/* judgeAge */.nK)(shown, facts, given, context);
     return recording;
+}
+function assertNoAge(given) {
+    if (given['max-age'] === undefined)
+        return undefined;
+    throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('max-age')} needs ${(0,input_names/* plainInputName */.sy)('replay-target')}, and here nothing is replayed; leave it out`);
 }
 async function assertPublishInputs(given, context) {
     const { workflow, reportDirectory, workingDirectory } = context;

@@ -318,10 +318,11 @@ const fieldNames = [
     'key',
     'stateful',
     'state',
+    'state-id',
     'schema',
 ];
 const keyAndSchema = ['unique-id', 'schema'];
-const stateAndSchema = ['stateful', 'state', 'schema'];
+const stateAndSchema = ['stateful', 'state', 'state-id', 'schema'];
 const accountByKey = { required: ['identity'], optional: keyAndSchema, schema: 'account' };
 const noFields = { required: [], optional: [] };
 const signatures = {
@@ -489,6 +490,8 @@ async function readFields(type, inputs) {
         fields['password'] = password;
     if (key !== undefined)
         fields[type === 'std:source-data:read' ? 'sourceDataKey' : 'key'] = key;
+    if (inputs['state-id'] !== undefined)
+        fields['stateId'] = inputs['state-id'];
     if (inputs.query !== undefined)
         fields['queryInput'] = await readObject('query', inputs.query);
     return fields;
@@ -742,8 +745,8 @@ function isTruthy(value) {
 var config = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
 var recorder = __webpack_require__(99359);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 7 modules
-var recording_replay = __webpack_require__(35772);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
+var recording_replay = __webpack_require__(56308);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/recording.js
@@ -1025,6 +1028,11 @@ const allInputs = {
     state: {
         kind: 'text',
         description: 'State of an earlier run, in JSON, or a file that is read if it exists and receives the new state.',
+    },
+    'state-id': {
+        kind: 'text',
+        shellOnly: true,
+        description: 'The field stateId, which sail sends with a list. The SDK has state in its place.',
     },
     schema: {
         kind: 'text',

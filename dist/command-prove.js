@@ -1114,7 +1114,13 @@ async function followTask(started, source, { client, clock, signal, maxMs }) {
         try {
             const task = await client.tasks.get(started.id, { signal });
             failures = 0;
+            if (task.sourceId !== undefined && task.sourceId !== source.id) {
+                return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} is one of another source` };
+            }
             if (task.status !== undefined) {
+                if (task.completedAt !== undefined && task.completedAt + 1_000 < (task.createdAt ?? 0)) {
+                    return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} ended before it began, as the tenant says` };
+                }
                 if (task.completedAt !== undefined)
                     return { task };
                 looksWithoutEnd += 1;
@@ -1214,6 +1220,7 @@ function isEqual(before, after) {
 
 
 
+
 const stateKeptMs = 3_600_000;
 async function runPhase({ source }, version, services) {
     const { client, signal, schemas, onProblem } = services;
@@ -1278,7 +1285,7 @@ async function runPhase({ source }, version, services) {
     async function isCompleted(task) {
         const { status } = await client.aggregations.state(task.id, { signal }).catch((error) => {
             const age = tenantNow(services) - (task.completedAt ?? Number.NaN);
-            if (age > stateKeptMs - 60_000)
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found') && age > stateKeptMs - 60_000)
                 return { status: 'COMPLETED' };
             throw error;
         });

@@ -149,14 +149,64 @@ async function connectTenant(inputs, context, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+
 const maxColumnWidth = 60;
-function textTable(headers, rows) {
-    const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
-    const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+const minColumnWidth = 8;
+const gap = 2;
+function textTable(headers, rows, { columns, secrets }) {
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => secrets.clean(cell).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const widest = headers.map((_, column) => Math.max(...lines.map((cells) => textWidth(cells[column] ?? ''))));
+    const widths = columns === undefined ? widest.map((width) => Math.min(width, maxColumnWidth)) : fitWidths(widest, columns);
     return lines.map((cells) => cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
+        .map((cell, column) => fitCell(cell, widths[column] ?? 0, columns !== undefined))
+        .join(' '.repeat(gap))
         .trimEnd());
+}
+function fitWidths(widest, columns) {
+    const widths = widest.map((width) => Math.min(width, Math.max(columns, minColumnWidth)));
+    const most = columns - gap * (widths.length - 1);
+    for (let sum = widths.reduce((a, b) => a + b, 0); sum > most; sum--) {
+        const width = Math.max(...widths);
+        if (width <= minColumnWidth)
+            break;
+        widths[widths.lastIndexOf(width)] = width - 1;
+    }
+    return widths;
+}
+function fitCell(cell, width, isCut) {
+    const own = textWidth(cell);
+    if (own <= width || !isCut)
+        return cell + ' '.repeat(Math.max(0, width - own));
+    let shown = '';
+    let left = width - 1;
+    for (const part of characters(cell)) {
+        left -= characterWidth(part);
+        if (left < 0)
+            break;
+        shown += part;
+    }
+    return `${shown}…${' '.repeat(width - 1 - textWidth(shown))}`;
+}
+const segmenter = new Intl.Segmenter();
+function* characters(text) {
+    for (const { segment } of segmenter.segment(text))
+        yield segment;
+}
+function textWidth(text) {
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const part of characters(text))
+        width += characterWidth(part);
+    return width;
+}
+function characterWidth(character) {
+    if (/^\p{M}+$/u.test(character))
+        return 0;
+    if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
+        return 2;
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
 }
 //# sourceMappingURL=text-table.js.map
 
@@ -1763,7 +1813,7 @@ async function list(inputs, { tenant, host, signal }, context) {
     context.logger.info((0,format/* count */.U9)(found.length, 'connector'));
     const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? '']);
     if (rows.length > 0)
-        for (const line of (0,text_table/* textTable */.e)(['scriptName', 'Name', 'Type', 'Status'], rows))
+        for (const line of (0,text_table/* textTable */.e)(['scriptName', 'Name', 'Type', 'Status'], rows, context))
             context.logger.info(line);
     context.setOutput('changes', found.length);
     const result = found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }));

@@ -120,8 +120,12 @@ class Host {
                 this.send({ kind: 'exiting', by });
         });
         setInterval(() => this.#checkMemory(start.memory), 250).unref();
-        if (start.tellsRequests)
-            tellRequests((request) => this.send({ kind: 'request', ...request }));
+        if (start.tellsRequests) {
+            tellRequests((request) => {
+                const by = this.#ownerNow();
+                this.send({ kind: 'request', ...request, ...(by && { by }) });
+            });
+        }
         if (start.target)
             this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) });
         try {

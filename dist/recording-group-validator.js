@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   SE: () => (/* binding */ codeWordsOf),
 /* harmony export */   SY: () => (/* binding */ recordingFolder),
 /* harmony export */   Uf: () => (/* binding */ namedFirst),
+/* harmony export */   _N: () => (/* binding */ recordingAgeInputs),
 /* harmony export */   bP: () => (/* binding */ projectRecording),
 /* harmony export */   gY: () => (/* binding */ recordingOfProject),
+/* harmony export */   nK: () => (/* binding */ judgeAge),
 /* harmony export */   qq: () => (/* binding */ projectRecordingOf),
 /* harmony export */   t1: () => (/* binding */ warnOfUnread)
 /* harmony export */ });
@@ -55,6 +57,28 @@ function recordingOfProject(path, context) {
 function replayFacts({ facts: { recorded, program } }, { clock }) {
     const ageDays = Math.max(0, Math.floor((clock.now() - Date.parse(recorded)) / dayMs));
     return { recorded, program, ageDays };
+}
+const recordingAgeInputs = {
+    'max-age': {
+        kind: 'integer',
+        min: 0,
+        max: 36500,
+        description: 'Days after which the recording of replay-target counts as old.',
+    },
+    'max-age-fails': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Fail for an old recording instead of warning.',
+    },
+};
+function judgeAge(shown, { ageDays }, inputs, context) {
+    const maxAge = inputs['max-age'];
+    if (maxAge === undefined || ageDays <= maxAge)
+        return;
+    const message = `the recording in ${shown} is ${ageDays} days old, more than max-age ${maxAge}; record anew`;
+    if (inputs['max-age-fails'])
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(message);
+    context.annotate({ level: 'warning', title: 'recording', message });
 }
 async function openFolder(shown, context) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, shown);

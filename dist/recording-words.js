@@ -185,6 +185,9 @@ class IssuedSecrets {
         this.#store.add(value, { label: other });
         return other;
     }
+    standsFor(value) {
+        return this.#known.get(value);
+    }
     cookie(header) {
         const [pair = '', ...attributes] = header.split(';');
         const at = pair.indexOf('=');
@@ -794,7 +797,9 @@ class Disguise {
     #masked(text, { name }) {
         if (/^(?:proxy-)?authorization$/i.test(name)) {
             const scheme = (0,masks/* schemeOf */.dz)(text);
-            return scheme === undefined ? secrets_store/* mask */.dK : `${scheme} ${secrets_store/* mask */.dK}`;
+            if (scheme === undefined)
+                return secrets_store/* mask */.dK;
+            return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? secrets_store/* mask */.dK}`;
         }
         const { passwords } = this.#options;
         const plain = this.#issued.replace(text);

@@ -1,5 +1,5 @@
-export const id = 4633;
-export const ids = [4633];
+export const id = 6381;
+export const ids = [6381];
 export const modules = {
 
 /***/ 97920:
@@ -1166,7 +1166,7 @@ function recordedAnswer({ status, reason, headers, body }) {
 
 /***/ }),
 
-/***/ 35772:
+/***/ 56308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1182,7 +1182,7 @@ var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __webpack_require__(39492);
 // EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
+var core_json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
 // EXTERNAL MODULE: ./lib/src/recording/markup.js
@@ -1370,7 +1370,7 @@ function sizeOf({ bytes, hash }) {
     return `${bytes} bytes with the hash ${hash}`;
 }
 function compareJson(path, before, after, text) {
-    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+    if ((0,core_json/* isObject */.Gv)(before) && (0,core_json/* isObject */.Gv)(after)) {
         for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
             const step = /^[\w$-]{1,200}$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
             compareJson(path + step, before[name], after[name], text);
@@ -1617,7 +1617,7 @@ function eachValue(body, visit) {
             if (Array.isArray(value))
                 for (const each of value)
                     stack.push(each ?? '');
-            else if ((0,json/* isObject */.Gv)(value))
+            else if ((0,core_json/* isObject */.Gv)(value))
                 for (const each of Object.values(value))
                     stack.push(each ?? '');
             else if (typeof value !== 'boolean')
@@ -1626,7 +1626,125 @@ function eachValue(body, visit) {
     }
 }
 //# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/tokens.js
+
+
+
+const maxWays = 50;
+function tokensOf(text) {
+    return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
+}
+function tokensIn(answer) {
+    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies/* bodyText */.G3)(answer.body));
+}
+class RecordedTokens {
+    #generated;
+    #wayOf = new Map();
+    #refusals = new Map();
+    #hasOthers = new Set();
+    #refused = new Set();
+    constructor(all, generated) {
+        this.#generated = generated;
+        const ways = [];
+        for (const { request, answer } of all) {
+            const issued = issuedBy(answer);
+            if (issued.length === 0)
+                continue;
+            const way = this.#wayOfRequest(request, ways);
+            for (const token of issued)
+                if (!this.#wayOf.has(token))
+                    this.#wayOf.set(token, way);
+        }
+        let step = 0;
+        const refusedAt = new Map();
+        for (const exchange of all) {
+            const { request, answer, parallel } = exchange;
+            if (parallel !== true)
+                step++;
+            const token = this.#tokenOf(request);
+            if (token === undefined) {
+                if (request.headers?.['authorization'] !== undefined)
+                    this.#hasOthers.add(placeOf(request));
+            }
+            else if (isRefusal(answer)) {
+                if (this.#refusals.has(token))
+                    continue;
+                this.#refusals.set(token, exchange);
+                refusedAt.set(token, step);
+            }
+            else if (isAccepted(answer) && refusedAt.get(token) !== step)
+                this.#refusals.delete(token);
+        }
+    }
+    #wayOfRequest(request, ways) {
+        const { url, headers, body } = request;
+        const carried = tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? (0,bodies/* bodyText */.G3)(body) : ''}`);
+        const [first] = carried.filter((token) => this.#wayOf.has(token));
+        if (first !== undefined)
+            return this.#wayOf.get(first);
+        const known = ways.findIndex((way) => compareRequests(way, request, this.#generated).differences.length === 0);
+        if (known >= 0)
+            return known;
+        return ways.length < maxWays ? ways.push(request) - 1 : undefined;
+    }
+    #tokenOf({ headers }) {
+        const header = headers?.['authorization'];
+        const scheme = (0,masks/* schemeOf */.dz)(header);
+        if (header === undefined || scheme === undefined)
+            return undefined;
+        const token = header.slice(scheme.length).trim();
+        return this.#wayOf.has(token) ? token : undefined;
+    }
+    fits({ request, answer }, sent) {
+        const [before, after] = [this.#tokenOf(request), this.#tokenOf(sent)];
+        if (before === after || before === undefined)
+            return true;
+        if (isRefusal(answer) && this.#refusals.has(before))
+            return false;
+        if (after === undefined)
+            return this.#hasOthers.has(placeOf(request));
+        const [way, other] = [this.#wayOf.get(before), this.#wayOf.get(after)];
+        return way === undefined || other === undefined || way === other;
+    }
+    isRefused({ request, answer }) {
+        const token = this.#tokenOf(request);
+        return token !== undefined && isRefusal(answer) && this.#refusals.has(token);
+    }
+    refusalOf(sent) {
+        const token = this.#tokenOf(sent);
+        return token !== undefined && this.#refused.has(token) ? this.#refusals.get(token) : undefined;
+    }
+    answered({ request, answer }, sent) {
+        for (const token of issuedBy(answer))
+            this.#refused.delete(token);
+        const token = this.#tokenOf(sent);
+        if (token !== undefined && token === this.#tokenOf(request) && this.isRefused({ request, answer }))
+            this.#refused.add(token);
+    }
+    isSpent({ answer }) {
+        if (this.#refused.size === 0)
+            return false;
+        return issuedBy(answer).some((token) => this.#refused.has(token));
+    }
+}
+function issuedBy(answer) {
+    if ('error' in answer)
+        return [];
+    const ofHeaders = (answer.headers ?? []).flatMap(([name, value]) => (name === 'set-cookie' ? [] : tokensOf(value)));
+    return [...tokensIn(answer), ...ofHeaders];
+}
+function isRefusal(answer) {
+    return !('error' in answer) && answer.status === 401;
+}
+function isAccepted(answer) {
+    return !('error' in answer) && answer.status < 500 && answer.status !== 429;
+}
+function placeOf({ url }) {
+    return /^[a-z]{2,10}:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
+}
+//# sourceMappingURL=tokens.js.map
 ;// CONCATENATED MODULE: ./lib/src/recording/sign-in.js
+
 
 
 
@@ -1688,14 +1806,39 @@ function signsOut({ request }, paths) {
     if (request.method !== 'POST')
         return false;
     const fields = fieldsOf(request);
-    const name = [last, procedureOf(request, fields)].find((each) => signOutName.test(each));
-    if (name === undefined)
+    const isNamed = signOutName.test(last);
+    const name = isNamed ? last : procedureOf(request, fields);
+    if (!signOutName.test(name))
         return false;
-    if (!/^revo/i.test(name))
+    const sent = [...fields, ...partsOf(request.url).query].map(([, value]) => value);
+    const hasToken = sent.some(isToken);
+    if (!isNamed)
+        return hasToken || isTokenText(request) || (!/^revo/i.test(name) && !hasArguments(request));
+    return !/^revo/i.test(name) || hasToken || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''));
+}
+function isToken(value) {
+    return isCredential(value) || tokensOf(value).length > 0;
+}
+function isTokenText({ body }) {
+    return body !== undefined && 'text' in body && body.text.some(isToken);
+}
+function hasArguments({ body }) {
+    if (body === undefined)
+        return false;
+    if ('form' in body)
+        return body.form.some(([name, value]) => name !== 'method' && value !== '');
+    if ('text' in body) {
+        const text = body.text.join('\n');
+        return />[^<>\w]*\w[^<>]*</.test(text.slice(Math.max(0, text.search(/[:<]Body\b/))));
+    }
+    if (!('json' in body))
         return true;
-    const sent = [...fields, ...partsOf(request.url).query];
-    const isToken = ([, value]) => isCredential(value ?? '') || tokensOf(value ?? '').length > 0;
-    return sent.some(isToken) || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''));
+    const { json } = body;
+    if (!(0,core_json/* isObject */.Gv)(json))
+        return true;
+    const { jsonrpc: _, method: __, id: ___, ...rest } = json;
+    const others = fieldsOf({ method: '', url: '', body: { json: rest } });
+    return others.some(([, value]) => value !== '' && value !== 'null' && value !== 'undefined');
 }
 function fieldsOf({ body }) {
     if (body === undefined)
@@ -1709,7 +1852,7 @@ function fieldsOf({ body }) {
         if (Array.isArray(value))
             for (const each of value)
                 stack.push([name, each]);
-        else if ((0,json/* isObject */.Gv)(value))
+        else if ((0,core_json/* isObject */.Gv)(value))
             stack.push(...Object.entries(value));
         else
             fields.push([name, String(value)]);
@@ -1740,12 +1883,6 @@ function issues(answer) {
         return false;
     return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0;
 }
-function tokensIn(answer) {
-    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies/* bodyText */.G3)(answer.body));
-}
-function tokensOf(text) {
-    return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
-}
 function isUsed(answer, later) {
     const issued = new Set(tokensIn(answer));
     if (issued.size === 0)
@@ -1760,6 +1897,7 @@ function isUsed(answer, later) {
 
 
 
+
 const maxCompared = 2000;
 class GroupMatcher {
     #generated;
@@ -1767,10 +1905,12 @@ class GroupMatcher {
     #all;
     #byPlace = new Map();
     #objects;
+    #tokens;
     #sent = [];
     #lastStep = 0;
     #reached = 0;
-    constructor({ exchanges, writes }, generated, { isOpen = false, objects } = {}) {
+    constructor({ exchanges, writes }, generated, { isOpen = false, objects, tokens } = {}) {
+        this.#tokens = tokens ?? new RecordedTokens(exchanges, generated);
         this.#generated = generated;
         this.#objects = objects ?? new ChangedObjects(exchanges);
         this.#isOpen = isOpen;
@@ -1788,7 +1928,7 @@ class GroupMatcher {
         });
         this.#countChanges();
         for (const candidate of this.#all) {
-            const place = placeOf(candidate.exchange.request);
+            const place = match_placeOf(candidate.exchange.request);
             const others = this.#byPlace.get(place);
             if (others === undefined)
                 this.#byPlace.set(place, [candidate]);
@@ -1809,11 +1949,13 @@ class GroupMatcher {
         }
     }
     take(sent) {
-        const all = this.#equal(sent, () => true);
+        const all = this.#equal(sent, ({ exchange, signsIn }) => !signsIn || !this.#tokens.isSpent(exchange));
         const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all);
+        const repeatable = equal.filter(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
-            equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
+            repeatable.findLast(({ candidate }) => !this.#tokens.isRefused(candidate.exchange)) ??
+            repeatable.at(-1);
         if (best === undefined)
             return undefined;
         const { candidate, replaced } = best;
@@ -1826,6 +1968,15 @@ class GroupMatcher {
         this.#lastStep = Math.max(this.#lastStep, candidate.step);
         this.#reached = Math.max(this.#reached, candidate.changes.upTo);
         return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request };
+    }
+    takeBesideRefusal(sent) {
+        const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step));
+        const auth = sent.headers?.['authorization']?.toLowerCase();
+        const [found] = this.#equal(sent, ({ isUsed, step, exchange }) => !isUsed && steps.has(step) && exchange.request.headers?.['authorization']?.toLowerCase() === auth);
+        if (found === undefined)
+            return undefined;
+        found.candidate.isUsed = true;
+        return { exchange: found.candidate.exchange, replaced: found.replaced };
     }
     #sinceLastChange(equal) {
         const now = equal.filter(({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo);
@@ -1848,7 +1999,7 @@ class GroupMatcher {
         return { exchange: best.candidate.exchange, replaced: best.replaced };
     }
     takeUnused(sent) {
-        const [found] = this.#equal(sent, ({ isUsed }) => !isUsed);
+        const [found] = this.#equal(sent, ({ isUsed, signsIn, exchange }) => !isUsed && !(signsIn && this.#tokens.isSpent(exchange)));
         if (found === undefined)
             return undefined;
         found.candidate.isUsed = true;
@@ -1857,12 +2008,13 @@ class GroupMatcher {
     missing() {
         if (this.#isOpen)
             return [];
-        return this.#all
+        return (this.#all
             .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
-            .map(({ exchange }) => exchange.request);
+            .filter(({ exchange }) => !this.#tokens.isRefused(exchange))
+            .map(({ exchange }) => exchange.request));
     }
-    share(sent) {
-        const [found] = this.#equal(sent, ({ isShared }) => isShared);
+    share(sent, isSpentToo = false) {
+        const [found] = this.#equal(sent, ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)));
         return found && { exchange: found.candidate.exchange, replaced: found.replaced };
     }
     isUsedUp(sent) {
@@ -1875,6 +2027,8 @@ class GroupMatcher {
             if (exchange.request.method === 'connect')
                 continue;
             const comparison = compareRequests(exchange.request, sent, this.#generated);
+            if (!this.#tokens.fits(exchange, sent))
+                comparison.differences.push(otherToken);
             const distance = distanceOf(comparison);
             if (best === undefined || distance < best.distance)
                 best = { request: exchange.request, comparison, distance };
@@ -1883,18 +2037,19 @@ class GroupMatcher {
     }
     #equal(sent, isEligible) {
         const found = [];
-        const places = [placeOf(sent), anyPlace(sent)].flatMap((place) => this.#byPlace.get(place) ?? []);
+        const places = [match_placeOf(sent), anyPlace(sent)].flatMap((place) => this.#byPlace.get(place) ?? []);
         for (const candidate of places) {
             if (!isEligible(candidate))
                 continue;
             const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated);
-            if (differences.length === 0)
+            if (differences.length === 0 && this.#tokens.fits(candidate.exchange, sent))
                 found.push({ candidate, replaced });
         }
         return found;
     }
 }
-function placeOf(request) {
+const otherToken = { place: 'header authorization', recorded: 'the recorded token', sent: 'another token' };
+function match_placeOf(request) {
     const { origin, path } = partsOf(request.url);
     return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${withoutGenerated(path)}`;
 }
@@ -2053,6 +2208,7 @@ function withSent(body, replaced) {
 
 
 
+
 const maxProblems = 10;
 const maxNamed = 3;
 const maxReplaced = 1000;
@@ -2063,6 +2219,7 @@ class TargetReplay {
     recording;
     #groups;
     #generated;
+    #tokens;
     #refused = new Map();
     #problems = new Set();
     #replaced = new Map();
@@ -2080,7 +2237,9 @@ class TargetReplay {
         const groups = isOpen ? [whole] : recording.groups;
         this.#generated = new GeneratedValues(all);
         const objects = new ChangedObjects(all);
-        this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects })]));
+        const tokens = new RecordedTokens(all, this.#generated);
+        this.#tokens = tokens;
+        this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects, tokens })]));
         const answering = new Set(all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])));
         for (const { request, answer } of all) {
             if (request.method !== 'connect' || !('error' in answer) || answering.has(request.url))
@@ -2168,7 +2327,16 @@ class TargetReplay {
         const sent = withRecorded(request, this.#replaced);
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
+        const taken = this.#take(sent);
+        if (taken !== undefined)
+            this.#tokens.answered(taken.exchange, sent);
+        return taken;
+    }
+    #take(sent) {
         const group = this.#groups.get(this.#current);
+        const refusal = this.#tokens.refusalOf(sent);
+        if (refusal !== undefined)
+            return group?.takeBesideRefusal(sent) ?? { exchange: refusal, replaced: [] };
         const own = group?.take(sent);
         if (own !== undefined) {
             this.#remember(own.replaced);
@@ -2187,10 +2355,12 @@ class TargetReplay {
             return late;
         }
         const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other);
-        for (const other of others) {
-            const shared = other.share(sent);
-            if (shared !== undefined)
-                return shared;
+        for (const isSpentToo of [false, true]) {
+            for (const other of isSpentToo && group ? [group, ...others] : others) {
+                const shared = other.share(sent, isSpentToo);
+                if (shared !== undefined)
+                    return shared;
+            }
         }
         this.#report(this.#describe(sent, group, others));
         return undefined;

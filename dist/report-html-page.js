@@ -165,6 +165,22 @@ function withoutComments(text) {
 
 /***/ }),
 
+/***/ 50380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkAddress)
+/* harmony export */ });
+/* harmony import */ var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+
+const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAreas */ .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+function checkAddress(check, checksPage) {
+    return checksPage === undefined || !ownChecks.has(check) ? undefined : `${checksPage}#${check}`;
+}
+//# sourceMappingURL=check-address.js.map
+
+/***/ }),
+
 /***/ 31429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,6 +201,8 @@ var format = __webpack_require__(39798);
 var validation = __webpack_require__(53606);
 // EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
 var validation_checks = __webpack_require__(16598);
+// EXTERNAL MODULE: ./lib/src/report/check-address.js
+var check_address = __webpack_require__(50380);
 // EXTERNAL MODULE: ./lib/src/report/html/text.js
 var html_text = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/src/report/html/check.js
@@ -294,9 +312,9 @@ var section = __webpack_require__(3136);
 
 
 
+
 const verdicts = ['fail', 'warn', 'pass', 'skip'];
 const otherTitle = 'Other';
-const ownChecks = new Set(validation_checks/* checkAreas */.t.flatMap(({ checks }) => checks.map(({ id }) => id)));
 function checksSection(report, options) {
     const { checksPage, level, budget } = options;
     const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
@@ -308,7 +326,7 @@ function checksSection(report, options) {
             maxDurationMs,
             maxFindings: shown,
             hasBaseline: report.baseline !== undefined,
-            address: checksPage === undefined || !ownChecks.has(check.id) ? undefined : `${checksPage}#${check.id}`,
+            address: (0,check_address/* checkAddress */.l)(check.id, checksPage),
         });
     };
     return `<section ${(0,section/* labelled */.wW)(options, 'checks')}>

@@ -1,6 +1,185 @@
-export const id = 7356;
-export const ids = [7356];
+export const id = 6017;
+export const ids = [6017];
 export const modules = {
+
+/***/ 63400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+function scanCode(text, onToken) {
+    const open = [];
+    let index = 0;
+    let start = 0;
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
+function codeOf(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+        }
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
+            parts.push('//');
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+        }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+
+/***/ }),
+
+/***/ 50380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkAddress)
+/* harmony export */ });
+/* harmony import */ var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+
+const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAreas */ .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+function checkAddress(check, checksPage) {
+    return checksPage === undefined || !ownChecks.has(check) ? undefined : `${checksPage}#${check}`;
+}
+//# sourceMappingURL=check-address.js.map
+
+/***/ }),
 
 /***/ 87356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +189,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   maxResults: () => (/* binding */ maxResults),
 /* harmony export */   validationSarif: () => (/* binding */ validationSarif)
 /* harmony export */ });
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
+/* harmony import */ var _check_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50380);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+
 
 const maxResults = 25_000;
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 function validationSarif(report, tool) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(report.checks);
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(report.checks);
     const rules = report.checks.filter(({ verdict, findings }) => verdict !== 'skip' || findings.length > 0);
     const indexes = new Map(rules.map(({ id }, i) => [id, i]));
     const seen = new Map();
@@ -33,7 +214,7 @@ function validationSarif(report, tool) {
                     driver: {
                         name: 'saas-connector-actions',
                         semanticVersion: tool.version,
-                        rules: rules.map(toRule),
+                        rules: rules.map((check) => toRule(check, (0,_check_address_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAddress */ .l)(check.id, tool.checksPage))),
                     },
                 },
                 automationDetails: { id: `saas-connector/${toUriPath(report.connector.name)}/` },
@@ -52,7 +233,7 @@ function validationSarif(report, tool) {
     };
     return `${JSON.stringify(log, null, 1)}\n`;
 }
-function toRule({ id, description, findings, writes }) {
+function toRule({ id, description, findings, writes }, address) {
     const remedies = [...new Set(findings.flatMap(({ remedy }) => remedy ?? []))].slice(0, 10);
     const help = [
         description,
@@ -66,6 +247,7 @@ function toRule({ id, description, findings, writes }) {
         shortDescription: { text: escapeText(id) },
         fullDescription: { text: escapeText(description) },
         help: { text: escapeText(help.join('\n')), markdown: help.map(escapeMarkdown).join('\n\n') },
+        ...(address !== undefined && { helpUri: address }),
         defaultConfiguration: { level: worstLevel(findings) },
         properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
     };
@@ -104,7 +286,7 @@ function toNotifications({ checks, stopped, replay }, findings) {
         message: { text: escapeText(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }));
     if (replay !== undefined) {
-        notifications.unshift({ level: 'note', message: { text: `validated on ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReplay */ .pj)(replay)}` } });
+        notifications.unshift({ level: 'note', message: { text: `validated on ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReplay */ .pj)(replay)}` } });
     }
     if (stopped !== undefined) {
         notifications.unshift({ level: 'error', message: { text: escapeText(`the run did not finish: ${stopped}`) } });

@@ -432,7 +432,7 @@ function isFrame(frame) {
         case 'operation':
             return typeof frame['operation'] === 'string';
         case 'request':
-            return typeof frame['method'] === 'string' && typeof frame['url'] === 'string';
+            return typeof frame['method'] === 'string' && typeof frame['url'] === 'string' && isInvocation(frame['by']);
         default:
             return isTargetFrame(frame);
     }
@@ -954,7 +954,8 @@ class HostProcess {
         });
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
         const { directory, limits, config, target } = options;
-        this.#target = target && new TargetChannel(target, (frame) => this.#channel.send(frame));
+        const link = target?.ofProcess?.() ?? target;
+        this.#target = link && new TargetChannel(link, (frame) => this.#channel.send(frame));
         this.#listen();
         this.#limitLoad(failures.loadTime);
         this.#channel.send({
@@ -1140,7 +1141,10 @@ class HostProcess {
                 this.#options.onOperation(frame.operation);
                 break;
             case 'request':
-                this.#options.onRequest?.({ method: frame.method, url: frame.url });
+                this.#options.onRequest?.({
+                    ...{ method: frame.method, url: frame.url, process: this.#child.pid ?? 0 },
+                    ...(frame.by && { by: { id: frame.by.id, type: frame.by.type } }),
+                });
                 break;
             case 'memory':
                 this.#endSoon((when) => failures.memory(limits, when));

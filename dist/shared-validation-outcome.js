@@ -534,7 +534,7 @@ async function writeReportFiles(report, directory, checksPage, onWritten) {
     const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
         __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
-        __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
+        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(6017)]).then(__webpack_require__.bind(__webpack_require__, 87356)),
     ]);
     const problems = [];
     const write = async (format, extension, content) => {
@@ -549,7 +549,7 @@ async function writeReportFiles(report, directory, checksPage, onWritten) {
     };
     await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
     await write('junit', 'xml', validationJunit(report));
-    await write('sarif', 'sarif', validationSarif(report, { version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r }));
+    await write('sarif', 'sarif', validationSarif(report, { version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, checksPage }));
     await write('html', 'html', validationHtml(report, checksPage));
     const [first] = problems;
     if (first !== undefined)

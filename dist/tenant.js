@@ -1103,7 +1103,7 @@ function readTask(shape) {
         id: shape.field('id').name(),
         createdAt: shape.field('created').optional(readTime),
         completedAt: shape.field('completed').optional(readTime),
-        status: status?.toUpperCase().replaceAll('_', ''),
+        status: status === '' ? undefined : status?.toUpperCase().replaceAll('_', ''),
         counts: Object.fromEntries(counts),
         messages: Array.isArray(messages) ? messages.map(readMessage) : [],
         sourceId: (0,json/* isObject */.Gv)(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
@@ -1143,6 +1143,7 @@ class Aggregations {
     #session;
     #tasks;
     #logger;
+    #started = new Map();
     constructor(session, tasks, logger) {
         this.#session = session;
         this.#tasks = tasks;
@@ -1170,9 +1171,12 @@ class Aggregations {
         });
     }
     async #start(source, type, { operation, call, read, signal, }) {
-        const known = new Set((await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id));
+        const key = `${type} ${source.id}`;
+        const earlier = this.#started.get(key) ?? [];
+        const listed = (await this.#tasks.aggregations(source, type, { signal })).map(({ id }) => id);
+        const known = new Set([...listed, ...earlier]);
         const { path, ...more } = call;
-        return await this.#session.write({
+        const task = await this.#session.write({
             call: {
                 ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing },
                 ...more,
@@ -1185,7 +1189,12 @@ class Aggregations {
                 return task;
             }),
             verify: async ({ isRefused }) => {
-                const [found, ...others] = (await this.#tasks.aggregations(source, type)).filter(({ id }) => !known.has(id));
+                const all = await this.#tasks.aggregations(source, type);
+                if (known.size > 0 && !all.some(({ id }) => known.has(id))) {
+                    const reading = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+                    throw (0,errors_failure/* unexpectedAnswer */.au)(reading, 'has none of the tasks from before', 200);
+                }
+                const [found, ...others] = all.filter(({ id }) => !known.has(id));
                 if (found === undefined)
                     return { written: false, observed: 'there is no new task' };
                 const observed = `there is the new task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.id))}, which someone else may have started`;
@@ -1195,6 +1204,8 @@ class Aggregations {
             },
             verifyAfterMs: taskVerifyAfterMs,
         });
+        this.#started.set(key, [...earlier, task.id]);
+        return task;
     }
     async state(taskId, { signal } = {}) {
         const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(taskId))}`;

@@ -111,7 +111,7 @@ function hasArguments({ body }: RecordedRequest): boolean {
   if ('form' in body) return body.form.some(([name, value]) => name !== 'method' && value !== '')
   if ('text' in body) {
     const text = body.text.join('\n')
-    return />[^<>]*\w[^<>]*</.test(text.slice(Math.max(0, text.search(/[:<]Body\b/))))
+    return />[^<>\w]*\w[^<>]*</.test(text.slice(Math.max(0, text.search(/[:<]Body\b/))))
   }
   if (!('json' in body)) return true
   const { json } = body
