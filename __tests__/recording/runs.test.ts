@@ -64,6 +64,43 @@ describe('a recording of checks', () => {
     expect(second?.exchanges).toHaveLength(1)
   })
 
+  it('marks a failed request that the same command sent again, and no other one', () => {
+    const recorder = new TargetRecorder(0)
+    recorder.begin('first', true)
+    const failing = (path: string) => recorder.open(address).sent(requestText('GET', path))
+    recorder.onInput({})
+    for (const path of ['/a', '/a', '/b']) failing(path)
+    exchange(recorder, 'GET', '/a', '', '{}')
+    exchange(recorder, 'GET', '/a', '', '{}')
+    recorder.onEnd()
+    recorder.onInput({})
+    exchange(recorder, 'GET', '/b', '', '{}')
+    failing('/c')
+    // A second command at the same time: it is not known which one sends it.
+    recorder.onInput({})
+    failing('/d')
+    failing('/d')
+    recorder.onEnd()
+    recorder.onEnd()
+    recorder.end('first', {})
+    const [first] = make(recorder).groups
+    expect(first?.exchanges.map(({ request, retried }) => [request.url.slice(18), retried === true])).toEqual([
+      ...[
+        ['/a', true],
+        ['/a', true],
+        ['/b', false],
+        ['/a', false],
+        ['/a', false],
+      ],
+      ...[
+        ['/b', false],
+        ['/c', false],
+        ['/d', false],
+        ['/d', false],
+      ],
+    ])
+  })
+
   it('keeps what checks made up and sent, and nothing that a command had answered before', () => {
     const recorder = new TargetRecorder(0)
     recorder.begin('first', true)
@@ -275,6 +312,31 @@ describe('a replay of checks', () => {
       const given = begun({ exchanges: [signed('GET', '/x', '***'), signIn(t1), signed('GET', '/a', t1)] })
       expect([given.sent('GET', '/x', 'own'), given.sent('GET', '/a', 'own')]).toEqual([200, 200])
     })
+  })
+
+  it('tells a command that goes on without what failed, and was sent again in the recorded run', () => {
+    const failed = (more = {}) => ({ ...one('GET', '/a?page=2', ''), answer: { status: 503 }, ...more })
+    const exchanges = [one('GET', '/a', 1), failed({ retried: true }), one('GET', '/a?page=2', 2), failed()]
+    const runOf = (paths: string[], hasFailed: boolean) => {
+      const replay = replayOf([{ exchanges }])
+      replay.begin('first')
+      replay.onInput()
+      for (const path of paths) ask(replay, 'GET', path)
+      replay.onEnd(hasFailed)
+      // A later command gets what the first one should have asked for.
+      replay.onInput()
+      ask(replay, 'GET', '/a?page=2')
+      replay.onEnd(false)
+      return replay.end('first', {}).differences
+    }
+    expect(runOf(['/a', '/a?page=2', '/a', '/a?page=2'], false)).toEqual([])
+    expect(runOf(['/a', '/a?page=2'], true)).toEqual([])
+    expect(runOf(['/a'], false)).toEqual([
+      expect.stringMatching(
+        /^GET http:\S+page=2 failed with status 503, and was sent again in the recorded run; now the/,
+      ),
+    ])
+    expect(runOf(['/a', '/a?page=2', '/a'], false)).toHaveLength(1)
   })
 
   it('has other random numbers for each check and recording', () => {

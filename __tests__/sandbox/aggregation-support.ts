@@ -48,7 +48,7 @@ export const groupSchema = {
 
 export const spec = {
   name: 'Files',
-  commands: ['std:test-connection', 'std:account:list', 'std:entitlement:list'],
+  commands: ['std:test-connection', 'std:account:list', 'std:account:read', 'std:entitlement:list'],
   supportsStatefulCommands: true,
   sourceConfigInitialValues: { region: 'eu' },
   sourceConfig: [{ type: 'menu', items: [{ type: 'section', items: [{ key: 'password', type: 'secret' }] }] }],

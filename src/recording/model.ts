@@ -45,6 +45,8 @@ export interface RecordedExchange {
   answer: RecordedAnswer
   /** True if it began before another one of its check was answered: their order does not count. */
   parallel?: true
+  /** True if it failed, and the same command sent it again. */
+  retried?: true
   /** True if it began after its check had ended: it may come during the next one. */
   late?: true
 }

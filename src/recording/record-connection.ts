@@ -36,6 +36,8 @@ export interface RawExchange {
   answer: RecordedAnswer | undefined
   parallel?: true
   late?: true
+  /** Its number among the commands, if no other one ran. */
+  command?: number
 }
 
 export interface RecordingEvents {

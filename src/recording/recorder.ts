@@ -65,6 +65,8 @@ export class TargetRecorder implements TargetLink {
   readonly #passwords = new Set<string>()
   #current = outsideChecks
   #hasEnded = false
+  #commands = 0
+  #running = 0
 
   /** @param nowMs - when the run begins. */
   constructor(nowMs: number) {
@@ -76,6 +78,7 @@ export class TargetRecorder implements TargetLink {
       onExchange: (exchange) => {
         const { exchanges } = this.#group(this.#current)
         if (this.#hasEnded) exchange.late = true
+        if (this.#running === 1) exchange.command = this.#commands
         // Without a limit, the cost would grow by the square.
         if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined)) exchange.parallel = true
         exchanges.push(exchange)
@@ -115,10 +118,17 @@ export class TargetRecorder implements TargetLink {
 
   /** The input of a command, before it is sent. */
   onInput(input: unknown): void {
+    this.#commands++
+    this.#running++
     eachText(input, '', (text, name) => {
       for (const word of tokensOf(text)) if (!this.#answered.has(word)) this.#madeUp.add(word)
       if (isSecretName(name)) this.#passwords.add(text)
     })
+  }
+
+  /** A command has ended. */
+  onEnd(): void {
+    this.#running--
   }
 
   /** What a command answered. */
@@ -148,7 +158,7 @@ export class TargetRecorder implements TargetLink {
       passwords: this.#passwords,
       recordedMs: Date.parse(this.#recorded),
     })
-    const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })))
+    const all = [...this.#groups].flatMap(([id, { exchanges }]) => withRetries(exchanges).map((each) => ({ id, each })))
     const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)))
     const groups = [...this.#groups].map(([id, { writes, commands }]): RecordedGroup => {
       const verdict = verdicts.get(id)
@@ -189,6 +199,24 @@ export class TargetRecorder implements TargetLink {
 /** An exchange whose process ended before the answer has none. */
 function withAnswer({ answer = { error: 'no-answer' }, ...exchange }: RawExchange): RecordedExchange {
   return { ...exchange, answer }
+}
+
+/** Marks those that failed, and that the same command sent again. */
+function withRetries(exchanges: readonly RawExchange[]): Omit<RawExchange & { retried?: true }, 'command'>[] {
+  const keyOf = ({ command, request: { method, url, body } }: RawExchange) =>
+    `${command} ${method} ${url} ${JSON.stringify(body)}`
+  const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]))
+  return exchanges.map((exchange, i) => {
+    const { command, request, answer, ...flags } = exchange
+    const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i
+    return { request, answer, ...(isRetried && { retried: true }), ...flags }
+  })
+}
+
+/** True for an answer after which a connector tries again. */
+function isFailure(answer: RawExchange['answer']): boolean {
+  if (answer === undefined || 'error' in answer) return true
+  return [401, 408, 425, 429].includes(answer.status) || answer.status >= 500 || answer.cutBy === 'target'
 }
 
 function unreadOf(exchanges: readonly RecordedExchange[]): string[] {

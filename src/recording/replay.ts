@@ -2,11 +2,12 @@ import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
-import { type Difference, partsOf } from './compare.js'
+import { compareRequests, type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { GroupMatcher, hasChanges, type Taken } from './match.js'
 import {
   outsideChecks,
+  type RecordedExchange,
   type RecordedGroup,
   type RecordedRequest,
   type RecordedSample,
@@ -51,6 +52,10 @@ export class TargetReplay implements TargetLink {
   #ofCommand: { group: GroupMatcher; withFailures: boolean }[] | undefined
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
   #hasCancelled = false
+  /** Commands that run. */
+  #running = 0
+  /** Requests of the running command that failed, and were sent again in the recorded run. */
+  #retries: { sent: RecordedRequest; exchange: RecordedExchange }[] = []
 
   /**
    * @param options.isOpen - true if no checks run: each request is answered from the whole recording.
@@ -195,9 +200,38 @@ export class TargetReplay implements TargetLink {
   #answer(request: RecordedRequest): Taken | undefined {
     const sent = withRecorded(request, this.#replaced)
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
+    this.#retries = this.#retries.filter(
+      (each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0,
+    )
     const taken = this.#take(sent)
-    if (taken !== undefined) this.#tokens.answered(taken.exchange, sent)
+    if (taken === undefined) return undefined
+    const { exchange } = taken
+    this.#tokens.answered(exchange, sent)
+    if (exchange.retried === true && this.#running === 1 && this.#retries.length < maxProblems)
+      this.#retries.push({ sent, exchange })
     return taken
+  }
+
+  /** A command begins. */
+  onInput(): void {
+    // Of commands at the same time it is not known which one sends a request.
+    if (this.#running++ > 0) this.#retries = []
+  }
+
+  /** A command has ended. One that was answered with a failure, and tries no more, has failed too, or swallows it. */
+  onEnd(hasFailed: boolean): void {
+    this.#running--
+    for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
+      const { answer } = exchange
+      const how =
+        'error' in answer
+          ? `without an answer (${oneLine(printable(answer.error), 40)})`
+          : `with status ${answer.status}`
+      this.#report(
+        `${sent.method} ${oneLine(printable(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`,
+      )
+    }
+    this.#retries = []
   }
 
   #take(sent: RecordedRequest): Taken | undefined {

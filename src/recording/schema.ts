@@ -44,7 +44,10 @@ const answered = {
 }
 
 const exchange = object(
-  { request, answer: { oneOf: [object(answered, ['status']), object({ error: text })] }, parallel: yes, late: yes },
+  {
+    ...{ request, answer: { oneOf: [object(answered, ['status']), object({ error: text })] } },
+    ...{ parallel: yes, retried: yes, late: yes },
+  },
   ['request', 'answer'],
 )
 

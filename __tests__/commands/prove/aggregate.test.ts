@@ -538,6 +538,58 @@ describe('prove by aggregation', () => {
     await tenant.tenant.client.tags.set('files', 'canary', version)
   })
 
+  it.each<[string, RegExp, boolean, number]>([
+    ['the baseline, which fails for it', /load-accounts$/, false, 1],
+    ['the version, which fails for it', /load-accounts$/, false, 2],
+    ['the version, when its accounts are aggregated', /load-entitlements$/, true, 2],
+  ])('is inconclusive if someone else aggregates the source: beside %s', async (_, pattern, isOver, nth) => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { sources } = tenant.tenant.sandbox.context
+    let starts = 0
+    let other = ''
+    const start = () => {
+      starts += 1
+      if (starts !== nth) return undefined
+      const now = Date.now()
+      const task = sources.addTask('CLOUD_ACCOUNT_AGGREGATION', tenant.source, now)
+      if (isOver) Object.assign(task, { completed: now, completionStatus: 'SUCCESS' })
+      other = task.id
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[pattern, start]] })
+    sources.tasks.splice(0)
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      result: 'inconclusive',
+      found: expect.stringContaining(`someone else started an aggregation of the source meanwhile, task ${other}`),
+    })
+    expect(await canaryAt()).toBe(odd)
+  })
+
+  it('is inconclusive if someone changes a schema meanwhile', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const { tasks } = tenant.tenant.sandbox.context.sources
+    const attributes = tenant.source.schemas.find(({ name }) => name === 'account')?.attributes ?? []
+    let starts = 0
+    const change = () => {
+      const [first] = attributes
+      starts += 1
+      if (starts === 2 && first !== undefined) attributes.push({ ...first, name: 'added' })
+      return undefined
+    }
+    const run = await aggregate({}, { answers: [[/load-entitlements$/, change]] })
+    tasks.splice(0)
+    attributes.splice(
+      attributes.findIndex(({ name }) => name === 'added'),
+      1,
+    )
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({
+      ...{
+        result: 'inconclusive',
+        found: expect.stringContaining('someone changed the schemas of the source meanwhile'),
+      },
+    })
+  })
+
   it('puts the tag back at an interrupt in each wait, and names the task that runs on', async () => {
     const version = await tenant.canary({ accounts: many, groups, test: '// interrupted' })
     const { tasks } = tenant.tenant.sandbox.context.sources

@@ -125,6 +125,23 @@ describe('prove by peek', () => {
     ])
   })
 
+  it('passes where a peek does not stop the list, and is red with a failed peek of each form', async () => {
+    const { behaviour } = tenant.tenant.sandbox.context
+    behaviour.peekStops = false
+    const whole = await tenant.prove({ 'peek-limit': '1' })
+    behaviour.peekStops = true
+    expect({ result: whole.outputs['result'], found: findingsOf(whole) }).toEqual({ result: 'pass', found: [] })
+    await tenant.canary({ list: "throw new Error('no rights')" })
+    const found: unknown[] = []
+    for (const failedPeek of ['details', 'messages', 400, 500] as const) {
+      behaviour.failedPeek = failedPeek
+      const { outputs, annotations } = await tenant.prove()
+      found.push([failedPeek, outputs['result'], annotations.some(({ message }) => message.includes('no rights'))])
+    }
+    behaviour.failedPeek = 'details'
+    expect(found).toEqual(['details', 'messages', 400, 500].map((form) => [form, 'fail', true]))
+  })
+
   it('does not take the failure of another type for a list that the peek has stopped', async () => {
     await tenant.canary({ groups: [group('g1'), group('g2'), group('g3')] })
     const { schemas } = tenant.source

@@ -60,6 +60,8 @@ export class LeapingClock implements Clock {
   #leapt = 0
   /** Called with each sleep; what it throws ends the sleep. */
   onSleep: (ms: number) => Promise<void> | void = () => {}
+  /** Resolves when the tenant does nothing in the background. */
+  tenantIsDone: () => Promise<void> = async () => {}
 
   now(): number {
     return Date.now() + this.#leapt
@@ -68,7 +70,8 @@ export class LeapingClock implements Clock {
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted()
     await this.onSleep(ms)
-    // What the tenant does in the background goes on.
+    // What the tenant does in the background ends, or goes on where it takes long.
+    await Promise.race([this.tenantIsDone(), new Promise((resolve) => setTimeout(resolve, 1000).unref())])
     await new Promise((resolve) => setTimeout(resolve, 2))
     signal?.throwIfAborted()
     this.#leapt += ms
@@ -141,6 +144,7 @@ export class ProofTenant {
           return found === undefined ? undefined : JSON.stringify(found[1](JSON.parse(body) as never))
         },
       )
+    clock.tenantIsDone = () => this.tenant.sandbox.context.background.ended()
     const front = answers.length + changes.length > 0 ? await start() : undefined
     try {
       const inputs = {

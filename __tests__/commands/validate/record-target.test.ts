@@ -158,6 +158,18 @@ describe('validate with record-target', () => {
         /login/,
       ],
     ],
+    [
+      'a page that failed, and that is taken for an empty one',
+      `send = async (method, path, body) => {
+        const headers = { authorization: 'Bearer ' + (await (token ??= signIn())), ...(body && { 'content-type': 'application/json' }) }
+        const answer = await call(method, /^https?:/.test(path) ? path : config().url + path, headers, body && JSON.stringify(body))
+        if (answer.status === 404) throw new ConnectorError('no such object', 'notFound')
+        return answer.status === 429 ? '{"users":[]}' : answer.text
+      }`,
+      [
+        /^GET http:\S+ failed with status 429, and was sent again in the recorded run; now the command goes on without it$/,
+      ],
+    ],
   ])('finds in a replay %s', async (_, bug, messages) => {
     await writeStaffBundle(join(runs.folder, 'bug.zip'), 'mixed', bug)
     const checks = 'test-connection-success,account-list-and-read,account-create-minimal,account-schema-check'

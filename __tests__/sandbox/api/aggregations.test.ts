@@ -124,6 +124,41 @@ test('an aggregation stores what is listed, optimised or not, with its counts, a
   expect(JSON.stringify(inputs[0])).toContain('groupAttribute')
 })
 
+test('a reload reads one stored account anew with the version of the tag, and stores it', async () => {
+  const one = await SourceTenant.open()
+  await one.script({ [list]: { sends: accounts(2) } })
+  await one.aggregate()
+  const stored = async () => await one.get<Record<string, unknown>[]>('/v3/accounts')
+  const [first] = await stored()
+  const reload = async (id: unknown) => {
+    const reply = await one.tenant.send('POST', `/v3/accounts/${id}/reload`)
+    await one.tenant.sandbox.context.background.ended()
+    return reply
+  }
+  const task = async (id: unknown) => await one.get(`/beta/task-status/${id}`)
+  await one.script({ 'std:account:read': { sends: [account('a0', { attributes: { id: 'a0', name: 'New' } })] } })
+  const { status, json } = await reload(first?.['id'])
+  expect([status, Object.keys(json as object)]).toEqual([202, ['id']])
+  expect(await task((json as { id: string }).id)).toMatchObject({
+    completionStatus: 'SUCCESS',
+    target: { id: one.source },
+  })
+  expect((await stored()).map(({ id, name, nativeIdentity }) => [id === first?.['id'], name, nativeIdentity])).toEqual([
+    [true, 'New', 'a0'],
+    [false, 'Name a1', 'a1'],
+  ])
+  const { logs } = (await one.tenant.send('POST', '/beta/platform-logs/query', { json: { filter: {}, nextToken: '' } }))
+    .json as { logs: { message: unknown }[] }
+  expect(JSON.stringify(logs)).toContain('input {\\"identity\\":\\"a0\\",\\"key\\":{\\"simple\\":{\\"id\\":\\"a0\\"}}')
+  for (const script of [{ error: 'it is gone' }, { sends: [{ identity: 'a0' }] }]) {
+    await one.script({ 'std:account:read': script })
+    const failed = (await reload(first?.['id'])).json as { id: string }
+    expect(await task(failed.id)).toMatchObject({ completionStatus: 'ERROR', messages: [{ type: 'ERROR' }] })
+  }
+  expect((await stored()).map(({ name }) => name)).toEqual(['New', 'Name a1'])
+  expect((await reload('f'.repeat(32))).status).toBe(404)
+})
+
 test('what the platform refuses or loses, though an invoke lets it pass, is refused or lost', async () => {
   const one = await SourceTenant.open({ limits: { idleTime: 1500 } })
   const { behaviour } = one.tenant.sandbox

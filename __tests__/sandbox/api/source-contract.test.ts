@@ -145,6 +145,8 @@ const rows: Row[] = [
       ' ',
     ),
   },
+  { method: 'POST', path: 'accounts/:account/reload', status: 202, members: ['id'] },
+  { method: 'POST', path: 'accounts/:none/reload', status: 404 },
   {
     ...{ method: 'GET', path: 'entitlements', status: 200, absentIn: notV3 },
     members: ['id', 'attribute', 'value', 'type', 'sourceSchemaObjectType', 'name', 'attributes', 'source'],
@@ -170,6 +172,7 @@ test('every operation has the paths, content types and members that are publishe
   await one.script({ 'std:account:list': { sends: [account('a')] }, 'std:entitlement:list group': { sends: [group] } })
   const { tenant } = one
   const { id: taskId } = await one.aggregate()
+  const [stored] = await one.get<{ id: string }[]>('/v3/accounts')
   const found: unknown[] = []
   const wanted: unknown[] = []
   for (const layout of layouts) {
@@ -180,6 +183,7 @@ test('every operation has the paths, content types and members that are publishe
         .replace(':none', 'f'.repeat(32))
         .replace(':id', one.source)
         .replace(':task', taskId)
+        .replace(':account', stored?.id ?? '')
         .split('/')
       const path = `/${[...(layout === 'v1' ? [service, 'v1'] : [layout, service]), ...rest].join('/')}`
       const reply = await tenant.send(row.method, path, row.sending?.(ids) ?? {})

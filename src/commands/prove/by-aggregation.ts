@@ -1,12 +1,15 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import type { SourceSchema } from '../../tenant/types.js'
 import { type PeekRequest, type ProofServices, proveByPeek } from './by-peek.js'
 import { CanaryTag } from './canary-tag.js'
 import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
+import { OtherAggregations } from './other-aggregations.js'
 import { accountType } from './peeked.js'
 import { type Phase, type PhaseProblem, readStoredNow, runPhase, type StoredBefore } from './phase.js'
 import { type RunLog, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
@@ -78,6 +81,8 @@ export async function proveByAggregation(
 
   async function prove(): Promise<void> {
     const schemas = await client.sources.schemas(source, { signal })
+    const others = new OtherAggregations(source, { client, signal, clock: services.clock })
+    await others.start()
     const initial = await readStoredNow(request, { client, signal, schemas })
     if (!(await move(baseline)) || !(await runsVersion(baseline))) return
     const before = await phase(baseline, 'baseline', initial)
@@ -105,6 +110,10 @@ export async function proveByAggregation(
       candidate: after,
       difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
     })
+    if (schemasText(await client.sources.schemas(source, { signal })) !== schemasText(schemas)) {
+      const problem = 'someone changed the schemas of the source meanwhile, by which the platform stores what is sent'
+      judgement.doubt('schemas', problem, 'Try again.')
+    }
 
     async function phase(at: number, step: 'baseline' | 'candidate', stored: StoredBefore): Promise<Phase | undefined> {
       const done = await runPhase(request, at, {
@@ -118,6 +127,7 @@ export async function proveByAggregation(
         onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
         onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })
+          others.own(task.id)
           report({ stored: at })
           await services.onTask({ ...task, version: at })
         },
@@ -127,9 +137,15 @@ export async function proveByAggregation(
         },
         onProblem: (problem) => addProblem(step, at, problem),
       })
-      const size = done === undefined ? 'did not count' : count(done.snapshot.size, 'account')
+      const other = await others.find()
+      if (other !== undefined) {
+        const problem = `someone else started an aggregation of the source meanwhile, task ${printableName(other.id)}`
+        judgement.doubt(step, `version ${at}: ${problem}`, 'Try again when it is over.')
+      }
+      const phase = other === undefined ? done : undefined
+      const size = phase === undefined ? 'did not count' : count(phase.snapshot.size, 'account')
       onStep(`${step}, version ${at}`, size)
-      return done
+      return phase
     }
   }
 
@@ -200,4 +216,8 @@ export async function proveByAggregation(
     judgement.doubt('tag', `someone else moved the tag to version ${moved} meanwhile`, 'Try again.')
     return false
   }
+}
+
+function schemasText(schemas: readonly SourceSchema[]): string {
+  return JSON.stringify([...schemas].sort((a, b) => (a.name < b.name ? -1 : 1)))
 }

@@ -4,7 +4,7 @@ import { contentType, limited, readBody, readJson } from '../http/body.js'
 import { badRequest, HttpError, notFound, quoted } from '../http/errors.js'
 import { formParts } from '../http/multipart.js'
 import type { Answer, Call, Route } from '../http/router.js'
-import { aggregateAccounts } from '../state/account-aggregation.js'
+import { aggregateAccounts, reloadAccount } from '../state/account-aggregation.js'
 import type { SandboxContext } from '../state/context.js'
 import { aggregateEntitlements } from '../state/entitlement-aggregation.js'
 import { errorText } from '../state/invocation.js'
@@ -45,6 +45,7 @@ export function aggregationRoutes(context: SandboxContext): Route[] {
         return entitlements(call)
       },
     },
+    { method: 'POST', pattern: 'accounts/:id/reload', handler: (call) => reload(call, context) },
     { method: 'GET', pattern: 'account-aggregations/:id/status', handler: (call) => state(call, context) },
   ]
 }
@@ -55,6 +56,21 @@ function knownSource(call: Call, { behaviour, sources }: SandboxContext): Stored
   const source = sources.all.get(id)
   if (!source) throw new HttpError(behaviour.unknownSource, `There is no source ${quoted(id)}`)
   return source
+}
+
+/** Reads an account anew that was aggregated before. */
+async function reload(call: Call, context: SandboxContext): Promise<Answer> {
+  const id = call.params['id'] ?? ''
+  await readBody(call.request, maxBodyBytes)
+  for (const source of context.sources.all.values()) {
+    const account = [...source.objects.accounts.values()].find((each) => each.id === id)
+    if (account === undefined) continue
+    const task = start(context, source, 'ACCOUNT_RELOAD', async (_, __, task, signal) => {
+      await reloadAccount(context, source, { account, task }, signal)
+    })
+    return { status: 202, json: { id: task.id } }
+  }
+  throw notFound(`There is no account ${quoted(id)}`)
 }
 
 async function loadAccounts(call: Call, context: SandboxContext): Promise<Answer> {
@@ -103,9 +119,9 @@ function start(
   isOptimized = true,
 ): StoredTask {
   const { background, behaviour, clock, logger, sources } = context
-  const isBusy = sources.tasks.some(
-    (task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()),
-  )
+  const isBusy =
+    type !== 'ACCOUNT_RELOAD' &&
+    sources.tasks.some((task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()))
   if (isBusy && behaviour.busyAggregation !== 'task')
     throw new HttpError(behaviour.busyAggregation, `An aggregation of source ${quoted(source.name)} is running`)
   const task = sources.addTask(type, source, clock.now())

@@ -37,6 +37,18 @@ export async function aggregateAccounts(
   await new AccountAggregation(context, source, task).run(signal)
 }
 
+/**
+ * Reads one stored account anew (docs/platform.md#aggregation). Throws the errors of the connector; what is stored then stays.
+ */
+export async function reloadAccount(
+  context: SandboxContext,
+  source: StoredSource,
+  { account, task }: { account: StoredAccount; task: StoredTask },
+  signal: AbortSignal,
+): Promise<void> {
+  await new AccountAggregation(context, source, task).reload(account, signal)
+}
+
 class AccountAggregation {
   readonly #context: SandboxContext
   readonly #source: StoredSource
@@ -82,6 +94,20 @@ class AccountAggregation {
     this.#progress.isCollected = true
     if (isFull) this.#deleteMissing(before)
     if (isChangesOnly && saved !== undefined) source.deltaState = saved
+  }
+
+  async reload({ nativeIdentity, uuid }: StoredAccount, signal: AbortSignal): Promise<void> {
+    const source = this.#source
+    const type = 'std:account:read'
+    const program = programOf(source, this.#context)
+    if (!isListed(program.spec, type)) throw new SourceError(`The connector has no command ${type}`)
+    this.#progress.isOptimized = false
+    const key =
+      uuid === null ? { simple: { id: nativeIdentity } } : { compound: { lookupId: nativeIdentity, uniqueId: uuid } }
+    const input = { identity: nativeIdentity, ...(uuid !== null && { uuid }), key, ...schemaInput(source, 'account') }
+    for await (const { type: kind, data } of runCommand(this.#context, { source, program, type, input, signal })) {
+      if (kind === 'output') this.#take(sentObject(data), data)
+    }
   }
 
   #take(sent: SentObject, data: unknown): void {

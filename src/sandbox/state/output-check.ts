@@ -19,7 +19,7 @@ export interface SentObject {
 }
 
 /**
- * Checks an output of a list as the platform does (docs/platform.md#invoke-errors): it has attributes and names the object, by
+ * Checks an output of a list, or of the read of one account, as the platform does (docs/platform.md#invoke-errors): it has attributes and names the object, by
  * `key` or by `identity`, and an entitlement not by both.
  *
  * @throws OutputError
@@ -31,7 +31,7 @@ export function checkOutput(type: string, data: unknown, behaviour: SandboxBehav
 
 function problemOf(type: string, data: unknown, { outputCheck }: SandboxBehaviour): string | undefined {
   const isEntitlement = type === 'std:entitlement:list'
-  if (!isEntitlement && type !== 'std:account:list') return undefined
+  if (!isEntitlement && type !== 'std:account:list' && type !== 'std:account:read') return undefined
   if (!isObject(data)) return 'it is not an object'
   const { attributes, deleted, identity, key, uuid } = data
   const isChecked = outputCheck === 'all' || (outputCheck === 'entitlements' && isEntitlement)

@@ -44,6 +44,8 @@ export const taskNames = {
   CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
   CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
   ACCOUNT_DELETION: 'Account Deletion',
+  // The sandbox's own name: that of the task of a reload is not published.
+  ACCOUNT_RELOAD: 'Account Reload',
 }
 
 /** Whether a task is over, as far as the tenant shows it. */

@@ -24,6 +24,8 @@ export interface TargetExchanges {
   end(check: string, commands: Record<string, number>, skip?: Skip): EndOfCheck
   /** Called with the input of each command before it is sent. */
   onInput?(input: unknown): void
+  /** Called when a command has ended. */
+  onEnd?(hasFailed: boolean): void
   /** Called with each output of a command. */
   onOutput?(output: unknown): void
   /** The sample that the recorded run has read: other keys of the same objects would give another one. */
@@ -44,13 +46,19 @@ export interface EndOfCheck {
 
 /** An invoker that tells what commands get and answer. */
 export function toldTo(target: TargetExchanges | undefined, invoker: CommandInvoker): CommandInvoker {
-  if (target?.onInput === undefined) return invoker
+  if (target === undefined) return invoker
   return {
     async *invoke(type, input, options) {
       target.onInput?.(input)
-      for await (const message of invoker.invoke(type, input, options)) {
-        target.onOutput?.(message.data)
-        yield message
+      let hasFailed = true
+      try {
+        for await (const message of invoker.invoke(type, input, options)) {
+          target.onOutput?.(message.data)
+          yield message
+        }
+        hasFailed = false
+      } finally {
+        target.onEnd?.(hasFailed)
       }
     },
   }
