@@ -709,7 +709,7 @@ var versions = __webpack_require__(65068);
 
 
 async function restoreTags(run, later, services) {
-    const { client, journal, logger, repeated } = services;
+    const { client, journal, logger, signal, repeated } = services;
     const { connector } = run.start;
     const isTaken = (tag) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag));
     if (!run.hasEnded && run.start.command === 'rollback') {
@@ -733,7 +733,7 @@ async function restoreTags(run, later, services) {
         current = await settledTags(run, services);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
             throw error;
         return moved.map(({ tag }) => tags_left(tag, `the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} cannot be read: ${error.message}`));
     }

@@ -1,8 +1,8 @@
-export const id = 6848;
-export const ids = [6848];
+export const id = 8518;
+export const ids = [8518];
 export const modules = {
 
-/***/ 46023:
+/***/ 73397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -749,7 +749,8 @@ class CanaryTag {
             await this.#client.tags.update(this.#id, this.#name, version, { from: now });
         }
         catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error) && error.written === false && !(error instanceof settle/* NotAppliedError */.B5))
+            const isRefused = (0,errors_errors/* isTenantError */.Dz)(error) && error.written === false && !(error instanceof settle/* NotAppliedError */.B5);
+            if (isRefused && (!(0,settle/* isDoubtfulRefusal */.uG)(error) || (await this.#isAt(now))))
                 this.#at = [now];
             throw error;
         }
@@ -810,6 +811,16 @@ class CanaryTag {
         if (tag !== undefined)
             return tag.activeVersion;
         throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} does not exist any more`);
+    }
+    async #isAt(version) {
+        try {
+            return (await this.#read()) === version;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return false;
+        }
     }
     #movedMeanwhile(now) {
         return new errors/* UserError */.yo(`someone else has moved the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} to version ${now} meanwhile; it is left there`);
@@ -1095,6 +1106,39 @@ function shown(name) {
     return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
 }
 //# sourceMappingURL=judge-phases.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/prove/other-aggregations.js
+
+const types = ['CLOUD_ACCOUNT_AGGREGATION', 'CLOUD_GROUP_AGGREGATION'];
+class OtherAggregations {
+    #source;
+    #services;
+    #known = new Set();
+    #from = 0;
+    constructor(source, services) {
+        this.#source = source;
+        this.#services = services;
+    }
+    async start() {
+        for (const { id } of await this.#read())
+            this.#known.add(id);
+        this.#from = tenantNow(this.#services) - 1_000;
+    }
+    own(id) {
+        this.#known.add(id);
+    }
+    async find() {
+        const all = await this.#read();
+        return all.find(({ id, completedAt = Number.POSITIVE_INFINITY }) => !this.#known.has(id) && completedAt >= this.#from);
+    }
+    async #read() {
+        const { client, signal } = this.#services;
+        const lists = [];
+        for (const type of types)
+            lists.push(await client.tasks.aggregations(this.#source, type, { signal }));
+        return lists.flat();
+    }
+}
+//# sourceMappingURL=other-aggregations.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/follow.js
 
 
@@ -1378,6 +1422,8 @@ function statusProblem({ status = '', messages }, kind) {
 
 
 
+
+
 const versionIntervalMs = 10_000;
 const maxLookMs = 30_000;
 async function proveByAggregation(request, services, onResult) {
@@ -1405,6 +1451,8 @@ async function proveByAggregation(request, services, onResult) {
     }
     async function prove() {
         const schemas = await client.sources.schemas(source, { signal });
+        const others = new OtherAggregations(source, { client, signal, clock: services.clock });
+        await others.start();
         const initial = await readStoredNow(request, { client, signal, schemas });
         if (!(await move(baseline)) || !(await runsVersion(baseline)))
             return;
@@ -1432,6 +1480,10 @@ async function proveByAggregation(request, services, onResult) {
             candidate: after,
             difference: judgePhases(before, after, { ...limits, allowEmpty: request.allowEmpty }, judgement),
         });
+        if (schemasText(await client.sources.schemas(source, { signal })) !== schemasText(schemas)) {
+            const problem = 'someone changed the schemas of the source meanwhile, by which the platform stores what is sent';
+            judgement.doubt('schemas', problem, 'Try again.');
+        }
         async function phase(at, step, stored) {
             const done = await runPhase(request, at, {
                 ...{
@@ -1444,6 +1496,7 @@ async function proveByAggregation(request, services, onResult) {
                 onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
                 onTask: async (task) => {
                     journal?.note({ entry: 'aggregation', source: source.id, task: task.id });
+                    others.own(task.id);
                     report({ stored: at });
                     await services.onTask({ ...task, version: at });
                 },
@@ -1453,9 +1506,15 @@ async function proveByAggregation(request, services, onResult) {
                 },
                 onProblem: (problem) => addProblem(step, at, problem),
             });
-            const size = done === undefined ? 'did not count' : (0,format/* count */.U9)(done.snapshot.size, 'account');
+            const other = await others.find();
+            if (other !== undefined) {
+                const problem = `someone else started an aggregation of the source meanwhile, task ${(0,process/* printableName */.Nt)(other.id)}`;
+                judgement.doubt(step, `version ${at}: ${problem}`, 'Try again when it is over.');
+            }
+            const phase = other === undefined ? done : undefined;
+            const size = phase === undefined ? 'did not count' : (0,format/* count */.U9)(phase.snapshot.size, 'account');
             onStep(`${step}, version ${at}`, size);
-            return done;
+            return phase;
         }
     }
     function addProblem(step, at, { level, message, isOther, remedy }) {
@@ -1508,7 +1567,7 @@ async function proveByAggregation(request, services, onResult) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
                 throw error;
             judgement.doubt('tag', error.message);
             return false;
@@ -1521,6 +1580,9 @@ async function proveByAggregation(request, services, onResult) {
         judgement.doubt('tag', `someone else moved the tag to version ${moved} meanwhile`, 'Try again.');
         return false;
     }
+}
+function schemasText(schemas) {
+    return JSON.stringify([...schemas].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 //# sourceMappingURL=by-aggregation.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/prove/report.js

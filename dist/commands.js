@@ -888,14 +888,21 @@ var run = __webpack_require__(77637);
 var seen_error_types = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js
 function toldTo(target, invoker) {
-    if (target?.onInput === undefined)
+    if (target === undefined)
         return invoker;
     return {
         async *invoke(type, input, options) {
             target.onInput?.(input);
-            for await (const message of invoker.invoke(type, input, options)) {
-                target.onOutput?.(message.data);
-                yield message;
+            let hasFailed = true;
+            try {
+                for await (const message of invoker.invoke(type, input, options)) {
+                    target.onOutput?.(message.data);
+                    yield message;
+                }
+                hasFailed = false;
+            }
+            finally {
+                target.onEnd?.(hasFailed);
             }
         },
     };

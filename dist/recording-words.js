@@ -895,6 +895,8 @@ class TargetRecorder {
     #passwords = new Set();
     #current = model/* outsideChecks */.z1;
     #hasEnded = false;
+    #commands = 0;
+    #running = 0;
     constructor(nowMs) {
         this.#recorded = new Date(nowMs).toISOString();
     }
@@ -904,6 +906,8 @@ class TargetRecorder {
                 const { exchanges } = this.#group(this.#current);
                 if (this.#hasEnded)
                     exchange.late = true;
+                if (this.#running === 1)
+                    exchange.command = this.#commands;
                 if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined))
                     exchange.parallel = true;
                 exchanges.push(exchange);
@@ -931,6 +935,8 @@ class TargetRecorder {
         this.#samples.push({ type, keys });
     }
     onInput(input) {
+        this.#commands++;
+        this.#running++;
         eachText(input, '', (text, name) => {
             for (const word of (0,code_words/* tokensOf */.k8)(text))
                 if (!this.#answered.has(word))
@@ -938,6 +944,9 @@ class TargetRecorder {
             if ((0,names/* isSecretName */.e)(name))
                 this.#passwords.add(text);
         });
+    }
+    onEnd() {
+        this.#running--;
     }
     onOutput(output) {
         eachText(output, '', (text) => {
@@ -955,7 +964,7 @@ class TargetRecorder {
             passwords: this.#passwords,
             recordedMs: Date.parse(this.#recorded),
         });
-        const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })));
+        const all = [...this.#groups].flatMap(([id, { exchanges }]) => withRetries(exchanges).map((each) => ({ id, each })));
         const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)));
         const groups = [...this.#groups].map(([id, { writes, commands }]) => {
             const verdict = verdicts.get(id);
@@ -991,6 +1000,20 @@ class TargetRecorder {
 }
 function withAnswer({ answer = { error: 'no-answer' }, ...exchange }) {
     return { ...exchange, answer };
+}
+function withRetries(exchanges) {
+    const keyOf = ({ command, request: { method, url, body } }) => `${command} ${method} ${url} ${JSON.stringify(body)}`;
+    const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]));
+    return exchanges.map((exchange, i) => {
+        const { command, request, answer, ...flags } = exchange;
+        const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i;
+        return { request, answer, ...(isRetried && { retried: true }), ...flags };
+    });
+}
+function isFailure(answer) {
+    if (answer === undefined || 'error' in answer)
+        return true;
+    return [401, 408, 425, 429].includes(answer.status) || answer.status >= 500 || answer.cutBy === 'target';
 }
 function unreadOf(exchanges) {
     const isUnread = (body) => body !== undefined && 'binary' in body;

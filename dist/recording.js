@@ -2228,6 +2228,8 @@ class TargetReplay {
     #current = model/* outsideChecks */.z1;
     #ofCommand;
     #hasCancelled = false;
+    #running = 0;
+    #retries = [];
     constructor(recording, { isOpen = false, onProblem = () => { } } = {}) {
         this.recording = recording;
         this.#onProblem = onProblem;
@@ -2327,10 +2329,30 @@ class TargetReplay {
         const sent = withRecorded(request, this.#replaced);
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
+        this.#retries = this.#retries.filter((each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0);
         const taken = this.#take(sent);
-        if (taken !== undefined)
-            this.#tokens.answered(taken.exchange, sent);
+        if (taken === undefined)
+            return undefined;
+        const { exchange } = taken;
+        this.#tokens.answered(exchange, sent);
+        if (exchange.retried === true && this.#running === 1 && this.#retries.length < maxProblems)
+            this.#retries.push({ sent, exchange });
         return taken;
+    }
+    onInput() {
+        if (this.#running++ > 0)
+            this.#retries = [];
+    }
+    onEnd(hasFailed) {
+        this.#running--;
+        for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
+            const { answer } = exchange;
+            const how = 'error' in answer
+                ? `without an answer (${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(answer.error), 40)})`
+                : `with status ${answer.status}`;
+            this.#report(`${sent.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
+        }
+        this.#retries = [];
     }
     #take(sent) {
         const group = this.#groups.get(this.#current);

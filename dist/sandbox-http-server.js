@@ -557,7 +557,7 @@ function checkOutput(type, data, behaviour) {
 }
 function problemOf(type, data, { outputCheck }) {
     const isEntitlement = type === 'std:entitlement:list';
-    if (!isEntitlement && type !== 'std:account:list')
+    if (!isEntitlement && type !== 'std:account:list' && type !== 'std:account:read')
         return undefined;
     if (!(0,json/* isObject */.Gv)(data))
         return 'it is not an object';
@@ -1107,6 +1107,9 @@ const smallSource = 10;
 async function aggregateAccounts(context, source, task, signal) {
     await new AccountAggregation(context, source, task).run(signal);
 }
+async function reloadAccount(context, source, { account, task }, signal) {
+    await new AccountAggregation(context, source, task).reload(account, signal);
+}
 class AccountAggregation {
     #context;
     #source;
@@ -1157,6 +1160,20 @@ class AccountAggregation {
             this.#deleteMissing(before);
         if (isChangesOnly && saved !== undefined)
             source.deltaState = saved;
+    }
+    async reload({ nativeIdentity, uuid }, signal) {
+        const source = this.#source;
+        const type = 'std:account:read';
+        const program = programOf(source, this.#context);
+        if (!isListed(program.spec, type))
+            throw new SourceError(`The connector has no command ${type}`);
+        this.#progress.isOptimized = false;
+        const key = uuid === null ? { simple: { id: nativeIdentity } } : { compound: { lookupId: nativeIdentity, uniqueId: uuid } };
+        const input = { identity: nativeIdentity, ...(uuid !== null && { uuid }), key, ...schemaInput(source, 'account') };
+        for await (const { type: kind, data } of runCommand(this.#context, { source, program, type, input, signal })) {
+            if (kind === 'output')
+                this.#take(sentObject(data), data);
+        }
     }
     #take(sent, data) {
         this.#counts.total += 1;
@@ -1346,6 +1363,7 @@ const taskNames = {
     CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
     CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
     ACCOUNT_DELETION: 'Account Deletion',
+    ACCOUNT_RELOAD: 'Account Reload',
 };
 function isOver({ completed, shownFrom = 0 }, now) {
     return completed !== undefined && shownFrom <= now;
@@ -1621,6 +1639,7 @@ function aggregationRoutes(context) {
                 return entitlements(call);
             },
         },
+        { method: 'POST', pattern: 'accounts/:id/reload', handler: (call) => reload(call, context) },
         { method: 'GET', pattern: 'account-aggregations/:id/status', handler: (call) => state(call, context) },
     ];
 }
@@ -1630,6 +1649,20 @@ function knownSource(call, { behaviour, sources }) {
     if (!source)
         throw new HttpError(behaviour.unknownSource, `There is no source ${quoted(id)}`);
     return source;
+}
+async function reload(call, context) {
+    const id = call.params['id'] ?? '';
+    await readBody(call.request, maxBodyBytes);
+    for (const source of context.sources.all.values()) {
+        const account = [...source.objects.accounts.values()].find((each) => each.id === id);
+        if (account === undefined)
+            continue;
+        const task = start(context, source, 'ACCOUNT_RELOAD', async (_, __, task, signal) => {
+            await reloadAccount(context, source, { account, task }, signal);
+        });
+        return { status: 202, json: { id: task.id } };
+    }
+    throw notFound(`There is no account ${quoted(id)}`);
 }
 async function loadAccounts(call, context) {
     const source = knownSource(call, context);
@@ -1671,7 +1704,8 @@ async function readForm(call, { behaviour }) {
 }
 function start(context, source, type, aggregate, isOptimized = true) {
     const { background, behaviour, clock, logger, sources } = context;
-    const isBusy = sources.tasks.some((task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()));
+    const isBusy = type !== 'ACCOUNT_RELOAD' &&
+        sources.tasks.some((task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()));
     if (isBusy && behaviour.busyAggregation !== 'task')
         throw new HttpError(behaviour.busyAggregation, `An aggregation of source ${quoted(source.name)} is running`);
     const task = sources.addTask(type, source, clock.now());
