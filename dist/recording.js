@@ -1989,9 +1989,11 @@ class GroupMatcher {
         return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
     }
     takeOpen(sent, { withFailures }) {
-        const equal = this.#equal(sent, ({ exchange }) => withFailures || isSuccess(exchange));
+        const equal = this.#equal(sent, ({ exchange, isUsed, signsIn }) => (withFailures || isSuccess(exchange) || (exchange.retried === true && !isUsed)) &&
+            !(signsIn && this.#tokens.isSpent(exchange)));
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
+            equal.findLast(({ candidate }) => isSuccess(candidate.exchange)) ??
             equal.at(-1);
         if (best === undefined)
             return undefined;
@@ -2275,7 +2277,7 @@ class TargetReplay {
         const runsIt = ({ commands }) => (commands[command] ?? 0) > 0;
         const ordered = [before, rest].map((part) => {
             const own = part.filter(runsIt);
-            return [...own, ...part.filter((group) => !own.includes(group))].map((group) => new GroupMatcher(group, this.#generated, { isOpen: true }));
+            return [...own, ...part.filter((group) => !own.includes(group))].map((group) => new GroupMatcher(group, this.#generated, { isOpen: true, tokens: this.#tokens }));
         });
         this.#ofCommand = ordered.flatMap((part) => [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))));
         this.#current = groups.find(runsIt)?.id ?? model/* outsideChecks */.z1;
@@ -2388,11 +2390,22 @@ class TargetReplay {
         return undefined;
     }
     #answerCommand(sent, matchers) {
+        const refusal = this.#tokens.refusalOf(sent);
+        if (refusal !== undefined)
+            return { exchange: refusal, replaced: [] };
         for (const { group, withFailures } of matchers) {
             const taken = group.takeOpen(sent, { withFailures });
             if (taken === undefined)
                 continue;
             this.#remember(taken.replaced);
+            this.#tokens.answered(taken.exchange, sent);
+            return taken;
+        }
+        for (const { group } of matchers) {
+            const taken = group.share(sent, true);
+            if (taken === undefined)
+                continue;
+            this.#tokens.answered(taken.exchange, sent);
             return taken;
         }
         this.#report(this.#describe(sent, this.#groups.get(model/* outsideChecks */.z1), []));
