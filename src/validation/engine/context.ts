@@ -47,6 +47,8 @@ export class CheckContext {
 
   /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
   skipReason: string | undefined
+  /** Belongs to `skipReason`. */
+  skipCause: SkipCause = 'fault'
 
   /** The accounts that this check creates. */
   get testAccounts(): AccountsOfCheck {

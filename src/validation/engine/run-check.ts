@@ -89,7 +89,10 @@ export async function runCheck(
   } finally {
     await limit.stop()
   }
-  reason ??= context.skipReason
+  if (reason === undefined && context.skipReason !== undefined) {
+    reason = context.skipReason
+    skipCause = context.skipCause
+  }
   const reportsCopies = !run.planned.has('account-create-list-delete')
   commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
