@@ -43,6 +43,28 @@ test('prints verdicts and levels in colour on a terminal', async () => {
   ])
 })
 
+test('shows what goes on in one line of a terminal, which the next message takes away', async () => {
+  const { shell, texts } = terminal({ isTTY: true, environment: { NO_COLOR: '1' } })
+  shell.progress?.(clean('[1/3] first'))
+  shell.progress?.(clean(`[2/3] a\u001b[2J\nsecond 山 ${'x'.repeat(100)}`))
+  shell.info(clean('done'))
+  shell.info(clean('and more'))
+  shell.progress?.(clean('again'))
+  shell.progress?.(clean(''))
+  const [out, err] = texts()
+  expect(out).toBe('done\nand more\n')
+  const empty = '\r\u001b[K'
+  const second = `[2/3] a?[2J?second ? ${'x'.repeat(79)}`.slice(0, 79)
+  expect(err).toBe(`[1/3] first${empty}${second}${empty}again${empty}`)
+})
+
+test.each([{ isTTY: false }, { isTTY: true, environment: { TERM: 'dumb' } }])(
+  'shows no such line with %j',
+  (options) => {
+    expect(terminal(options).shell.progress).toBeUndefined()
+  },
+)
+
 test.each([
   [false, {}, false],
   [true, {}, true],

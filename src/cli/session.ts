@@ -60,6 +60,7 @@ export class Session {
     const temporary = options.workflow && environment['RUNNER_TEMP']
     this.context = {
       logger: {
+        progress: terminal.progress && ((message) => terminal.progress?.(this.#clean(message))),
         debug: (message) => terminal.debug(this.#clean(message)),
         info: (message) => terminal.info(this.#clean(message)),
         warning: (message) => terminal.warning(this.#clean(message)),

@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../core/errors.js'
 import type { Clean } from '../core/secrets/clean.js'
 import { type ColourSink, inColour, showsColours, withVerdictColour } from './colours.js'
+import { statusLineOf } from './status-line.js'
 import type { Terminal } from './terminal.js'
 
 export interface ShellOptions {
@@ -20,29 +21,35 @@ export function shellTerminal({ out: standard, err, verbose, json = false, envir
     showsColours(out, environment) ? withVerdictColour : (text: string) => text,
     showsColours(err, environment) ? levelInColour : (text: string) => text,
   ]
+  const status = statusLineOf(err, environment)
+  const print = (stream: NodeJS.WritableStream, text: string) => {
+    status?.clear()
+    stream.write(text)
+  }
   return {
+    ...(status && { progress: (text: Clean) => status.show(text) }),
     debug(text) {
-      if (verbose) err.write(`${text}\n`)
+      if (verbose) print(err, `${text}\n`)
     },
     info(text) {
-      out.write(`${line(text)}\n`)
+      print(out, `${line(text)}\n`)
     },
     warning(text) {
-      err.write(`${level('warning')}: ${text}\n`)
+      print(err, `${level('warning')}: ${text}\n`)
     },
     annotation({ level: of, title, message, location }) {
-      err.write(`${place(location)}${level(of)}: ${title}: ${message}\n`)
+      print(err, `${place(location)}${level(of)}: ${title}: ${message}\n`)
     },
     failure(message, location) {
-      err.write(`${place(location)}${level('error')}: ${message}\n`)
+      print(err, `${place(location)}${level('error')}: ${message}\n`)
     },
     startGroup(title) {
-      out.write(`${title}\n`)
+      print(out, `${title}\n`)
     },
     endGroup() {},
     mask() {},
     async outputs(values) {
-      if (json) standard.write(`${JSON.stringify(readable(values), null, 2)}\n`)
+      if (json) print(standard, `${JSON.stringify(readable(values), null, 2)}\n`)
     },
     async summary() {},
   }

@@ -8,6 +8,8 @@ import type { Annotation } from './command.js'
  */
 export interface Terminal {
   debug(text: Clean): void
+  /** Shows what goes on in a line that the next message takes away. Undefined where nobody watches. */
+  progress?: (text: Clean) => void
   info(text: Clean): void
   warning(text: Clean): void
   /** `file` in the location is relative to the repository's root, with forward slashes. */

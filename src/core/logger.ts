@@ -6,6 +6,8 @@ export interface Logger {
   debug(message: string): void
   info(message: string): void
   warning(message: string): void
+  /** Shows in one line what goes on, until the next message; an empty text takes it away. Undefined where nobody watches. */
+  progress?: ((message: string) => void) | undefined
 }
 
 /** Drops all messages. */

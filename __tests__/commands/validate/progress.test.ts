@@ -48,6 +48,26 @@ describe('Progress', () => {
     ])
   })
 
+  it('shows each check and its progress in one line of a terminal', async () => {
+    const clock = new Steps()
+    const shown: string[] = []
+    const logger = Object.assign(new RecordingLogger(), { progress: (text: string) => shown.push(text) })
+    const progress = new Progress(clock, logger, new AbortController().signal)
+    progress.start({ id: 'slow', position: 2, total: 5, progress: () => ({ requests: 1, outputs: 2 }) })
+    await clock.step()
+    await clock.step()
+    progress.start({ id: 'next', position: 3, total: 5, progress: () => ({ requests: 0, outputs: 0 }) })
+    await progress.stop()
+    expect(logger.lines).toEqual([])
+    expect(shown).toEqual([
+      '[2/5] slow',
+      '[2/5] slow: 1 request, 2 outputs after 1.0 s',
+      '[2/5] slow: 1 request, 2 outputs after 2.0 s',
+      '[3/5] next',
+      '',
+    ])
+  })
+
   it('does not keep the process alive', async () => {
     const clock = new Steps()
     const progress = new Progress(clock, new RecordingLogger(), new AbortController().signal)

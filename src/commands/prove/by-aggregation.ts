@@ -124,6 +124,7 @@ export async function proveByAggregation(
           maxAggregationMs: request.maxAggregationMs,
           maxLogWaitMs: request.maxLogWaitMs,
         },
+        progress: logger.progress,
         onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
         onTask: async (task) => {
           journal?.note({ entry: 'aggregation', source: source.id, task: task.id })

@@ -1,3 +1,4 @@
+import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { span } from '../../core/times.js'
@@ -31,9 +32,10 @@ export function runsOn({ kind, id }: StartedTask, source: Pick<Source, 'name'>, 
 export async function followTask(
   started: StartedTask,
   source: Pick<Source, 'id' | 'name'>,
-  { client, clock, signal, maxMs }: LogServices & { maxMs: number },
+  { client, clock, signal, maxMs, progress }: LogServices & { maxMs: number; progress?: Logger['progress'] },
 ): Promise<Followed> {
-  const end = clock.now() + maxMs
+  const began = clock.now()
+  const end = began + maxMs
   let failures = 0
   let looksWithoutEnd = 0
   for (;;) {
@@ -64,6 +66,7 @@ export async function followTask(
     if (clock.now() + pollIntervalMs > end) {
       return { unknown: `it was not over after ${span(maxMs)}: ${runsOn(started, source, client)}` }
     }
+    progress?.(`the aggregation of the ${started.kind} has not ended after ${span(clock.now() - began)}`)
     await clock.sleep(pollIntervalMs, signal)
   }
 }

@@ -1,3 +1,4 @@
+import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import type { SourceSchema, Task } from '../../tenant/types.js'
 import type { ProofSource } from './find-source.js'
@@ -56,6 +57,8 @@ export interface PhaseServices extends LogServices {
   /** Called with the task that an interrupt or an error leaves running. */
   onLeft: (message: string) => void
   onProblem: (problem: PhaseProblem) => void
+  /** Shows what goes on, where somebody watches. */
+  progress: Logger['progress']
 }
 
 /**

@@ -6,8 +6,10 @@ import type { CheckStart } from '../../validation/engine/run.js'
 /** A check that takes longer than this is reported. */
 const firstReportAfterMs = 2_000
 const reportIntervalMs = 30_000
+/** The line of a terminal changes this often. */
+const lineIntervalMs = 1_000
 
-/** Logs the position and the progress of a check that takes long. */
+/** Logs the position and the progress of a check that takes long. On a terminal, one line shows those of each check. */
 export class Progress {
   readonly #clock: Clock
   readonly #logger: Logger
@@ -32,11 +34,16 @@ export class Progress {
   async stop(): Promise<void> {
     this.#current?.abort()
     await this.#reporting
+    this.#logger.progress?.('')
   }
 
   async #report({ id, position, total, progress }: CheckStart, signal: AbortSignal): Promise<void> {
     const startedAt = this.#clock.now()
-    for (let waitMs = firstReportAfterMs; ; waitMs = reportIntervalMs) {
+    const show = this.#logger.progress
+    const place = `[${position}/${total}] ${id}`
+    show?.(place)
+    const [firstMs, nextMs] = show ? [lineIntervalMs, lineIntervalMs] : [firstReportAfterMs, reportIntervalMs]
+    for (let waitMs = firstMs; ; waitMs = nextMs) {
       try {
         await this.#clock.sleep(waitMs, signal, { ref: false })
       } catch (error) {
@@ -45,7 +52,9 @@ export class Progress {
       }
       const { requests, outputs } = progress()
       const soFar = `${count(requests, 'request')}, ${count(outputs, 'output')}`
-      this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${formatDuration(this.#clock.now() - startedAt)}`)
+      const text = `${place}: ${soFar} after ${formatDuration(this.#clock.now() - startedAt)}`
+      if (show) show(text)
+      else this.#logger.info(text)
     }
   }
 }
