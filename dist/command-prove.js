@@ -1150,8 +1150,9 @@ const maxLooksWithoutEnd = 3;
 function runsOn({ kind, id }, source, client) {
     return `the aggregation of the ${kind} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, task ${(0,process/* printableName */.Nt)(id)}, cannot be cancelled and may run on; look at it with GET ${client.tasks.path(id)}`;
 }
-async function followTask(started, source, { client, clock, signal, maxMs }) {
-    const end = clock.now() + maxMs;
+async function followTask(started, source, { client, clock, signal, maxMs, progress }) {
+    const began = clock.now();
+    const end = began + maxMs;
     let failures = 0;
     let looksWithoutEnd = 0;
     for (;;) {
@@ -1184,6 +1185,7 @@ async function followTask(started, source, { client, clock, signal, maxMs }) {
         if (clock.now() + follow_pollIntervalMs > end) {
             return { unknown: `it was not over after ${(0,times/* span */.Ln)(maxMs)}: ${runsOn(started, source, client)}` };
         }
+        progress?.(`the aggregation of the ${started.kind} has not ended after ${(0,times/* span */.Ln)(clock.now() - began)}`);
         await clock.sleep(follow_pollIntervalMs, signal);
     }
 }
@@ -1493,6 +1495,7 @@ async function proveByAggregation(request, services, onResult) {
                     maxAggregationMs: request.maxAggregationMs,
                     maxLogWaitMs: request.maxLogWaitMs,
                 },
+                progress: logger.progress,
                 onStart: () => journal?.write({ entry: 'aggregation-start', source: source.id }),
                 onTask: async (task) => {
                     journal?.note({ entry: 'aggregation', source: source.id, task: task.id });

@@ -1141,6 +1141,7 @@ var format = __webpack_require__(39798);
 
 const firstReportAfterMs = 2_000;
 const reportIntervalMs = 30_000;
+const lineIntervalMs = 1_000;
 class Progress {
     #clock;
     #logger;
@@ -1161,10 +1162,15 @@ class Progress {
     async stop() {
         this.#current?.abort();
         await this.#reporting;
+        this.#logger.progress?.('');
     }
     async #report({ id, position, total, progress }, signal) {
         const startedAt = this.#clock.now();
-        for (let waitMs = firstReportAfterMs;; waitMs = reportIntervalMs) {
+        const show = this.#logger.progress;
+        const place = `[${position}/${total}] ${id}`;
+        show?.(place);
+        const [firstMs, nextMs] = show ? [lineIntervalMs, lineIntervalMs] : [firstReportAfterMs, reportIntervalMs];
+        for (let waitMs = firstMs;; waitMs = nextMs) {
             try {
                 await this.#clock.sleep(waitMs, signal, { ref: false });
             }
@@ -1175,7 +1181,11 @@ class Progress {
             }
             const { requests, outputs } = progress();
             const soFar = `${(0,format/* count */.U9)(requests, 'request')}, ${(0,format/* count */.U9)(outputs, 'output')}`;
-            this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`);
+            const text = `${place}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`;
+            if (show)
+                show(text);
+            else
+                this.#logger.info(text);
         }
     }
 }

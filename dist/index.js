@@ -3738,7 +3738,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21656);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80301);
 
 
 
@@ -3819,7 +3819,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 21656:
+/***/ 80301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4037,6 +4037,7 @@ class Session {
         const temporary = options.workflow && environment['RUNNER_TEMP'];
         this.context = {
             logger: {
+                progress: terminal.progress && ((message) => terminal.progress?.(this.#clean(message))),
                 debug: (message) => terminal.debug(this.#clean(message)),
                 info: (message) => terminal.info(this.#clean(message)),
                 warning: (message) => terminal.warning(this.#clean(message)),
@@ -4198,7 +4199,34 @@ function withVerdictColour(line) {
     return found === undefined ? line : inColour(found[0], found[1]) + line.slice(found[0].length);
 }
 //# sourceMappingURL=colours.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/status-line.js
+const emptyLine = '\r\u001b[K';
+class StatusLine {
+    #sink;
+    #isShown = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    show(text) {
+        this.clear();
+        if (text === '')
+            return;
+        const line = text.replace(/[^\x20-\x7e]/g, '?').slice(0, (this.#sink.columns || 80) - 1);
+        this.#sink.write(line);
+        this.#isShown = true;
+    }
+    clear() {
+        if (this.#isShown)
+            this.#sink.write(emptyLine);
+        this.#isShown = false;
+    }
+}
+function statusLineOf(sink, { TERM }) {
+    return sink.isTTY === true && TERM !== 'dumb' ? new StatusLine(sink) : undefined;
+}
+//# sourceMappingURL=status-line.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/shell.js
+
 
 function shellTerminal({ out: standard, err, verbose, json = false, environment = {} }) {
     const out = json ? err : standard;
@@ -4206,31 +4234,37 @@ function shellTerminal({ out: standard, err, verbose, json = false, environment 
         showsColours(out, environment) ? withVerdictColour : (text) => text,
         showsColours(err, environment) ? levelInColour : (text) => text,
     ];
+    const status = statusLineOf(err, environment);
+    const print = (stream, text) => {
+        status?.clear();
+        stream.write(text);
+    };
     return {
+        ...(status && { progress: (text) => status.show(text) }),
         debug(text) {
             if (verbose)
-                err.write(`${text}\n`);
+                print(err, `${text}\n`);
         },
         info(text) {
-            out.write(`${line(text)}\n`);
+            print(out, `${line(text)}\n`);
         },
         warning(text) {
-            err.write(`${level('warning')}: ${text}\n`);
+            print(err, `${level('warning')}: ${text}\n`);
         },
         annotation({ level: of, title, message, location }) {
-            err.write(`${place(location)}${level(of)}: ${title}: ${message}\n`);
+            print(err, `${place(location)}${level(of)}: ${title}: ${message}\n`);
         },
         failure(message, location) {
-            err.write(`${place(location)}${level('error')}: ${message}\n`);
+            print(err, `${place(location)}${level('error')}: ${message}\n`);
         },
         startGroup(title) {
-            out.write(`${title}\n`);
+            print(out, `${title}\n`);
         },
         endGroup() { },
         mask() { },
         async outputs(values) {
             if (json)
-                standard.write(`${JSON.stringify(readable(values), null, 2)}\n`);
+                print(standard, `${JSON.stringify(readable(values), null, 2)}\n`);
         },
         async summary() { },
     };

@@ -1580,6 +1580,7 @@ class CheckContext {
         return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit;
     }
     skipReason;
+    skipCause = 'fault';
     get testAccounts() {
         return this.run.testAccounts.of(this.id);
     }
@@ -1799,7 +1800,10 @@ async function runCheck(check, run, parts) {
     finally {
         await limit.stop();
     }
-    reason ??= context.skipReason;
+    if (reason === undefined && context.skipReason !== undefined) {
+        reason = context.skipReason;
+        skipCause = context.skipCause;
+    }
     const reportsCopies = !run.planned.has('account-create-list-delete');
     commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
     if (run.ownAccount !== undefined)
