@@ -19,11 +19,9 @@ export async function writeReportFiles(
   checksPage: string | undefined,
   onWritten: (format: ReportFormat, path: string) => void,
 ): Promise<void> {
-  const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
-    import('./html/page.js'),
-    import('./junit.js'),
-    import('./sarif.js'),
-  ])
+  const { validationHtml } = await import('./html/page.js')
+  const { validationJunit } = await import('./junit.js')
+  const { validationSarif } = await import('./sarif.js')
   const problems: unknown[] = []
   const write = async (format: ReportFormat, extension: string, content: string) => {
     const path = join(directory, `validation.${extension}`)
