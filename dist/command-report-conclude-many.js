@@ -249,12 +249,12 @@ function manyHtml(many, ownPages, checksPage) {
     let bytesLeft = maxPartBytes;
     const parts = reports.map((report, i) => {
         const options = { prefix: `c${i + 1}-`, level: 4, hasFilters: false, checksPage, budget };
-        const whole = bytesLeft <= 0 ? '' : `${(0,page.factsHtml)(report)}\n${(0,page.validationSections)(report, options)}`;
+        const whole = bytesLeft <= 0 ? '' : `${(0,page/* factsHtml */.Xd)(report)}\n${(0,page/* validationSections */.kk)(report, options)}`;
         bytesLeft -= Buffer.byteLength(whole);
         const body = whole === '' || bytesLeft < 0 ? leftOut(ownPages[i] ?? '') : whole;
         return partHtml(report, `c${i + 1}`, body);
     });
-    return (0,page.documentHtml)(`Validation: ${summary}`, `<a class="skip-link" href="#connectors">Skip to the connectors</a>
+    return (0,page/* documentHtml */.t4)(`Validation: ${summary}`, `<a class="skip-link" href="#connectors">Skip to the connectors</a>
 <header>
 <p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
 <h1>Validation</h1>
@@ -506,15 +506,13 @@ function checkAddress(check, checksPage) {
 /***/ 31429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  documentHtml: () => (/* binding */ documentHtml),
-  factsHtml: () => (/* binding */ factsHtml),
+  t4: () => (/* binding */ documentHtml),
+  Xd: () => (/* binding */ factsHtml),
   validationHtml: () => (/* binding */ validationHtml),
-  validationSections: () => (/* binding */ validationSections)
+  kk: () => (/* binding */ validationSections)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/format.js

@@ -184,15 +184,13 @@ function checkAddress(check, checksPage) {
 /***/ 31429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  documentHtml: () => (/* binding */ documentHtml),
-  factsHtml: () => (/* binding */ factsHtml),
+  t4: () => (/* binding */ documentHtml),
+  Xd: () => (/* binding */ factsHtml),
   validationHtml: () => (/* binding */ validationHtml),
-  validationSections: () => (/* binding */ validationSections)
+  kk: () => (/* binding */ validationSections)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/format.js

@@ -184,11 +184,10 @@ function checkAddress(check, checksPage) {
 /***/ 87356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maxResults: () => (/* binding */ maxResults),
 /* harmony export */   validationSarif: () => (/* binding */ validationSarif)
 /* harmony export */ });
+/* unused harmony export maxResults */
 /* harmony import */ var _check_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50380);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 

@@ -531,11 +531,9 @@ async function isCommittedFile(run, path) {
 
 
 async function writeReportFiles(report, directory, checksPage, onWritten) {
-    const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429)),
-        __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
-        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(6017)]).then(__webpack_require__.bind(__webpack_require__, 87356)),
-    ]);
+    const { validationHtml } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 31429));
+    const { validationJunit } = await __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733));
+    const { validationSarif } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(6017)]).then(__webpack_require__.bind(__webpack_require__, 87356));
     const problems = [];
     const write = async (format, extension, content) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `validation.${extension}`);
