@@ -1,7 +1,7 @@
 import { nameOf, runMatrix } from '../../faults/matrix.js'
 
 /** A fixed sample of the matrix of `npm run faults`. A prime, so that each operation meets it at all of its requests. */
-const every = 61
+const every = 67
 /** In these the platform runs a connector many times, so fewer of their cells do. */
 const costly = { names: /^(prove|watch)/, every: 487 }
 
