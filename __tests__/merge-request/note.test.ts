@@ -88,7 +88,9 @@ test('foreign text has no effect in GitLab and Azure DevOps', () => {
   for (const written of [text(hostile), nameText(hostile)]) {
     const safe = withoutForeignReferences(written)
     // As it is shown, with the gaps made visible.
-    const shown = safe.replace(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits))).replaceAll('\u200b', '|')
+    const shown = safe
+      .replace(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
+      .replaceAll('\u200b', '|')
     expect(shown).toBe('/merge ~|bug ~|"two words" !|1 &|2 %|3 $|4 ^|alert#|5 @|all group/project!|6 &|lt;')
     expect(safe).not.toMatch(/^\//m)
   }

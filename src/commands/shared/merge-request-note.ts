@@ -6,7 +6,7 @@ import { AzureThreads } from '../../merge-request/azure.js'
 import { GitLabNotes } from '../../merge-request/gitlab.js'
 import { type NoteOutcome, writeNote } from '../../merge-request/note.js'
 import { type Place, readPlace } from '../../merge-request/place.js'
-import type { CommentContent } from './sticky-comment.js'
+import type { CommentContent } from './comment-content.js'
 
 type Services = Pick<CommandContext, 'environment' | 'clock' | 'logger' | 'secrets' | 'signal' | 'mask'>
 

@@ -1,13 +1,7 @@
 import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { unlessStalled } from '../../core/stall.js'
-
-export interface CommentContent {
-  /** Identifies the comment among those of this program on the pull request. */
-  key: readonly string[]
-  /** Returns the comment in Markdown, with a last line that names the workflow run. */
-  body(footer: string): string
-}
+import type { CommentContent } from './comment-content.js'
 
 export type CommentServices = Pick<
   CommandContext,
