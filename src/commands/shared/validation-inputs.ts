@@ -35,7 +35,7 @@ export const reportInputs = {
   comment: {
     kind: 'boolean',
     default: 'false',
-    description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+    description: 'Keep a comment with the result on the pull request up to date. On GitHub it needs github-token.',
   },
   'comment-key': {
     kind: 'text',
