@@ -171,6 +171,16 @@ test.each<[string, () => Record<string, string>]>([
   expect(server.seen).toEqual([])
 })
 
+test('the token is neither in the comment nor in what is printed', async () => {
+  const env = { ...gitlab(), CI_PIPELINE_URL: `https://gitlab.example/${server.token}/1` }
+  server.hiccups.push({ method: 'PUT', status: 403, message: `the token ${server.token} may not do this` })
+  await report(env, 'sound')
+  const refused = await report(env)
+  expect(refused.stderr).toMatch(/^notice: comment: .* answered 403 \(the token \*\*\* may not do this\)/m)
+  expect(server.notes).toHaveLength(1)
+  expect(JSON.stringify([refused, server.notes])).not.toContain(server.token)
+})
+
 test('in a shell it is refused, and validate, which runs the code of a project, gets no token', async () => {
   const inShell = await report({})
   expect([inShell.code, inShell.stderr]).toEqual([
