@@ -73,6 +73,12 @@ test('an outage ends after three attempts, and a refusal after one', async () =>
   await expect(onAzure('text')).rejects.toThrow('asks to sign in')
 })
 
+test('among too many notes it makes no comment', async () => {
+  for (let i = 0; i < 10_000; i++) server.add('note', 1)
+  await expect(onGitLab('text')).rejects.toThrow('there are more than 10000 notes to look for it in')
+  expect(server.notes).toHaveLength(10_000)
+})
+
 test('an answer of another form makes no second comment', async () => {
   await onGitLab('text')
   // Without the user of the token nobody knows whose the comment is.
@@ -84,14 +90,16 @@ test('an answer of another form makes no second comment', async () => {
 })
 
 test('foreign text has no effect in GitLab and Azure DevOps', () => {
-  const hostile = '/merge ~bug ~"two words" !1 &2 %3 $4 ^alert#5 @all group/project!6 &lt;'
+  const hostile = '/merge ~bug ~"two words" !1 &2 %3 $4 ^alert#5 @all group/project!6 &lt; [issue:7] *iteration:8'
   for (const written of [text(hostile), nameText(hostile)]) {
     const safe = withoutForeignReferences(written)
     // As it is shown, with the gaps made visible.
     const shown = safe
       .replace(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
       .replaceAll('\u200b', '|')
-    expect(shown).toBe('/merge ~|bug ~|"two words" !|1 &|2 %|3 $|4 ^|alert#|5 @|all group/project!|6 &|lt;')
+    expect(shown).toBe(
+      '/merge ~|bug ~|"two words" !|1 &|2 %|3 $|4 ^|alert#|5 @|all group/project!|6 &|lt; [|issue:7] *|iteration:8',
+    )
     expect(safe).not.toMatch(/^\//m)
   }
   expect(withoutForeignReferences('text\n/close\n  /merge\n')).toBe('text\n\u200b/close\n\u200b  /merge\n')

@@ -95,7 +95,7 @@ test('GitLab: one note of a merge request, which is updated', async () => {
 })
 
 test('Azure Pipelines: one thread of a pull request, whose comment is updated', async () => {
-  expect((await report(azure())).code).toBe(1)
+  expect((await report({ ...azure(), SYSTEM_ACCESSTOKEN: `${server.token}\n` })).code).toBe(1)
   const { content = '' } = server.threads[0]?.comments[0] ?? {}
   expect(content).toMatch(hidden)
   expect(content).toContain(`\n\n[Run](${server.url}/acme/project-id/_build/results?buildId=5)`)
@@ -115,7 +115,7 @@ test('Azure Pipelines: one thread of a pull request, whose comment is updated', 
 test('Jenkins: the merge request or pull request whose page is known', async () => {
   const jenkins = { JENKINS_URL: 'https://jenkins.example/', BUILD_URL: 'https://jenkins.example/job/a%20(b)/1/' }
   const onGitLab = { ...jenkins, CHANGE_URL: `${server.url}/group/people/-/merge_requests/7` }
-  await report({ ...onGitLab, COMMENT_TOKEN: server.token }, 'sound')
+  await report({ ...onGitLab, COMMENT_TOKEN: `${server.token}\r\n` }, 'sound')
   expect(server.notes[0]?.body).toMatch(/\[Run\]\(https:\/\/jenkins\.example\/job\/a%20%28b%29\/1\)$/)
   const onGitHub = { ...jenkins, CHANGE_URL: `${github.url}/owner/repo/pull/7`, COMMENT_TOKEN: 'a-github-token' }
   for (const name of ['broken', 'sound']) await report(onGitHub, name)
@@ -124,7 +124,15 @@ test('Jenkins: the merge request or pull request whose page is known', async () 
 })
 
 test.each<[string, () => Record<string, string>, RegExp]>([
-  ['no token', () => ({ ...gitlab(), COMMENT_TOKEN: '' }), /^notice: comment: .*COMMENT_TOKEN is not set$/m],
+  ['no token', () => ({ ...gitlab(), COMMENT_TOKEN: '  ' }), /^notice: comment: .*COMMENT_TOKEN is not set$/m],
+  ...[
+    ['GitLab', () => ({ ...gitlab(), COMMENT_TOKEN: `glpat\u2013${server.token}` }), 'COMMENT_TOKEN'] as const,
+    ['Azure', () => ({ ...azure(), SYSTEM_ACCESSTOKEN: `a\nb ${server.token}` }), 'SYSTEM_ACCESSTOKEN'] as const,
+  ].map(([name, env, variable]): [string, () => Record<string, string>, RegExp] => [
+    `a token of ${name} that is none`,
+    env,
+    new RegExp(`^warning: comment: .*: ${variable} holds a character that no token has; set it again\n$`, 'm'),
+  ]),
   [
     'a fork',
     () => ({ ...gitlab(), COMMENT_TOKEN: '', CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '13' }),

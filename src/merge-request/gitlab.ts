@@ -33,7 +33,7 @@ export class GitLabNotes implements Notes {
       }
       if (notes.length < perPage) return undefined
     }
-    return undefined
+    throw new ApiError(`there are more than ${maxPages * perPage} notes to look for it in`, 200)
   }
 
   async create(body: string): Promise<void> {

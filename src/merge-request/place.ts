@@ -62,7 +62,9 @@ function onAzure(environment: Environment): Place | NoPlace {
     ...{ host: 'azure', name: `pull request ${number}`, apiUrl: collection, project, repository, number },
     ...{ tokenVariable: 'SYSTEM_ACCESSTOKEN', permission: 'the permission "Contribute to pull requests"' },
     fromFork: environment['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true',
-    runUrl: build && `${collection}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`,
+    runUrl: build
+      ? `${collection}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`
+      : undefined,
     commit: environment['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || environment['BUILD_SOURCEVERSION'] || '',
   }
 }

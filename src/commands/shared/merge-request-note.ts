@@ -26,12 +26,18 @@ export async function updateNote(content: CommentContent, services: Services): P
   }
   const notice = (message: string): Annotation => ({ level: 'notice', title: 'comment', message })
   const { name, tokenVariable, permission, fromFork } = place
-  const token = environment[tokenVariable]
+  const given = environment[tokenVariable] ?? ''
+  // A secret that was pasted or written by echo often ends with a line feed.
+  const token = given.trim()
   const fork = fromFork ? ', as on one from a fork' : ''
   // Azure Pipelines leaves the name of a variable that does not exist as it is.
-  if (!token || /^\$\(.*\)$/.test(token))
+  if (token === '' || /^\$\(.*\)$/.test(token))
     return notice(`no comment was written on ${name}: ${tokenVariable} is not set${fork}`)
-  mask(token, tokenVariable)
+  for (const secret of new Set([given, token])) mask(secret, tokenVariable)
+  if (!/^[!-~]+$/.test(token)) {
+    const message = `cannot write the comment on ${name}: ${tokenVariable} holds a character that no token has; set it again`
+    return { level: 'warning', title: 'comment', message }
+  }
   const body = secrets.clean(content.body(footerOf(place)))
   try {
     const outcome = await unlessStalled(`write the comment on ${name}`, () =>
