@@ -34,7 +34,7 @@ export class AzureThreads implements Notes {
   }
 
   async create(content: string): Promise<void> {
-    // Without a status, so that no policy waits for somebody to resolve it.
+    // No status is given: a policy may keep a pull request with an active thread from being completed.
     const comments = [{ parentCommentId: 0, content, commentType: 'text' }]
     await this.#api.send('POST', `${this.#path}?${version}`, { comments })
   }
