@@ -5,9 +5,9 @@ import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import { silentLogger } from '../../core/logger.js'
 import { TargetReplay } from '../../recording/replay.js'
-import type { ValidationReport } from '../../report/validation.js'
+import { findingLines, type ValidationReport } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
-import type { ReplayFacts, RunResult } from '../../validation/engine/result.js'
+import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -350,6 +350,10 @@ export async function validateAndReport(
   const { workspace, workingDirectory, secrets } = context
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
+  // In a shell each finding is told once, at the end: then its place is known.
+  const untold: CheckResult[] = []
+  const onFindings = (check: CheckResult) => void untold.push(check)
+  const services = context.workflow === undefined ? { ...context, onFindings } : context
   try {
     const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
     // A replay changes nothing that could be left behind.
@@ -357,7 +361,7 @@ export async function validateAndReport(
       plan.readOnly || target.replay !== undefined
         ? undefined
         : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
-    const outcome = await validateTarget(target, { ...plan, journal }, target.project, context)
+    const outcome = await validateTarget(target, { ...plan, journal }, target.project, services)
     const { stopped, failure } = outcome
     const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay)
     if (plan.config === undefined && failure === undefined) {
@@ -370,6 +374,8 @@ export async function validateAndReport(
     hasResult = true
     await concludeReport(report, inputs, context, stopped ?? failure)
   } catch (error) {
+    if (!hasResult)
+      for (const line of untold.flatMap((check) => [`${check.id}:`, ...findingLines(check)])) context.logger.info(line)
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error
   }

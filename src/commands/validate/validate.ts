@@ -14,6 +14,7 @@ import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/fac
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
 import {
+  type CheckResult,
   type RunResult,
   type SeenErrorType,
   totalsOf,
@@ -66,6 +67,8 @@ export interface ValidationServices extends LocalServices {
   mask(secret: string): void
   /** Logs what is said last, after all findings. Default: the logger. */
   closing?: Pick<Logger, 'info' | 'debug'>
+  /** Called with each check that has findings, which are told later, with their places. Default: they are logged at once. */
+  onFindings?: (check: CheckResult) => void
 }
 
 export interface ValidationOutcome {
@@ -151,7 +154,11 @@ export async function validateTarget(
       onStart: (start) => progress.start(start),
       onCheck: (check) => {
         if (isSkippedWithoutFindings(check)) return
-        for (const line of checkLines(compareConfig.withoutTold(check))) logger.info(line)
+        const { onFindings } = services
+        const lines =
+          onFindings === undefined ? checkLines(compareConfig.withoutTold(check)) : checkLines(check, 'later')
+        for (const line of lines) logger.info(line)
+        if (check.findings.length > 0) onFindings?.(check)
       },
     },
     progress,
