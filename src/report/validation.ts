@@ -178,7 +178,7 @@ function wrapIds(ids: readonly string[]): string[] {
 }
 
 /**
- * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, `a development server`, followed by the age of the recording that answered, and
  * by `, shard 1 of 4` for a shard.
  */
 export function describeTarget({
@@ -191,7 +191,9 @@ export function describeTarget({
       ? `version ${connector.version}`
       : connector.tag !== undefined
         ? `tag ${connector.tag}`
-        : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`
+        : connector.devServer
+          ? 'a development server'
+          : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 

@@ -135,7 +135,7 @@ export async function validateTarget(
       specText: target.bundle?.specText ?? read.specText,
       traffic,
       bundle,
-      logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
+      logs: target.isDevServer ? undefined : scope === 'customizer' ? allLogs(target) : connectorLogs(target),
       poll: {
         ...(target.local ? localPoll : defaultPoll),
         ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
@@ -147,7 +147,7 @@ export async function validateTarget(
       errorTypeProof: async (failure, input) =>
         provenType(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
       customizer,
-      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
+      connector: { name: spec.name ?? 'connector', ...placeOf(target) },
       clock,
       logger,
       signal,
@@ -191,7 +191,10 @@ function specOfSamples({ name }: ValidationTarget): ConnectorSpec {
   return { ...(name !== undefined && { name }), commands: [] }
 }
 
-function placeOf({ client, connector, alias, at }: ValidationTarget): Omit<ValidatedConnector, 'name'> {
+function placeOf(target: ValidationTarget): Omit<ValidatedConnector, 'name'> {
+  const { client, connector, alias, at, local, isDevServer } = target
+  if (isDevServer) return { devServer: true }
+  if (local) return {}
   return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at }
 }
 
