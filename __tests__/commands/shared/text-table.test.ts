@@ -38,6 +38,14 @@ test('a secret is replaced before it is cut', () => {
   expect(lines.join()).not.toContain('a-secret')
 })
 
+test('a name that a secret happens to begin or end with stays', () => {
+  const secrets = new SecretStore()
+  secrets.add('scriptNameOfNobody-7f3a')
+  secrets.add('9b1c-of-scriptName')
+  const lines = textTable(['scriptName', 'END'], [['scriptName', 'x']], { columns: undefined, secrets })
+  expect(lines).toEqual(['scriptName  END', 'scriptName  x'])
+})
+
 test('a list of checks fits the terminal, and is whole elsewhere', async () => {
   const list = ['validate', '--list']
   const { stdout } = await runInShell(list, { terminal: true, columns: 72 })

@@ -20,7 +20,7 @@ export function textTable(
   { columns, secrets }: TablePlace,
 ): string[] {
   const lines = [headers, ...rows].map((cells) =>
-    cells.map((cell) => secrets.clean(cell).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')),
+    cells.map((cell) => secrets.clean(cell, { isWhole: true }).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')),
   )
   const widest = headers.map((_, column) => Math.max(...lines.map((cells) => textWidth(cells[column] ?? ''))))
   const widths =
