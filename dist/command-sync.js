@@ -155,7 +155,7 @@ const maxColumnWidth = 60;
 const minColumnWidth = 8;
 const gap = 2;
 function textTable(headers, rows, { columns, secrets }) {
-    const lines = [headers, ...rows].map((cells) => cells.map((cell) => secrets.clean(cell).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => secrets.clean(cell, { isWhole: true }).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
     const widest = headers.map((_, column) => Math.max(...lines.map((cells) => textWidth(cells[column] ?? ''))));
     const widths = columns === undefined ? widest.map((width) => Math.min(width, maxColumnWidth)) : fitWidths(widest, columns);
     return lines.map((cells) => cells
