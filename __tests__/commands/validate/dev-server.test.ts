@@ -150,7 +150,7 @@ test('does not take the configuration of the server for its own, where the bundl
   expect(stdout).not.toMatch(/^PASS {2}test-connection-empty /m)
 })
 
-test('says what to do with a bundle that has its own SDK, and without a server', async () => {
+test('says what to do with a bundle that has its own SDK, after one that ends the server, and without a server', async () => {
   writeFileSync(join(project, 'dist', 'index.js'), ownSdk)
   expect(await validate('--dev-server', url, ...config)).toMatchObject({
     code: 4,
@@ -158,8 +158,12 @@ test('says what to do with a bundle that has its own SDK, and without a server',
       /^error: the bundle of the development server at .* has its own copy of the SDK, .*CONNECTOR_CONFIG, .*\n$/,
     ),
   })
-  stop()
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+  writeFileSync(join(project, 'dist', 'index.js'), index.replace('for (const each of accounts)', 'process.exit(1)\n$&'))
+  const ended = await validate('--dev-server', url, ...config)
+  const says = new RegExp(
+    `error: the development server at ${url} does not answer any more \\(ECONN[A-Z]+\\): the connector`,
+  )
+  expect([ended.code, ended.outputs['result'], ended.stderr]).toEqual([4, 'stopped', expect.stringMatching(says)])
   expect(await validate('--dev-server', url, ...config)).toMatchObject({
     code: 4,
     stderr: `error: the development server at ${url} does not answer (ECONNREFUSED); start it with npm run dev, or spcx run dist/index.js\n`,

@@ -19,6 +19,8 @@ export class DevGateway {
   readonly clientId = randomBytes(16).toString('hex')
   readonly clientSecret = randomBytes(32).toString('hex')
   readonly #token = randomBytes(32).toString('hex')
+  /** Why the server did not answer the last command; undefined if it did. */
+  lost: string | undefined
   readonly #server: Server
   readonly #devServer: DevServerAddress
 
@@ -55,9 +57,13 @@ export class DevGateway {
       return json(404, { messages: [{ text: 'the development server runs commands alone' }] })
     try {
       await this.#passOn(request, response)
+      this.lost = undefined
     } catch (error) {
       if (response.headersSent) response.destroy()
-      else json(502, { messages: [{ text: `the development server does not answer: ${codeOf(error)}` }] })
+      else {
+        this.lost = codeOf(error)
+        json(502, { messages: [{ text: `the development server does not answer: ${this.lost}` }] })
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import { EnvironmentError, UsageError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
 import { isLoopback } from '../../tenant/http/base-url.js'
+import { RunStoppedError } from '../../validation/engine/run.js'
 import { hurried, type LocalServices } from '../shared/local-tenant.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { DevGateway, type DevServerAddress } from './dev-gateway.js'
@@ -79,6 +81,13 @@ export async function withDevServer(
   const client = new TenantClient({ baseUrl, clientId, clientSecret, transport, clock: hurried(clock), logger })
   try {
     await use({ client, connector, at: { version: 1 }, local: true, isDevServer: true, leftOut })
+  } catch (error) {
+    const isStopped = error instanceof RunStoppedError || isTenantError(error)
+    if (!isStopped || gateway.lost === undefined) throw error
+    throw new EnvironmentError(
+      `the development server at ${url.origin} does not answer any more (${gateway.lost}): the connector may have ended its process; see what the server printed, and start it again`,
+      { cause: error },
+    )
   } finally {
     client.close()
     await gateway.close()
