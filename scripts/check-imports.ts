@@ -31,7 +31,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const githubFolders = ['github', 'cli', 'commands']
 
 /** Commands that may import the folders of other commands. */
-const composedCommands = ['pipeline', 'rollback', 'init', 'watch']
+const composedCommands = ['pipeline', 'rollback', 'init', 'watch', 'doctor']
 
 /**
  * Commands that get the credentials of a tenant and promise to run no code of a connector: nothing that they import, directly

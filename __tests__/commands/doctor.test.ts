@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seedCanaries, traceOf } from '../../src/commands/doctor/canaries.js'
 import { runInShell, runOnRunner } from '../support/program.js'
+import { writeStaffBundle } from '../support/staff-connector.js'
 import { TestTenant } from '../support/tenant.js'
 import { answer, Closing, serveTenant } from '../tenant/support.js'
 
@@ -108,4 +110,117 @@ test('tells a clock that differs from that of the tenant', async () => {
   const { code, stdout } = await runInShell(['doctor'], { env })
   expect(linesOf(stdout)['clock']).toMatch(/^problem: (?:299|30\d) seconds ahead of the tenant's; set the clock/)
   expect(code).toBe(1)
+})
+
+describe('doctor --secrets', () => {
+  const look = async (bug: string) => {
+    const file = await writeStaffBundle(join(folder, 'staff.zip'), 'fetch', bug)
+    const config = JSON.stringify({ url: 'https://staff.example', clientId: 'me', clientSecret: 'the-real-secret' })
+    const out = join(folder, 'secrets.json')
+    const result = await runInShell(['doctor', '--secrets', '--file', file, '--config', config, '--out', out])
+    return { ...result, lines: linesOf(result.stdout) }
+  }
+  const ofProgram = [
+    'log',
+    'annotations',
+    'outputs',
+    'summary',
+    'validation.json',
+    'JUnit report',
+    'SARIF report',
+    'HTML report',
+    'recording',
+  ]
+
+  test('shows for each place that no secret comes out, without a target system', async () => {
+    const { code, lines, stdout, stderr, outputs } = await look('')
+    expect([code, stderr, outputs]).toEqual([0, '', { problems: '0' }])
+    for (const place of ofProgram)
+      expect([place, lines[place]]).toEqual([
+        place,
+        expect.stringMatching(/^ok: none of the secrets in [123] runs? of 3 \(\d{2,} characters\)$/),
+      ])
+    expect(lines).toMatchObject({
+      'secret "clientSecret"': 'ok: the connector sent it to the target system',
+      'errors of the connector': expect.stringMatching(/^ok: none of the secrets in 3 runs of 3 \(\d{2,} texts\)$/),
+      'answers of the connector': expect.stringMatching(/^ok: /),
+      'log of the connector': 'unknown: there were none',
+    })
+    expect(stdout).not.toMatch(/the-real-secret|cnry/)
+  })
+
+  test('finds what a connector shows in answers, errors and its log, and does not show it', async () => {
+    const { code, lines, stdout, stderr } = await look(`
+      const secret = () => config().clientSecret
+      const { 'std:test-connection': test } = handlers
+      handlers['std:test-connection'] = async (input, res) => { await test(input, { send() {} }); res.send({ as: secret() }) }
+      const before = send
+      send = async (...values) => {
+        console.log('as ' + Buffer.from('me:' + secret()).toString('base64'))
+        return await before(...values).catch((error) => { throw new ConnectorError(error.message + ' for ' + encodeURIComponent(secret())) })
+      }`)
+    expect(lines).toMatchObject({
+      'answers of the connector': expect.stringMatching(
+        /^problem: show the secret "clientSecret", as it is \(\d+ of \d+\); leave it out/,
+      ),
+      'errors of the connector': expect.stringMatching(
+        /^problem: show the secret "clientSecret", a part of it \(\d+ of \d+\); put no URLs/,
+      ),
+      'log of the connector': expect.stringMatching(
+        /^problem: show the secret "clientSecret", in base64 \(\d+ of \d+\); log what/,
+      ),
+    })
+    // This program hides it all the same.
+    for (const place of ofProgram) expect([place, lines[place]?.slice(0, 3)]).toEqual([place, 'ok:'])
+    expect([code, stdout + stderr]).toEqual([
+      1,
+      expect.stringContaining('error: 3 problems: answers of the connector, '),
+    ])
+    expect(stdout + stderr).not.toMatch(/the-real-secret|cnry/)
+  })
+
+  test.each([
+    [['--secrets'], 2, /secrets needs file; give the bundle of the connector$/],
+    [['--file', 'x.zip'], 2, /file is used with secrets alone; give secrets, or leave file out$/],
+  ])('%j is refused', async (words, expected, message) => {
+    const { code, stderr } = await runInShell(['doctor', ...words])
+    expect([code, stderr.trim().replaceAll('--', '')]).toEqual([expected, expect.stringMatching(message)])
+  })
+})
+
+describe('the trace of a canary', () => {
+  const forms: [string, (text: string) => string][] = [
+    ['as it is', (text) => `token=${text};`],
+    ['a part of it', (text) => encodeURIComponent(text).slice(0, -8)],
+    ['a part of it', (text) => JSON.stringify({ a: text.slice(7) }).toUpperCase()],
+    ['a part of it', (text) => text.replace(/[^a-z0-9]/g, (each) => `&#${each.charCodeAt(0)};`).slice(2)],
+    ['from behind', (text) => [...text].reverse().join('')],
+    ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+    ...['', 'a', 'ab', 'abc'].map((before): [string, (text: string) => string] => [
+      'in base64',
+      (text) => Buffer.from(`${before}${text}!`).toString('base64'),
+    ]),
+    ['in base64', (text) => Buffer.from(`?${text}`).toString('base64url')],
+  ]
+  test.each([true, false])('is found in each form (letters and digits alone: %j)', (isPlain) => {
+    const spec = { sourceConfig: [{ type: 'secret', key: 'token', label: 'Token' }] }
+    const { canaries, config } = seedCanaries(
+      { token: 'abcdef', url: 'https://me:abcdef@host/', more: [{ x: 1 }] },
+      spec,
+      isPlain,
+    )
+    const [canary] = canaries
+    if (canary === undefined) throw new Error('there is no canary')
+    expect(config).toEqual({ token: canary.value, url: `https://me:${canary.core}@host/`, more: [{ x: 1 }] })
+    for (const [form, write] of forms) {
+      const text = write(canary.value)
+      const expected = text.includes(canary.value) ? 'as it is' : form
+      expect([form, traceOf(canary, `x ${text} y`)]).toEqual([
+        form,
+        isPlain && form === 'a part of it' ? expect.any(String) : expected,
+      ])
+    }
+    const other = seedCanaries({ token: 'abcdef' }, spec, isPlain).canaries[0]?.value ?? ''
+    for (const [, write] of forms) expect(traceOf(canary, write(other))).toBeUndefined()
+  })
 })

@@ -72,6 +72,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
       run.annotations.push(annotation)
     },
     closing: run.logger,
+    oneRun: async (work) => await work(),
     addSummary: (markdown) => {
       run.summary += markdown
     },

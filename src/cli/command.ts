@@ -109,6 +109,11 @@ export interface CommandContext<Output extends string = string> {
   closing: Pick<Logger, 'info' | 'debug'>
   /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
   addSummary(markdown: string): void
+  /**
+   * Runs `work` as one of several runs of the command: outputs and summary begin anew. At its end prints annotations and
+   * closing lines, and why it failed, unless that ends the command: then rejects.
+   */
+  oneRun(work: () => Promise<void>): Promise<void>
   /** Puts a line of Markdown above all sections; the last one given stays. */
   setHeadline(markdown: string): void
   /** Runs `work` with its log folded under a title. */

@@ -50,13 +50,13 @@ export class Session {
   readonly #closing: (() => void)[] = []
   readonly #sections: Clean[] = []
   #headline: Clean | undefined
-  readonly #outputs: Record<string, Clean>
+  #outputs: Record<string, Clean>
 
   constructor(options: SessionOptions) {
     this.#options = options
     const { terminal, secrets, environment, workingDirectory } = options
     this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory)
-    this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, noText]))
+    this.#outputs = noOutputs(options.outputNames)
     const temporary = options.workflow && environment['RUNNER_TEMP']
     this.context = {
       logger: {
@@ -100,6 +100,20 @@ export class Session {
       addSummary: (markdown) => {
         this.#sections.push(secrets.clean(markdown))
       },
+      oneRun: async (work) => {
+        this.#outputs = noOutputs(options.outputNames)
+        this.#sections.length = 0
+        this.#headline = undefined
+        try {
+          await work()
+        } catch (error) {
+          if (options.signal.aborted || !(error instanceof UserError)) throw error
+          this.#printCollected()
+          this.fail(error)
+          return
+        }
+        this.#printCollected()
+      },
       setHeadline: (markdown) => {
         this.#headline = secrets.clean(markdown)
       },
@@ -129,16 +143,7 @@ export class Session {
   async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
     const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
     const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options
-    const annotations = this.#annotations.map((annotation) => ({
-      ...annotation,
-      title: oneLine(this.#clean(annotation.title)),
-      message: this.#clean(annotation.message),
-      location: this.#shown(annotation.location),
-    }))
-    for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
-      terminal.annotation(annotation)
-    }
-    for (const print of this.#closing) print()
+    this.#printCollected()
     const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
     const summary = joinSections(sections)
     const problems: string[] = []
@@ -157,6 +162,19 @@ export class Session {
       await attempt(problems, '', () => writeNamedFile(path, summary, `summary-file ${summaryFile}`))
     }
     if (problems.length > 0) throw new EnvironmentError(problems.join('; '))
+  }
+
+  #printCollected(): void {
+    const annotations = this.#annotations.splice(0).map((annotation) => ({
+      ...annotation,
+      title: oneLine(this.#clean(annotation.title)),
+      message: this.#clean(annotation.message),
+      location: this.#shown(annotation.location),
+    }))
+    for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
+      this.#options.terminal.annotation(annotation)
+    }
+    for (const print of this.#closing.splice(0)) print()
   }
 
   #setOutput(name: string, value: Clean): void {
@@ -178,6 +196,10 @@ export class Session {
 }
 
 const noText = constant('')
+
+function noOutputs(names: readonly string[]): Record<string, Clean> {
+  return Object.fromEntries(names.map((name) => [name, noText]))
+}
 
 /** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
 async function attempt(problems: string[], what: string, write: () => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { isSecretName } from '../core/secrets/names.js'
 import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
-import type { TargetAddress, TargetConnection, TargetLink } from '../runtime/target.js'
+import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
 import { tokensOf } from './code-words.js'
 import { Disguise, type DisguiseOptions } from './disguise.js'
 import { writeRecording } from './files.js'
@@ -54,7 +54,7 @@ export interface MadeRecording {
 
 /** Keeps what a connector exchanges with its target system during the checks of a run. Nothing is written before its end. */
 export class TargetRecorder implements TargetLink {
-  readonly mode = 'record'
+  readonly mode: 'record' | 'replay' = 'record'
   readonly #recorded: string
   readonly #groups = new Map<string, RawGroup>()
   readonly #samples: RecordedSample[] = []
@@ -73,7 +73,8 @@ export class TargetRecorder implements TargetLink {
     this.#recorded = new Date(nowMs).toISOString()
   }
 
-  open(address: TargetAddress): TargetConnection {
+  /** @param _answers - for what answers in place of the target system, and records that. */
+  open(address: TargetAddress, _answers?: TargetAnswers): TargetConnection {
     return new RecordConnection(address, {
       onExchange: (exchange) => {
         const { exchanges } = this.#group(this.#current)

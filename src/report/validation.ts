@@ -75,13 +75,26 @@ export function formatTotals({ totals, verdict }: Pick<RunResult, 'totals' | 've
   return verdict === 'stopped' ? `stopped early: ${text}` : text
 }
 
-/** The lines of one check for the log. */
-export function checkLines(check: CheckResult): string[] {
-  const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${formatDuration(check.duration)}`
-  const reason = check.reason === undefined ? [] : [`        ${check.reason}`]
-  const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`)
-  const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`)
-  return [head, ...reason, ...findings, ...accepted]
+/**
+ * The lines of one check for the log.
+ *
+ * @param told - `later`: how many findings there are, and not what they say.
+ */
+export function checkLines(check: CheckResult, told: 'now' | 'later' = 'now'): string[] {
+  const { verdict, id, duration, reason, findings, accepted = [] } = check
+  const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${formatDuration(duration)}`
+  const isCounted = told === 'later' && findings.length > 0
+  return [
+    isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
+    ...(reason === undefined ? [] : [`        ${reason}`]),
+    ...(told === 'now' ? findingLines(check) : []),
+    ...accepted.map((each) => `        accepted: ${each.message} (${each.accepted})`),
+  ]
+}
+
+/** The lines of the findings of a check for the log. */
+export function findingLines({ findings }: Pick<CheckResult, 'findings'>): string[] {
+  return findings.map(({ level, message }) => `        ${level}: ${message}`)
 }
 
 /** How the log describes each cause of skips, and the inputs that would let the checks run. */
@@ -165,7 +178,7 @@ function wrapIds(ids: readonly string[]): string[] {
 }
 
 /**
- * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, `a development server`, followed by the age of the recording that answered, and
  * by `, shard 1 of 4` for a shard.
  */
 export function describeTarget({
@@ -178,7 +191,9 @@ export function describeTarget({
       ? `version ${connector.version}`
       : connector.tag !== undefined
         ? `tag ${connector.tag}`
-        : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`
+        : connector.devServer
+          ? 'a development server'
+          : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 

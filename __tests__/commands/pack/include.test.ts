@@ -87,7 +87,7 @@ test('what a command may change in the process is a notice, in pack and validate
     expect([packed.code, packed.stderr]).toEqual([0, expect.stringContaining(`dist/index.js: notice: pack: ${says}`)])
     const validated = await runInShell(['validate', '--file', file, '--checks', 'bundle-loads'], { cwd: project })
     expect([validated.code, validated.outputs['warned']]).toEqual([0, '0'])
-    expect(validated.stdout).toContain(`notice: ${says}`)
+    expect(validated.stderr).toContain(`notice: bundle-loads: ${says}`)
   } finally {
     rmSync(project, { recursive: true, force: true })
   }

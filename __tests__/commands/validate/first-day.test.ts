@@ -1,7 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import type { ValidationReport } from '../../../src/report/validation.js'
 import { checkCatalogue, isInScope } from '../../../src/validation/engine/run.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
 
@@ -85,6 +86,36 @@ describe('skipped checks', () => {
     expect(stdout).toMatch(/^SKIP {2}the job summary and the reports list each of them, and why$/m)
     expect(summary).toContain('no configuration was given')
   })
+})
+
+test('a finding is told once in a shell, with what to do, and on a runner below its check too', async () => {
+  const text = JSON.stringify({ token: 'example-token' })
+  const reports = join(folder, 'reports')
+  const listed = { ...spec, commands: [...commands, 'std:account:read'] }
+  const listing = `
+    const { _exec } = exports.connector
+    exports.connector._exec = async (type, context, input, writable) => {
+      const data = { identity: '1', attributes: { id: '1', email: ['a'], more: 1 } }
+      if (type === 'std:account:list') writable.write({ data, type: 'output' })
+      else await _exec(type, context, input, writable)
+    }`
+  await writeBundle(join(folder, 'faulty.zip'), {
+    index: Buffer.from(source.replace(JSON.stringify(spec), JSON.stringify(listed)) + listing),
+    spec: Buffer.from(JSON.stringify(listed)),
+  })
+  const inputs = { file: 'faulty.zip', config: text, seed: 'one' }
+  const words = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value])
+  const { stdout, stderr } = await runInShell(['validate', ...words, '--report-dir', reports], { cwd: folder })
+  const { checks } = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as ValidationReport
+  const findings = checks.flatMap(({ findings }) => findings)
+  expect(findings.length).toBeGreaterThan(3)
+  const timesIn = (shown: string, message: string) => shown.split(message).length - 1
+  const times = (shown: string) => findings.map(({ message }) => ({ message, times: timesIn(shown, message) }))
+  expect(times(stdout + stderr)).toEqual(findings.map(({ message }) => ({ message, times: 1 })))
+  expect(stdout).toMatch(/^FAIL {2}account-not-found {15}.* 1 error$/m)
+  for (const { remedy = '' } of findings) expect(stderr).toContain(remedy)
+  const onRunner = await runOnRunner('validate', inputs, { cwd: folder })
+  for (const each of times(onRunner.stdout)) expect(each).toMatchObject({ times: 2 })
 })
 
 describe('validate --list', () => {

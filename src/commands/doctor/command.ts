@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { messageOf, UserError } from '../../core/errors.js'
+import { messageOf, UsageError, UserError } from '../../core/errors.js'
 import { count } from '../../report/format.js'
 import { nameText, table, text } from '../../report/markdown.js'
 import { parseBaseUrl } from '../../tenant/http/base-url.js'
+import { configInputs, readConfig } from '../shared/config.js'
 import { assertOutputFile, cleanJson, writeOutputFile } from '../shared/json-output.js'
 import { connectTenant, missingTenantInputs, type TenantInputs, tenantInputs } from '../shared/tenant.js'
 import type { Finding } from './finding.js'
@@ -13,6 +14,14 @@ import { tenantFindings } from './tenant.js'
 
 const inputs = {
   path: { kind: 'text', default: '.', description: 'Folder of the connector project, if there is one.' },
+  secrets: {
+    kind: 'boolean',
+    default: 'false',
+    description:
+      'With file: put made-up secrets into the configuration, validate the bundle with them, and look whether one comes out. Nothing leaves this machine, and nothing else is looked at.',
+  },
+  file: { kind: 'text', description: 'With secrets: bundle of the connector.' },
+  ...configInputs,
   out: { kind: 'text', description: 'File to write what was found to, as JSON.' },
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -36,9 +45,15 @@ export const doctor = defineCommand({
         logger.info(line(finding))
       }
     }
-    add([nodeFinding(), await gitFinding(machine)])
-    add(await projectFindings(resolve(workingDirectory, given.path), machine))
-    add(await lookAtTenant(given, context))
+    if (given.secrets) add(await lookAtSecrets(given, context))
+    else {
+      // A configuration may come from the file of the project.
+      if (given.file !== undefined)
+        throw new UsageError('file is used with secrets alone; give secrets, or leave file out')
+      add([nodeFinding(), await gitFinding(machine)])
+      add(await projectFindings(resolve(workingDirectory, given.path), machine))
+      add(await lookAtTenant(given, context))
+    }
     const problems = findings.filter(({ state }) => state === 'problem')
     context.setOutput('problems', problems.length)
     context.addSummary(
@@ -60,6 +75,16 @@ const signs: Readonly<Record<Finding['state'], string>> = { ok: 'âœ…', note: 'â„
 
 function line({ state, subject, text: found }: Finding): string {
   return `${state.padEnd('problem'.length)}  ${subject}: ${found}`
+}
+
+async function lookAtSecrets(given: InputsOf<typeof inputs>, context: CommandContext): Promise<Finding[]> {
+  const { file, path } = given
+  if (file === undefined) throw new UsageError('secrets needs file; give the bundle of the connector')
+  const config = await readConfig(given, context)
+  // Only this loads what runs a bundle.
+  const { secretFindings } = await import('./secrets.js')
+  const place = (each: string) => resolve(context.workingDirectory, each)
+  return await secretFindings(place(file), place(path), config, context)
 }
 
 async function lookAtTenant(given: TenantInputs, context: CommandContext): Promise<Finding[]> {

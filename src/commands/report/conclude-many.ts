@@ -80,7 +80,7 @@ async function publish(
   for (const report of many.reports) logger.info(`${nameOf(report)}: ${formatTotals(report)}`)
   logger.info(formatConnectors(many))
   for (const report of many.reports)
-    for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
+    for (const annotation of annotationsOf(report, inputs['fail-on'], context))
       context.annotate({ ...annotation, title: `${report.connector.name}: ${annotation.title}` })
   context.addSummary(`## Validate\n\n${manySection(many)}`)
   for (const report of many.reports) await recordValidation(report, inputs, context)

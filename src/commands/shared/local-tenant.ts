@@ -199,7 +199,7 @@ async function withSandbox(
 const maxLocalWaitMs = 20
 
 /** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
-function hurried(clock: Clock): Clock {
+export function hurried(clock: Clock): Clock {
   return {
     now: () => clock.now(),
     sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),

@@ -84,7 +84,7 @@ async function publishReport(
   if (report.baseline !== undefined) setOutput('new-findings', report.baseline.new)
   logger.info(formatTotals(report))
   if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
-  for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
+  for (const annotation of annotationsOf(report, inputs['fail-on'], context)) context.annotate(annotation)
   context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`)
   await recordValidation(report, inputs, context)
   const directory =
@@ -149,34 +149,42 @@ function listIds(checks: readonly CheckResult[]): string {
   return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
 }
 
-/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
+/** Annotations for one check and place. The log of a workflow has the other findings; in a shell it does not tell them. */
+const perPlace = { workflow: 1, shell: 5 } as const
+
+/** A few annotations for each check and location, because a handler may fail for hundreds of accounts. */
 export function annotationsOf(
   report: ValidationReport,
   level: ReportInputs['fail-on'],
-  workspace: string,
+  { workspace, workflow }: Pick<CommandContext, 'workspace' | 'workflow'>,
 ): Annotation[] {
-  const byLocation = new Map<string, { annotation: Annotation; more: number }>()
+  const byLocation = new Map<string, { annotations: Annotation[]; more: number }>()
+  const most = perPlace[workflow === undefined ? 'shell' : 'workflow']
   // GitHub shows only some of them, so new findings come first.
   for (const { check, finding } of sortFindings(report.checks)) {
     const { message, remedy, location } = finding
     const known = finding.new === false
     const key = JSON.stringify([check.id, finding.level, known, location ? formatLocation(location) : message])
-    const first = byLocation.get(key)
-    if (first !== undefined) {
-      first.more++
+    const place = byLocation.get(key) ?? { annotations: [], more: 0 }
+    byLocation.set(key, place)
+    if (place.annotations.length === most) {
+      place.more++
       continue
     }
-    const annotation: Annotation = {
+    place.annotations.push({
       // Known findings do not fail the command, so they are only notices.
       level: known && level === 'new' ? 'notice' : finding.level,
       title: known ? `${check.id} (known)` : check.id,
       message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
       location: location && { ...location, file: resolve(workspace, location.file) },
-    }
-    byLocation.set(key, { annotation, more: 0 })
+    })
   }
-  return [...byLocation.values()].map(({ annotation, more }) =>
-    more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` },
+  return [...byLocation.values()].flatMap(({ annotations, more }) =>
+    annotations.map((annotation, i) =>
+      more === 0 || i < annotations.length - 1
+        ? annotation
+        : { ...annotation, message: `${annotation.message} (and ${more} more here)` },
+    ),
   )
 }
 

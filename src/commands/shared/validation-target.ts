@@ -15,6 +15,8 @@ export interface ValidationTarget {
   at: { version: number } | { tag: string }
   /** True on the sandbox in this process. Its ids and versions are not reported. */
   local?: boolean
+  /** True for a connector that a development server of the SDK runs, whose log and process are not seen. */
+  isDevServer?: true
   /** The bundle of the version, if it is on this machine. */
   bundle?: BundleFile
   /** A customizer that is linked to a tag of the connector. The version of `at` runs without it. */

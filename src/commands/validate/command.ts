@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import { silentLogger } from '../../core/logger.js'
+import { findProject } from '../../project/project.js'
 import { TargetReplay } from '../../recording/replay.js'
-import type { ValidationReport } from '../../report/validation.js'
+import { findingLines, type ValidationReport } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
-import type { ReplayFacts, RunResult } from '../../validation/engine/result.js'
+import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -44,15 +47,17 @@ import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
+import { type DevServerTarget, parseDevServer, withDevServer } from './dev-server.js'
 import { customizerName } from './finding-locations.js'
 import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs, replayPlan } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
 import { type ValidationOutcome, type ValidationPlan, validateTarget } from './validate.js'
+import { runOnChanges } from './watch-files.js'
 
 const allInputs = {
   connector: {
     kind: 'text',
-    instead: ['file', 'customizer', 'list'],
+    instead: ['file', 'customizer', 'list', 'dev-server'],
     description: 'Id or alias of the connector on the tenant. Give this or file.',
   },
   version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
@@ -74,6 +79,18 @@ const allInputs = {
     shellOnly: true,
     description: 'Only list the checks: their ids, their titles and what they need.',
   },
+  'dev-server': {
+    kind: 'text',
+    shellOnly: true,
+    description:
+      'Address of a running development server of the SDK (spcx run) whose connector is validated, such as http://localhost:3000.',
+  },
+  watch: {
+    kind: 'boolean',
+    default: 'false',
+    shellOnly: true,
+    description: 'With file or dev-server: validate again after each change of the bundle, until Ctrl-C.',
+  },
   ...baseSpecInputs,
   ...validationInputs,
   ...recordingInputs,
@@ -90,120 +107,187 @@ export const validate = defineCommand({
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {
-    const { file, connector } = inputs
-    const isAlone = isCustomizerAlone(inputs)
-    if (inputs.list) return listChecks(inputs, context, isAlone ? 'customizer' : 'connector')
-    if (!isAlone) assertTargetInputs(inputs, 'customizer')
-    else if (inputs.version !== undefined || inputs.tag !== undefined) {
-      throw new UsageError('version and tag cannot be given with a customizer alone; give them with connector')
-    }
-    if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
-    if (inputs['require-version-bump'] && file === undefined) {
-      throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
-    }
-    const recording = await openRecording(inputs, context)
-    if (isAlone) return await validateCustomizer(inputs, context)
-    if (inputs.customizer !== undefined && file === undefined) {
-      throw new UsageError(
-        'customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place',
-      )
-    }
-    const project = await projectFolder(inputs, context)
-    if (inputs['spec-base'] !== undefined && file === undefined) {
-      throw new UsageError('spec-base needs file: promote compares the versions of a tenant')
-    }
-    if (inputs['bundle-result'] !== undefined && file !== undefined) {
-      throw new UsageError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
-    }
-    const given = await prepareValidation(inputs, project, context)
-    const prepared = { ...given, plan: planWith(given.plan, recording) }
-    const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory)
-    if (file !== undefined) {
-      const path = resolve(context.workingDirectory, file)
-      const customizer =
-        inputs.customizer === undefined ? undefined : resolve(context.workingDirectory, inputs.customizer)
-      const rerun = [
-        ...['validate', '--file', file],
-        ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
-        ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
-      ]
-      const replay = recording?.kind === 'replay' ? recording.facts : undefined
-      const options = {
-        transport: prepared.transport,
-        customizerPath: customizer,
-        exchanges: recording?.exchanges,
-      }
-      let onRun: (run: RecordedRun) => void = () => {}
-      const run = (target: ValidationTarget) => {
-        const onReport = (report: ValidationReport) =>
-          onRun({
-            plan: prepared.plan,
-            spec: target.bundle?.spec ?? {},
-            report,
-            bundles: [path, ...(customizer === undefined ? [] : [customizer])],
-            replay: async (made) => {
-              const replay = new TargetReplay(made)
-              const plan = replayPlan(prepared.plan, replay)
-              const quiet = { ...context, logger: silentLogger, closing: silentLogger }
-              const result: Pick<RunResult, 'checks'> = { checks: [] }
-              const runQuietly = async (again: ValidationTarget) => {
-                result.checks = (await validateTarget(again, plan, project, quiet)).result.checks
-              }
-              await withBundleOnSandbox(path, quiet, runQuietly, { ...options, exchanges: replay })
-              return result
-            },
-          })
-        return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context)
-      }
-      let assertSpecAccepted = () => {}
-      const compareAndRun = async (target: ValidationTarget) => {
-        const spec = target.bundle?.spec
-        const services = { ...context, environment: context.childEnvironment() }
-        const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services)
-        if (comparison !== undefined) {
-          for (const annotation of changeAnnotations(comparison.judged, 'error')) context.annotate(annotation)
-          assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
-        }
-        await run(target)
-      }
-      const validateBundle = () => withBundleOnSandbox(path, context, compareAndRun, options)
-      if (recording?.kind !== 'record') await validateBundle()
-      else {
-        await recordAfter(recording, context, async (known) => {
-          onRun = known
-          await validateBundle()
-        })
-      }
-      assertSpecAccepted()
-      return
-    }
-    if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
-      context.setOutput('result', 'skip')
-      const message =
-        'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file'
-      context.annotate({ level: 'notice', title: 'validate', message })
-      context.addSummary(
-        '## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.',
-      )
-      return
-    }
-    const client = await connectTenant(inputs, context, { transport: prepared.transport })
-    try {
-      const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
-      const at = versionOrTag(inputs)
-      const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
-      const rerun = ['validate', '--connector', alias, ...place]
-      const target = { client, connector: id, alias, at, project, rerun }
-      const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context))
-      const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) }
-      await validateAndReport(target, { ...prepared, plan }, context)
-    } finally {
-      // Also after checks that failed: they may fail for as long as the token is valid.
-      await annotateTokenEnd(client, context)
-      client.close()
-    }
+    if (!inputs.watch) return await validateOnce(inputs, context)
+    await runOnChanges(await filesToWatch(inputs, context), () => validateOnce(inputs, context), context)
   },
 })
+
+async function validateOnce(
+  inputs: InputsOf<typeof allInputs>,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const { file, connector } = inputs
+  const isAlone = isCustomizerAlone(inputs)
+  if (inputs.list) return listChecks(inputs, context, isAlone ? 'customizer' : 'connector')
+  if (inputs['dev-server'] !== undefined) return await validateDevServer(inputs, inputs['dev-server'], context)
+  if (!isAlone) assertTargetInputs(inputs, 'customizer')
+  else if (inputs.version !== undefined || inputs.tag !== undefined) {
+    throw new UsageError('version and tag cannot be given with a customizer alone; give them with connector')
+  }
+  if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
+  if (inputs['require-version-bump'] && file === undefined) {
+    throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
+  }
+  const recording = await openRecording(inputs, context)
+  if (isAlone) return await validateCustomizer(inputs, context)
+  if (inputs.customizer !== undefined && file === undefined) {
+    throw new UsageError(
+      'customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place',
+    )
+  }
+  const project = await projectFolder(inputs, context)
+  if (inputs['spec-base'] !== undefined && file === undefined) {
+    throw new UsageError('spec-base needs file: promote compares the versions of a tenant')
+  }
+  if (inputs['bundle-result'] !== undefined && file !== undefined) {
+    throw new UsageError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
+  }
+  const given = await prepareValidation(inputs, project, context)
+  const prepared = { ...given, plan: planWith(given.plan, recording) }
+  const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory)
+  if (file !== undefined) {
+    const path = resolve(context.workingDirectory, file)
+    const customizer =
+      inputs.customizer === undefined ? undefined : resolve(context.workingDirectory, inputs.customizer)
+    const rerun = [
+      ...['validate', '--file', file],
+      ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+      ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
+    ]
+    const replay = recording?.kind === 'replay' ? recording.facts : undefined
+    const options = {
+      transport: prepared.transport,
+      customizerPath: customizer,
+      exchanges: recording?.exchanges,
+    }
+    let onRun: (run: RecordedRun) => void = () => {}
+    const run = (target: ValidationTarget) => {
+      const onReport = (report: ValidationReport) =>
+        onRun({
+          plan: prepared.plan,
+          spec: target.bundle?.spec ?? {},
+          report,
+          bundles: [path, ...(customizer === undefined ? [] : [customizer])],
+          replay: async (made) => {
+            const replay = new TargetReplay(made)
+            const plan = replayPlan(prepared.plan, replay)
+            const quiet = { ...context, logger: silentLogger, closing: silentLogger }
+            const result: Pick<RunResult, 'checks'> = { checks: [] }
+            const runQuietly = async (again: ValidationTarget) => {
+              result.checks = (await validateTarget(again, plan, project, quiet)).result.checks
+            }
+            await withBundleOnSandbox(path, quiet, runQuietly, { ...options, exchanges: replay })
+            return result
+          },
+        })
+      return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context)
+    }
+    let assertSpecAccepted = () => {}
+    const compareAndRun = async (target: ValidationTarget) => {
+      const spec = target.bundle?.spec
+      const services = { ...context, environment: context.childEnvironment() }
+      const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services)
+      if (comparison !== undefined) {
+        for (const annotation of changeAnnotations(comparison.judged, 'error')) context.annotate(annotation)
+        assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
+      }
+      await run(target)
+    }
+    const validateBundle = () => withBundleOnSandbox(path, context, compareAndRun, options)
+    if (recording?.kind !== 'record') await validateBundle()
+    else {
+      await recordAfter(recording, context, async (known) => {
+        onRun = known
+        await validateBundle()
+      })
+    }
+    assertSpecAccepted()
+    return
+  }
+  if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
+    context.setOutput('result', 'skip')
+    const message =
+      'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file'
+    context.annotate({ level: 'notice', title: 'validate', message })
+    context.addSummary(
+      '## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.',
+    )
+    return
+  }
+  const client = await connectTenant(inputs, context, { transport: prepared.transport })
+  try {
+    const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
+    const at = versionOrTag(inputs)
+    const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
+    const rerun = ['validate', '--connector', alias, ...place]
+    const target = { client, connector: id, alias, at, project, rerun }
+    const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context))
+    const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) }
+    await validateAndReport(target, { ...prepared, plan }, context)
+  } finally {
+    // Also after checks that failed: they may fail for as long as the token is valid.
+    await annotateTokenEnd(client, context)
+    client.close()
+  }
+}
+
+/** Inputs that need a bundle or a tenant. */
+const notWithDevServer = [
+  ...(['connector', 'file', 'customizer', 'version', 'tag', 'spec-base', 'bundle-result'] as const),
+  ...(['record-target', 'replay-target', 'max-age'] as const),
+] as const
+
+/** Validates the connector that a development server of the SDK runs. */
+async function validateDevServer(
+  inputs: InputsOf<typeof allInputs>,
+  address: string,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const other = notWithDevServer.find((name) => inputs[name] !== undefined)
+  if (other !== undefined) throw new UsageError(`dev-server and ${other} are both given; leave ${other} out`)
+  if (inputs['require-version-bump'])
+    throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
+  const url = parseDevServer(address)
+  const project = await projectFolder(inputs, context)
+  const { plan, ...prepared } = await prepareValidation(inputs, project, context)
+  const run = async ({ leftOut, ...target }: DevServerTarget) => {
+    const rerun = ['validate', '--dev-server', address]
+    const skipChecks = [...(plan.skipChecks ?? []), ...leftOut]
+    await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context)
+  }
+  const config = plan.config
+  await withDevServer(url, config, await builtBundle(project), context, run, prepared.transport)
+}
+
+/** The bundle that a project is built to; undefined if the folder has no project. */
+async function builtBundle(folder: string): Promise<string | undefined> {
+  try {
+    return (await findProject(folder)).indexFile
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return undefined
+  }
+}
+
+/** What a validation is repeated for: the bundle first, then what lies beside it. */
+async function filesToWatch(inputs: InputsOf<typeof allInputs>, context: CommandContext): Promise<string[]> {
+  const { file, list, customizer } = inputs
+  const place = (path: string) => resolve(context.workingDirectory, path)
+  const project = await projectFolder(inputs, context)
+  const settings = inputs.settings === undefined ? resolve(project, 'validate.yml') : place(inputs.settings)
+  const isRecorded = inputs['record-target'] !== undefined
+  if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
+    throw new UsageError(
+      'watch needs file or dev-server, without list and record-target: a bundle on this machine is watched',
+    )
+  if (file !== undefined) return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings]
+  const bundle = await builtBundle(project)
+  if (bundle === undefined || !existsSync(bundle))
+    throw new UsageError(
+      'watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it',
+    )
+  return [bundle, resolve(project, specName), settings]
+}
 
 /** True if a customizer is validated without a connector. */
 function isCustomizerAlone({ customizer, file, connector }: InputsOf<typeof allInputs>): boolean {
@@ -350,6 +434,10 @@ export async function validateAndReport(
   const { workspace, workingDirectory, secrets } = context
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
+  // In a shell each finding is told once, at the end: then its place is known.
+  const untold: CheckResult[] = []
+  const onFindings = (check: CheckResult) => void untold.push(check)
+  const services = context.workflow === undefined ? { ...context, onFindings } : context
   try {
     const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
     // A replay changes nothing that could be left behind.
@@ -357,7 +445,7 @@ export async function validateAndReport(
       plan.readOnly || target.replay !== undefined
         ? undefined
         : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
-    const outcome = await validateTarget(target, { ...plan, journal }, target.project, context)
+    const outcome = await validateTarget(target, { ...plan, journal }, target.project, services)
     const { stopped, failure } = outcome
     const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay)
     if (plan.config === undefined && failure === undefined) {
@@ -370,6 +458,8 @@ export async function validateAndReport(
     hasResult = true
     await concludeReport(report, inputs, context, stopped ?? failure)
   } catch (error) {
+    if (!hasResult)
+      for (const line of untold.flatMap((check) => [`${check.id}:`, ...findingLines(check)])) context.logger.info(line)
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error
   }

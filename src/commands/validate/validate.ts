@@ -14,6 +14,7 @@ import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/fac
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
 import {
+  type CheckResult,
   type RunResult,
   type SeenErrorType,
   totalsOf,
@@ -66,6 +67,8 @@ export interface ValidationServices extends LocalServices {
   mask(secret: string): void
   /** Logs what is said last, after all findings. Default: the logger. */
   closing?: Pick<Logger, 'info' | 'debug'>
+  /** Called with each check that has findings, which are told later, with their places. Default: they are logged at once. */
+  onFindings?: (check: CheckResult) => void
 }
 
 export interface ValidationOutcome {
@@ -132,7 +135,7 @@ export async function validateTarget(
       specText: target.bundle?.specText ?? read.specText,
       traffic,
       bundle,
-      logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
+      logs: target.isDevServer ? undefined : scope === 'customizer' ? allLogs(target) : connectorLogs(target),
       poll: {
         ...(target.local ? localPoll : defaultPoll),
         ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
@@ -144,14 +147,18 @@ export async function validateTarget(
       errorTypeProof: async (failure, input) =>
         provenType(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
       customizer,
-      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
+      connector: { name: spec.name ?? 'connector', ...placeOf(target) },
       clock,
       logger,
       signal,
       onStart: (start) => progress.start(start),
       onCheck: (check) => {
         if (isSkippedWithoutFindings(check)) return
-        for (const line of checkLines(compareConfig.withoutTold(check))) logger.info(line)
+        const { onFindings } = services
+        const lines =
+          onFindings === undefined ? checkLines(compareConfig.withoutTold(check)) : checkLines(check, 'later')
+        for (const line of lines) logger.info(line)
+        if (check.findings.length > 0) onFindings?.(check)
       },
     },
     progress,
@@ -184,7 +191,10 @@ function specOfSamples({ name }: ValidationTarget): ConnectorSpec {
   return { ...(name !== undefined && { name }), commands: [] }
 }
 
-function placeOf({ client, connector, alias, at }: ValidationTarget): Omit<ValidatedConnector, 'name'> {
+function placeOf(target: ValidationTarget): Omit<ValidatedConnector, 'name'> {
+  const { client, connector, alias, at, local, isDevServer } = target
+  if (isDevServer) return { devServer: true }
+  if (local) return {}
   return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at }
 }
 

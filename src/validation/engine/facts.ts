@@ -10,7 +10,7 @@ import type { CommandInvoker } from './invoker.js'
 export type Fact = 'bundle' | 'logs' | 'customizer' | 'process'
 
 const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
-  bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+  bundle: (input) => `the bundle of the connector is not at hand; validate it with ${input('file')}`,
   process: (input) =>
     `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
   logs: () => 'the log of the connector cannot be read here',

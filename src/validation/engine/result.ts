@@ -154,6 +154,8 @@ export interface ValidatedConnector {
   alias?: string
   /** Host of the tenant. */
   tenant?: string
+  /** True if a development server of the SDK ran it. */
+  devServer?: true
 }
 
 /** What tells the invocations of a run from others in the logs and statistics of the tenant. */
