@@ -307,13 +307,18 @@ describe('reports of a validation', () => {
     afterAll(() => server.close())
     beforeEach(() => server.reset())
 
-    const onPullRequest = async (inputs: Record<string, unknown>, from = 'owner/repo'): Promise<ProgramResult> => {
+    const onPullRequest = async (
+      inputs: Record<string, unknown>,
+      from = 'owner/repo',
+      command = 'validate',
+    ): Promise<ProgramResult> => {
       const event = join(folder, 'event.json')
       const head = { sha: 'c0ffee', repo: { full_name: from } }
       writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head } }))
       const env = { GITHUB_API_URL: server.url, GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '1' }
-      const all = { config, comment: true, 'github-token': 'a-github-token', 'fail-on': 'never', ...inputs }
-      return await runOnRunner('validate', all, { env })
+      const source = command === 'validate' ? { config } : {}
+      const all = { ...source, comment: true, 'github-token': 'a-github-token', 'fail-on': 'never', ...inputs }
+      return await runOnRunner(command, all, { env, cwd: folder })
     }
 
     it('are one comment per key, which is updated', async () => {
@@ -328,6 +333,22 @@ describe('reports of a validation', () => {
         /\n\n\[Workflow run\]\(https:\/\/github\.com\/owner\/repo\/actions\/runs\/1\) of c0ffee$/,
       )
       expect(server.comments[1]?.body).toMatch(/## Validate: People, windows\n\n❌/)
+    })
+
+    it('are one comment of all connectors, however many a later run has', async () => {
+      const report = async (inputs: object) => {
+        const shared = { 'other-runs': true, 'report-dir': join(folder, 'commented'), 'comment-key': 'live' }
+        const { code, stdout } = await onPullRequest({ ...shared, ...inputs }, 'owner/repo', 'report')
+        return [code, /^comment (\w+)/m.exec(stdout)?.[1], /^## .*$/m.exec(server.comments.at(-1)?.body ?? '')?.[0]]
+      }
+      const all = { pattern: 'many/*/validation.json', connectors: 2 }
+      const one = { pattern: 'many/Alpha/validation.json', connectors: 1 }
+      expect(await report(all)).toEqual([0, 'created', '## Validate: 2 connectors, live'])
+      expect(await report(one)).toEqual([0, 'updated', '## Validate: Alpha, live'])
+      expect(await report(all)).toEqual([0, 'updated', '## Validate: 2 connectors, live'])
+      expect(server.comments).toHaveLength(1)
+      // Without the number of connectors it is the result of that one alone.
+      expect(await report({ pattern: one.pattern })).toEqual([0, 'created', '## Validate: Alpha, live'])
     })
 
     it('are omitted with a notice if the token is read-only, without a change of the result', async () => {

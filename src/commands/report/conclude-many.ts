@@ -8,12 +8,13 @@ import { writeReportFiles } from '../../report/files.js'
 import { manyHtml } from '../../report/html/many-page.js'
 import { foldersOf, formatConnectors, type ManyValidations, sumUp } from '../../report/many.js'
 import { manyComment, manySection } from '../../report/many-summary.js'
+import { nameText } from '../../report/markdown.js'
 import { formatTotals, type ValidationReport } from '../../report/validation.js'
 import { checksPageAddress } from '../shared/checks-page.js'
 import { recordValidation } from '../shared/record-validation.js'
 import { updateComment } from '../shared/sticky-comment.js'
 import type { reportInputs, ValidationOutput } from '../shared/validation-inputs.js'
-import { annotationsOf, assertAcceptable } from '../shared/validation-outcome.js'
+import { annotationsOf, assertAcceptable, sharedCommentKey } from '../shared/validation-outcome.js'
 import { connectorsFolder } from './merge-result-files.js'
 
 type ReportInputs = InputsOf<typeof reportInputs>
@@ -125,10 +126,10 @@ async function writeFiles(
 async function comment(many: ManyValidations, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
   const key = inputs['comment-key']
-  const heading = `## Validate: ${many.reports.length} connectors`
+  const name = `${many.reports.length} connectors`
+  const heading = `## Validate: ${nameText(key === undefined ? name : `${name}, ${key}`)}`
   const body = (footer: string) => manyComment(many, heading, footer)
-  // No connector has an empty name, so the comment is not that of one connector.
-  const problem = await updateComment({ key: ['', key ?? ''], body }, inputs['github-token'], context)
+  const problem = await updateComment({ key: sharedCommentKey(key), body }, inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)
 }
 

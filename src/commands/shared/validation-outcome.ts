@@ -19,7 +19,10 @@ import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
-type ReportInputs = InputsOf<typeof reportInputs>
+type ReportInputs = InputsOf<typeof reportInputs> & {
+  /** How many connectors are reported together; undefined for a command that is of one. */
+  connectors?: number | undefined
+}
 
 const title = 'Validate'
 
@@ -108,16 +111,25 @@ function sectionOf(report: ValidationReport, failOn: ReportInputs['fail-on']): s
 
 async function comment(report: ValidationReport, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
-  const problem = await updateComment(commentOf(report, inputs['comment-key']), inputs['github-token'], context)
+  const problem = await updateComment(commentOf(report, inputs), inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)
 }
 
-/** There is one comment for each connector, key and shard. */
-function commentOf(report: ValidationReport, key: string | undefined): CommentContent {
+/** There is one comment for each connector, key and shard, or one for all connectors that are reported together. */
+function commentOf(
+  report: ValidationReport,
+  { connectors, 'comment-key': key }: Pick<ReportInputs, 'connectors' | 'comment-key'>,
+): CommentContent {
   const { name } = report.connector
   const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
   const heading = `## ${title}: ${nameText([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
-  return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
+  const ownKey = connectors === undefined ? [name, key ?? '', ...shard] : sharedCommentKey(key)
+  return { key: ownKey, body: (footer) => validationComment(report, heading, footer) }
+}
+
+/** The key of the comment on all connectors, which stays the same however many a run has. No connector has an empty name. */
+export function sharedCommentKey(key: string | undefined): string[] {
+  return ['', key ?? '']
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
