@@ -11,6 +11,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   tenant: ['core'],
   record: ['core'],
   github: ['core', 'record'],
+  'merge-request': ['core', 'tenant', 'github'],
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
@@ -22,7 +23,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'github'],
   commands: [
     ...['core', 'journal', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
-    ...['recording', 'validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
+    ...['merge-request', 'recording', 'validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
   ],
 }
 

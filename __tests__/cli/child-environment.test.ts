@@ -15,6 +15,8 @@ describe('childEnvironment', () => {
       GH_TOKEN: 'x',
       GITHUB_ENTERPRISE_TOKEN: 'x',
       GITEA_TOKEN: 'x',
+      COMMENT_TOKEN: 'x',
+      SYSTEM_ACCESSTOKEN: 'x',
       GIT_CONFIG_VALUE_0: 'AUTHORIZATION: basic eDp5',
       GITHUB_PATH: '/f',
       RUNNER_TEMP: '/f',

@@ -27,7 +27,8 @@ export class CommentsServer {
     this.#server.on('request', async (request, response) => {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
-      const url = new URL(request.url ?? '', 'http://localhost')
+      // An Enterprise Server has its interface below /api/v3.
+      const url = new URL((request.url ?? '').replace(/^\/api\/v3(?=\/)/, ''), 'http://localhost')
       const method = request.method ?? ''
       this.requests.push(`${method} ${url.pathname}${url.search}`)
       const work = () => this.#answer(method, url, Buffer.concat(chunks).toString())

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { MergeRequestServer } from '../../__tests__/merge-request/server.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { echoProject } from '../support/echo.js'
@@ -16,6 +17,8 @@ interface Stages {
   discover: string[]
   /** For each of the jobs that share the connectors. */
   pack: string[]
+  /** Joins the results of those jobs. */
+  report: string[]
   upload: string[]
   promote: string[]
   rollback: string[]
@@ -24,6 +27,8 @@ interface Stages {
   cleanup: string[]
   /** The words that start the shell of the build server with a script. */
   shell: (script: string) => [string, ...string[]]
+  /** Variables by which a job knows where it is. */
+  job: Readonly<Env>
   /** Variables that tell a job of the stage pack which one it is. */
   part: (index: number, count: number) => Record<string, string>
   /** What a stage leaves for later ones: its path, and where these find it, in the workspace or beside it. */
@@ -33,8 +38,11 @@ interface Stages {
 let home: Home
 let sandbox: Sandbox
 let client: TenantClient
+/** GitLab and Azure DevOps, where comments are written. */
+const comments = new MergeRequestServer()
 
 beforeAll(async () => {
+  await comments.start()
   home = await makeHome('ci-systems-')
   sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true, uploadMovesLatest: false } })
   client = clientOf(sandbox)
@@ -42,6 +50,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   client?.close()
+  await comments.close()
   await sandbox?.close()
   await home?.remove()
 })
@@ -57,7 +66,7 @@ const packJobs = 2
 async function gitlab(): Promise<Stages> {
   type Lines = string[]
   type Job = { script: Lines; after_script?: Lines; before_script?: Lines; variables?: Record<string, string> }
-  type Name = 'default' | 'discover' | 'pack' | '.tenant' | '.upload' | '.promote' | '.rollback'
+  type Name = 'default' | 'discover' | 'pack' | 'report' | '.tenant' | '.upload' | '.promote' | '.rollback'
   const jobs = parse(await example('gitlab-ci.yml')) as Record<Name, Job>
   const script = (lines: Lines = []) => [lines.join('\n')]
   expect(jobs.pack).toMatchObject({ parallel: packJobs })
@@ -65,6 +74,7 @@ async function gitlab(): Promise<Stages> {
     install: script(jobs.default.before_script),
     discover: script(jobs.discover.script),
     pack: script(jobs.pack.script),
+    report: script(jobs.report.script),
     upload: script(jobs['.upload'].script),
     promote: script(jobs['.promote'].script),
     rollback: script(jobs['.rollback'].script),
@@ -72,6 +82,7 @@ async function gitlab(): Promise<Stages> {
     cleanup: script(jobs['.tenant'].after_script),
     // The runner evaluates the lines of a job at the end of a pipe.
     shell: (lines) => ['bash', '-eo', 'pipefail', '-c', ': | eval "$1"', 'bash', lines],
+    job: { GITLAB_CI: 'true' },
     part: (index, count) => ({ CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(count) }),
     kept: {
       discover: () => [['connectors.json', 'connectors.json']],
@@ -92,12 +103,12 @@ async function azure(): Promise<Stages> {
   const manual = parse(await example('azure-rollback.yml')) as Pipeline
   const ofTenant = stages[1]?.[eachTenant] ?? []
   const jobs = [stages[0], ...ofTenant, ...manual.stages].flatMap((stage) => stage?.jobs ?? [])
-  expect(jobs.map(({ strategy }) => strategy?.parallel)).toEqual([undefined, packJobs, undefined, undefined, undefined])
-  const [discover = [], pack = [], upload = [], promote = [], rollback = []] = jobs.map((job) => {
+  expect(jobs.map(({ strategy }) => strategy?.parallel)).toEqual([undefined, packJobs, ...Array(4)])
+  const [discover = [], pack = [], report = [], upload = [], promote = [], rollback = []] = jobs.map((job) => {
     const steps = job.steps ?? job.strategy?.runOnce?.deploy.steps ?? []
     return steps.filter(({ bash }) => bash !== undefined)
   })
-  const installs = [discover, pack, upload, promote, rollback].map((steps) => steps.shift()?.bash)
+  const installs = [discover, pack, report, upload, promote, rollback].map((steps) => steps.shift()?.bash)
   const defaults = new Map(manual.parameters?.map((each) => [each.name, String(each.default ?? '')]))
   const parameters: Record<string, string> = {}
   for (const [name, value] of Object.entries(rollback[0]?.env ?? {})) {
@@ -112,6 +123,7 @@ async function azure(): Promise<Stages> {
     install: [installs[0] ?? ''],
     discover: scripts(discover),
     pack: scripts(pack),
+    report: scripts(report),
     upload: scripts(upload),
     promote: scripts(promote),
     rollback: scripts(rollback),
@@ -119,6 +131,7 @@ async function azure(): Promise<Stages> {
     cleanup: [upload, promote, rollback].flatMap((steps) => scripts(steps, 'always()').filter(isCleanup)),
     // Without -e: a script fails by its last command.
     shell: (script) => ['bash', '--noprofile', '--norc', '-c', script],
+    job: { TF_BUILD: 'True', BUILD_REPOSITORY_PROVIDER: 'TfsGit', BUILD_REPOSITORY_ID: 'repository-id' },
     part: (index, count) => ({
       SYSTEM_JOBPOSITIONINPHASE: String(index),
       SYSTEM_TOTALJOBSINPHASE: String(count),
@@ -153,12 +166,14 @@ async function jenkins(): Promise<Stages> {
     install: [install.exec(promote)?.[0] ?? ''],
     discover: installed(shell('discover')),
     pack: installed(shell('pack part')),
+    report: installed(shell('report')),
     upload: installed([upload]),
     promote: installed([promote]),
     rollback: installed([rollback]),
     parameters: Object.fromEntries([...parameters].map(([, parameter = '', value = '']) => [parameter, value])),
     cleanup: [first, second, third],
     shell: (script) => ['sh', '-xe', '-c', script],
+    job: { JENKINS_URL: 'https://ci.example/' },
     part: (index) => ({ PART: String(index) }),
     kept: {
       discover: () => [['connectors.json', 'connectors.json']],
@@ -247,6 +262,7 @@ class Server {
       },
       ...{ CI_JOB_URL: 'https://ci.example/job', BUILD_URL: 'https://ci.example/build/', BUILD_BUILDID: '1' },
       ...{ SYSTEM_COLLECTIONURI: 'https://ci.example/', SYSTEM_TEAMPROJECTID: 'project' },
+      ...this.#stages.job,
       ...env,
     }
     let said = ''
@@ -267,7 +283,7 @@ class Server {
   }
 
   /** Checks a commit out as a new job does, and runs the stages without a tenant. Returns the aliases that are found. */
-  async pack(commit: string, env: Env = {}): Promise<{ code: number | null; said: string; found: string[] }> {
+  async pack(commit: string, env: Env = {}): Promise<Outcome & { found: string[]; report: Outcome }> {
     await this.git('checkout', '--quiet', '--force', '--detach', commit)
     await this.git('clean', '--quiet', '-ffdx')
     const beside = join(this.workspace, '..')
@@ -283,13 +299,14 @@ class Server {
     await keep(this.#stages.kept.discover(0))
     const outputs = JSON.parse(await readFile(join(this.workspace, 'connectors.json'), 'utf8')) as { matrix: string }
     const found = (JSON.parse(outputs.matrix) as { include: { alias: string }[] }).include.map(({ alias }) => alias)
-    const result = { code: 0 as number | null, said: '', found }
+    const result = { code: 0 as number | null, said: '', found, report: { code: 0 as number | null, said: '' } }
     for (let part = 1; part <= packJobs; part++) {
       const { code, said } = await this.attempt(this.#stages.pack, { ...env, ...this.#stages.part(part, packJobs) })
       await keep(this.#stages.kept.pack(part))
       if (code !== 0) result.code = code
       result.said += said
     }
+    result.report = await this.attempt(this.#stages.report, env)
     return result
   }
 
@@ -345,18 +362,23 @@ const tags = async (...aliases: string[]) =>
   await Promise.all(aliases.map(async (alias) => await tagsOf(client, alias)))
 
 /** What the stages without a tenant find, which succeed. */
-async function packed(server: Server, commit: string): Promise<string[]> {
-  const outcome = await server.pack(commit)
+async function packed(server: Server, commit: string, env: Env = {}): Promise<string[]> {
+  const outcome = await server.pack(commit, env)
   expect(unless(0, outcome)).toBe('')
+  expect(unless(0, outcome.report)).toBe('')
   return outcome.found
 }
 
 /** Echo connectors in folders of their names. */
 async function connectors(prefix: string, ...names: string[]): Promise<Files> {
   const files: Files = {}
-  for (const name of names) {
-    Object.assign(files, await echoProject(name), {
-      [`${name}/package.json`]: JSON.stringify({ name: prefix + name.split('/').at(-1), version: '1.0.0' }),
+  for (const folder of names) {
+    const name = prefix + folder.split('/').at(-1)
+    const project = await echoProject(folder)
+    const spec = JSON.parse(project[`${folder}/connector-spec.json`] ?? '') as object
+    Object.assign(files, project, {
+      [`${folder}/package.json`]: JSON.stringify({ name, version: '1.0.0' }),
+      [`${folder}/connector-spec.json`]: JSON.stringify({ ...spec, name }),
     })
   }
   return files
@@ -372,8 +394,16 @@ test('GitLab: many connectors, from merges to latest and back', async () => {
   })
   const own = { A_CONFIG: aCursed }
 
-  // All are new. The branch of the record is created.
-  expect(await packed(server, first)).toEqual(['gitlab-a', 'gitlab-b', 'gitlab-c'])
+  // All are new. The branch of the record is created. A merge request has one comment for all of them, also when it runs again.
+  comments.reset()
+  const mergeRequest = {
+    ...{ CI_API_V4_URL: `${comments.url}/api/v4`, COMMENT_TOKEN: comments.token },
+    ...{ CI_MERGE_REQUEST_PROJECT_ID: '12', CI_MERGE_REQUEST_IID: '7' },
+  }
+  expect(await packed(server, first, mergeRequest)).toEqual(['gitlab-a', 'gitlab-b', 'gitlab-c'])
+  expect(comments.notes.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/## Validate: 3 connectors\n.*gitlab-a.*gitlab-b.*gitlab-c/s),
+  ])
   const artifacts = join(home.folder, 'artifacts')
   for (const name of ['connectors.json', 'bundles']) {
     await cp(join(server.workspace, name), join(artifacts, name), { recursive: true })
@@ -425,6 +455,10 @@ test('GitLab: many connectors, from merges to latest and back', async () => {
     said: expect.stringContaining('1 of 1 entry failed: gitlab-b'),
   })
   expect(broken.code).not.toBe(0)
+  expect([broken.report.code, broken.report.said]).toEqual([
+    1,
+    expect.stringMatching(/there are results of 2 connectors and not of 3: "gitlab-[ac]", "gitlab-[ac]";/),
+  ])
   const failed = await server.upload(own)
   expect([failed.code, failed.said]).toEqual([1, expect.stringContaining('2 of 3 entries failed: gitlab-a, gitlab-b')])
   const unproven = await server.promote(own)
@@ -503,7 +537,13 @@ test.each([
   )
 
   // A pull request is compared with its target branch, and refused if it takes something away from existing sources.
-  const pullRequest = { CHANGE_TARGET: 'main', SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' }
+  comments.reset()
+  const pullRequest = {
+    ...{ CHANGE_TARGET: 'main', SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' },
+    ...{ CHANGE_URL: `${comments.url}/group/people/-/merge_requests/7`, COMMENT_TOKEN: comments.token },
+    ...{ SYSTEM_COLLECTIONURI: `${comments.url}/acme/`, SYSTEM_TEAMPROJECTID: 'project-id' },
+    ...{ SYSTEM_PULLREQUEST_PULLREQUESTID: '7', SYSTEM_ACCESSTOKEN: comments.token },
+  }
   const specFile = join(folder, 'connector-spec.json')
   const spec = JSON.parse(await readFile(join(server.workspace, specFile), 'utf8')) as { commands: string[] }
   const commands = spec.commands.filter((each) => each !== 'std:account:read')
@@ -514,6 +554,11 @@ test.each([
     1,
     [alias],
     expect.stringMatching(/std:account:read/),
+  ])
+  expect(unless(0, breaking.report)).toBe('')
+  const written = [...comments.notes, ...comments.threads.flatMap((thread) => thread.comments)]
+  expect(written.map((each) => ('body' in each ? each.body : each.content))).toEqual([
+    expect.stringMatching(/## Validate: .*⚠️.*bundle-handlers/s),
   ])
   expect(await server.git('status', '--porcelain', '--untracked-files=no')).toBe('')
   await server.git('checkout', '--quiet', second)
@@ -548,6 +593,9 @@ test('all run the same commands for a connector', async () => {
     expect(texts[0]).toContain('saas-connector')
     expect(texts.slice(1)).toEqual([texts[0], texts[0]])
   }
+  const reports = all.map(({ report }) => /saas-connector report .*/.exec(report.join('\n'))?.[0])
+  expect(reports[0]).toContain('--comment true')
+  expect(reports.slice(1)).toEqual([reports[0], reports[0]])
 })
 
 test('Azure Pipelines: only main is uploaded, promoted and rolled back', async () => {

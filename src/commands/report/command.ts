@@ -54,7 +54,7 @@ export const report = defineCommand({
     'report-html': 'Path of the HTML report: one page, also of several connectors.',
   },
   async run(inputs, context) {
-    await assertReportInputs(inputs, context)
+    await assertReportInputs(inputs, context, { commentsAnywhere: true })
     const { workingDirectory, logger } = context
     // The report of an earlier run of this command and the baseline are not shards.
     const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)

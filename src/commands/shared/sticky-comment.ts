@@ -1,38 +1,29 @@
-import type { Annotation } from '../../cli/command.js'
-import type { Clock } from '../../core/clock.js'
+import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
-import type { Logger } from '../../core/logger.js'
-import type { SecretStore } from '../../core/secrets/store.js'
 import { unlessStalled } from '../../core/stall.js'
-import type { WorkflowRun } from '../../github/workflow-run.js'
+import type { CommentContent } from './comment-content.js'
 
-export interface CommentContent {
-  /** Identifies the comment among those of this program on the pull request. */
-  key: readonly string[]
-  /** Returns the comment in Markdown, with a last line that names the workflow run. */
-  body(footer: string): string
-}
-
-export interface CommentServices {
-  /** Undefined in a shell, where no comment is written. */
-  workflow: WorkflowRun | undefined
-  clock: Clock
-  logger: Logger
-  secrets: SecretStore
-}
+export type CommentServices = Pick<
+  CommandContext,
+  'workflow' | 'clock' | 'logger' | 'secrets' | 'environment' | 'signal' | 'mask'
+>
 
 /**
- * Creates the comment on the pull request, or updates it.
+ * Creates the comment on the pull request, or updates it. Outside of GitHub it is that of the merge request or pull request
+ * that the job of another build server is about.
  *
  * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
  *   fork, a warning for any other failure. Neither changes the result of the command.
  */
 export async function updateComment(
-  { key, body }: CommentContent,
+  content: CommentContent,
   token: string | undefined,
-  { workflow, clock, logger, secrets }: CommentServices,
+  services: CommentServices,
 ): Promise<Annotation | undefined> {
-  if (workflow === undefined || token === undefined) return undefined
+  const { workflow, clock, logger, secrets } = services
+  const { key, body } = content
+  if (workflow === undefined) return await (await import('./merge-request-note.js')).updateNote(content, services)
+  if (token === undefined) return undefined
   if (workflow.pullRequest === undefined) {
     logger.info(`no comment: the event ${workflow.event} belongs to no pull request`)
     return undefined

@@ -5,6 +5,7 @@ import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UsageError, UserError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { relativePath } from '../../core/paths.js'
+import { readPlace } from '../../merge-request/place.js'
 import { isCommittedFile } from '../../project/git-uncommitted.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { gitRunner } from '../../project/run-git.js'
@@ -34,7 +35,7 @@ export const reportInputs = {
   comment: {
     kind: 'boolean',
     default: 'false',
-    description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+    description: 'Keep a comment with the result on the pull request up to date. On GitHub it needs github-token.',
   },
   'comment-key': {
     kind: 'text',
@@ -129,14 +130,20 @@ export const validationOutputs = {
 
 export type ValidationOutput = keyof typeof validationOutputs
 
-/** @throws UserError for inputs with which the report at the end of the run would fail. */
+/**
+ * @param commentsAnywhere - the command runs no code of a project, so that the token for a comment may be in its environment
+ *   on other build servers, too.
+ * @throws UserError for inputs with which the report at the end of the run would fail.
+ */
 export async function assertReportInputs(
   inputs: InputsOf<typeof reportInputs>,
   {
     workingDirectory,
     workflow,
     reportDirectory,
-  }: Pick<CommandContext, 'workingDirectory' | 'workflow' | 'reportDirectory'>,
+    environment,
+  }: Pick<CommandContext, 'workingDirectory' | 'workflow' | 'reportDirectory' | 'environment'>,
+  { commentsAnywhere = false } = {},
 ): Promise<void> {
   await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
   const url = inputs['report-url']
@@ -147,7 +154,12 @@ export async function assertReportInputs(
     throw new UsageError('fail-on new needs baseline; give the path of an earlier validation.json')
   }
   if (!inputs.comment) return
-  if (workflow === undefined) throw new UsageError('comment needs a pull request of GitHub; leave it out here')
+  if (workflow === undefined && commentsAnywhere) {
+    if (readPlace(environment) !== undefined) return
+    throw new UsageError('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here')
+  }
+  if (workflow === undefined)
+    throw new UsageError('comment needs a pull request of GitHub; leave it out here, and give it to the command report')
   if (inputs['github-token'] === undefined) {
     throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
   }

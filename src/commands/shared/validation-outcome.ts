@@ -15,8 +15,9 @@ import {
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
 import { checksPageAddress } from './checks-page.js'
+import type { CommentContent } from './comment-content.js'
 import { recordValidation } from './record-validation.js'
-import { type CommentContent, updateComment } from './sticky-comment.js'
+import { updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
 type ReportInputs = InputsOf<typeof reportInputs> & {
