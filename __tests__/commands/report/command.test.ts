@@ -275,8 +275,14 @@ describe('reports of a validation', () => {
     // What it wrote is no result of another connector, and a result that is not there is noticed.
     expect((await run('report', ...words, '--fail-on', 'never')).code).toBe(0)
     const missing = await run('report', ...words.slice(0, 4), '--connectors', '3', '--fail-on', 'never')
-    expect([missing.code, missing.outputs['result']]).toEqual([1, ''])
-    expect(missing.stderr).toMatch(/^error: there are results of 2 connectors and not of 3: "Alpha", "Beta"; see that /)
+    expect([missing.code, missing.outputs['result']]).toEqual([1, 'stopped'])
+    expect(missing.stderr).toMatch(
+      /^error: there are results of 2 connectors and not of 3: "Alpha", "Beta"; see that /m,
+    )
+    // What there is of the others is told all the same.
+    expect(missing.summary).toMatch(/^> there are results of 2 connectors and not of 3: .*$/m)
+    expect(missing.summary).toContain('| Alpha | its bundle alone | ✅ passed |')
+    expect(readFileSync(outputs['report-html'] ?? '', 'utf8')).toContain('<strong>Not all results are there:</strong>')
     const compared = await run('report', ...words, '--baseline', 'whole/validation.json')
     expect([compared.code, compared.stderr]).toEqual([
       2,
@@ -346,9 +352,21 @@ describe('reports of a validation', () => {
       expect(await report(all)).toEqual([0, 'created', '## Validate: 2 connectors, live'])
       expect(await report(one)).toEqual([0, 'updated', '## Validate: Alpha, live'])
       expect(await report(all)).toEqual([0, 'updated', '## Validate: 2 connectors, live'])
+      // A comment that stayed as it was would look as if it were of this run.
+      const noVerdict = [2, 'updated', '## Validate: live']
+      expect(await report({ ...all, pattern: 'nowhere/*.json' })).toEqual(noVerdict)
+      expect(server.comments[0]?.body).toContain('🛑 **There is no verdict**: no file matches nowhere')
+      expect(await report({ ...all, connectors: 3 })).toEqual([1, 'updated', '## Validate: 2 connectors, live'])
+      expect(server.comments[0]?.body).toMatch(/^🛑 .*\n\n> there are results of 2 connectors and not of 3/m)
       expect(server.comments).toHaveLength(1)
       // Without the number of connectors it is the result of that one alone.
       expect(await report({ pattern: one.pattern })).toEqual([0, 'created', '## Validate: Alpha, live'])
+      const again = join(folder, 'many', 'again', 'validation.json')
+      mkdirSync(dirname(again), { recursive: true })
+      writeFileSync(again, readFileSync(join(folder, one.pattern)))
+      const twice = { pattern: [one.pattern, again].join(',') }
+      expect(await report(twice)).toEqual([1, 'updated', '## Validate: Alpha, live'])
+      expect(server.comments.map(({ body }) => body?.includes('There is no verdict'))).toEqual([false, true])
     })
 
     it('are omitted with a notice if the token is read-only, without a change of the result', async () => {
