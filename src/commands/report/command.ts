@@ -13,7 +13,7 @@ import {
   reportInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { concludeReport, finishReport, sharedCommentKey } from '../shared/validation-outcome.js'
+import { assertSpecNotRefused, concludeReport, finishReport, sharedCommentKey } from '../shared/validation-outcome.js'
 import { readResultFiles } from './result-files.js'
 
 /** Names of connectors in a message. */
@@ -81,7 +81,8 @@ export const report = defineCommand({
       const annotation = baselineAnnotation(baseline)
       if (annotation !== undefined) context.annotate(annotation)
       const report = finishReport(result, baseline, context.secrets)
-      return await concludeReport(report, inputs, context)
+      await concludeReport(report, inputs, context)
+      return assertSpecNotRefused(report)
     }
     if (inputs.baseline !== undefined && reports.length > 1)
       throw new UsageError(

@@ -14,7 +14,12 @@ import { checksPageAddress } from '../shared/checks-page.js'
 import { recordValidation } from '../shared/record-validation.js'
 import { updateComment } from '../shared/sticky-comment.js'
 import type { reportInputs, ValidationOutput } from '../shared/validation-inputs.js'
-import { annotationsOf, assertAcceptable, sharedCommentKey } from '../shared/validation-outcome.js'
+import {
+  annotationsOf,
+  assertAcceptable,
+  assertSpecNotRefused,
+  sharedCommentKey,
+} from '../shared/validation-outcome.js'
 import { connectorsFolder } from './result-files.js'
 
 type ReportInputs = InputsOf<typeof reportInputs>
@@ -88,6 +93,7 @@ function problemOfAny({ reports }: ManyValidations, failOn: ReportInputs['fail-o
 function problemOf(report: ValidationReport, failOn: ReportInputs['fail-on']): string | undefined {
   try {
     assertAcceptable(report, failOn)
+    assertSpecNotRefused(report)
     return undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error

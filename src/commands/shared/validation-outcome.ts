@@ -4,12 +4,14 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
+import { count } from '../../report/format.js'
 import { nameText } from '../../report/markdown.js'
 import {
   formatBaseline,
   formatLocation,
   formatTotals,
   sortFindings,
+  specRefused,
   type ValidationReport,
 } from '../../report/validation.js'
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
@@ -154,6 +156,13 @@ export function assertAcceptable(
   throw new UserError(
     `${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`,
   )
+}
+
+/** @throws UserError when the spec of the connector is refused. `validate` itself has a message with the commit. */
+export function assertSpecNotRefused({ specProblems: [first, ...others] = [] }: ValidationReport): void {
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more problem')})`
+  throw new UserError(`${specRefused}: ${first}${more}`)
 }
 
 function listIds(checks: readonly CheckResult[]): string {
