@@ -298,11 +298,15 @@ describe('reports of a validation', () => {
       check.findings = [{ level: 'error', message: evil, remedy: evil, location: { file: `../../${evil}`, line: 1 } }]
       check.verdict = 'pass'
     }
-    writeFileSync(join(folder, 'evil.json'), JSON.stringify({ ...result, verdict: 'pass', rerun: evil, seed: evil }))
+    const texts = { rerun: evil, seed: evil, specProblems: [evil] }
+    writeFileSync(join(folder, 'evil.json'), JSON.stringify({ ...result, verdict: 'pass', ...texts }))
     const inputs = { pattern: 'evil.json', 'report-dir': join(folder, 'evil'), 'fail-on': 'never' }
     const { code, stdout, summary, outputs } = await runOnRunner('report', inputs, { cwd: folder })
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(stdout).not.toMatch(/^::set-output/m)
+    expect(stdout.match(/^::error.*the spec is refused/gm)).toHaveLength(1)
+    const inShell = await run('report', '--pattern', 'evil.json', '--fail-on', 'never')
+    expect(inShell.stderr.match(/^error: the spec is refused: .*@someone$/gm)).toHaveLength(1)
     expect(summary).not.toMatch(/<script|<!--/)
     expect(readFileSync(outputs['report-html'] ?? '', 'utf8')).not.toMatch(/<script|<!-- /)
   })
