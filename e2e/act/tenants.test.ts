@@ -35,7 +35,10 @@ beforeAll(async () => {
 `,
   }
   for (const name of ['one', 'two']) {
-    Object.assign(files, await echoProject(`connectors/${name}`), {
+    const project = await echoProject(`connectors/${name}`)
+    const spec = JSON.parse(project[`connectors/${name}/connector-spec.json`] ?? '') as object
+    Object.assign(files, project, {
+      [`connectors/${name}/connector-spec.json`]: JSON.stringify({ ...spec, name }),
       [`connectors/${name}/package.json`]: JSON.stringify({
         name,
         version: '1.0.0',
@@ -102,10 +105,13 @@ test('a release promotes in each tenant, after the approval', async () => {
   expect(text).toMatch(/needs: approve\n/)
 })
 
-test('a pull request is validated in shards, with one verdict and one comment', async () => {
+test('a pull request is validated in shards, with one verdict and one comment for all connectors of a tenant', async () => {
   const base = await head()
-  const index = 'connectors/one/dist/index.js'
-  await act.commit({ [index]: `${await readFile(join(act.repository, index), 'utf8')}\n// proposed\n` })
+  const settings = 'projects:\n  connectors/one: { environment: live }\n  connectors/two: { environment: live }\n'
+  const proposed: Record<string, string> = { 'connectors.yml': settings }
+  for (const index of ['connectors/one/dist/index.js', 'connectors/two/dist/index.js'])
+    proposed[index] = `${await readFile(join(act.repository, index), 'utf8')}\n// proposed\n`
+  await act.commit(proposed)
   const event = pullRequestEvent('same')
   const pull = { ...event.pull_request, base: { ...event.pull_request.base, sha: base } }
   const asked = sandbox.requests.length
@@ -116,11 +122,12 @@ test('a pull request is validated in shards, with one verdict and one comment', 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { validate: 'success', report: 'success' } })
   expect(sandbox.requests.length).toBe(asked)
   const written = github.calls.filter(({ operation }) => operation === 'issues/create-comment')
-  expect(written).toHaveLength(1)
+  expect(written.map(({ body }) => /^## .*$/m.exec(String(body['body']))?.[0])).toEqual([
+    '## Validate: 2 connectors, live',
+  ])
   const verdicts = result.summaries.filter((summary) => summary.startsWith('## Validate'))
   expect(verdicts.map((summary) => /, shard (\d of \d)/.exec(summary)?.[1] ?? 'joined').sort()).toEqual([
-    '1 of 2',
-    '2 of 2',
+    ...['1 of 2', '1 of 2', '2 of 2', '2 of 2'],
     'joined',
   ])
 })

@@ -555,10 +555,13 @@ test.each([
     [alias],
     expect.stringMatching(/std:account:read/),
   ])
-  expect(unless(0, breaking.report)).toBe('')
+  expect([breaking.report.code, breaking.report.said]).toEqual([
+    1,
+    expect.stringContaining('the spec is refused: command-removed/std:account:read'),
+  ])
   const written = [...comments.notes, ...comments.threads.flatMap((thread) => thread.comments)]
   expect(written.map((each) => ('body' in each ? each.body : each.content))).toEqual([
-    expect.stringMatching(/## Validate: .*⚠️.*bundle-handlers/s),
+    expect.stringMatching(/## Validate: .*❌ .*the spec is refused.*command-removed.*⚠️ .*bundle-handlers/s),
   ])
   expect(await server.git('status', '--porcelain', '--untracked-files=no')).toBe('')
   await server.git('checkout', '--quiet', second)

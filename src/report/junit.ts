@@ -1,5 +1,5 @@
 import { escapeXml } from '../core/text.js'
-import { describeTarget, formatLocation, type LocatedCheck, type ValidationReport } from './validation.js'
+import { describeTarget, formatLocation, type LocatedCheck, specRefused, type ValidationReport } from './validation.js'
 
 /** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
 const maxFindings = 50
@@ -7,12 +7,14 @@ const maxFindings = 50
 /**
  * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
  * failure; warnings, notices and accepted findings are the output of the test case. A stopped run has an additional test case with
- * an error: the checks that did not run are skipped, so the file would be green without it.
+ * an error, and a spec that is refused one with a failure: no check has failed, so the file would be green without it.
  */
 export function validationJunit(report: ValidationReport): string {
-  const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report
+  const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped, specProblems = [] } = report
   const errors = stopped === undefined ? 0 : 1
-  const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip }
+  const refused = specProblems.length === 0 ? 0 : 1
+  const tests = checks.length + errors + refused
+  const counts = { tests, failures: totals.fail + refused, errors, skipped: totals.skip }
   const properties = { target: describeTarget(report), seed, 'read-only': String(readOnly), rerun }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -23,6 +25,7 @@ export function validationJunit(report: ValidationReport): string {
     '    </properties>',
     ...checks.map((check) => testCase(check, connector.name)),
     ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
+    ...(refused === 0 ? [] : [refusedCase(specProblems, connector.name)]),
     '  </testsuite>',
     '</testsuites>',
     '',
@@ -61,6 +64,13 @@ function stoppedCase(stopped: string, connector: string): string {
   const head = attributes({ name: 'run-finished', classname: connector, time: seconds(0) })
   const message = `the run did not finish: ${stopped}`
   return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`
+}
+
+function refusedCase(problems: readonly string[], connector: string): string {
+  const head = attributes({ name: 'spec-accepted', classname: connector, time: seconds(0) })
+  const message = `${specRefused}: ${problems[0]}`
+  const lines = escapeXml(problems.slice(0, maxFindings).join('\n'))
+  return `    <testcase${head}>\n      <failure${attributes({ message, type: 'spec-refused' })}>${lines}</failure>\n    </testcase>`
 }
 
 function findingLines(findings: LocatedCheck['findings']): string {

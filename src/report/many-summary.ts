@@ -11,7 +11,8 @@ const rowSteps = [500, 100, 20, 0]
 
 /** The job summary of the validations of several connectors, in Markdown: a table, and what was found in each. */
 export function manySection(many: ManyValidations, maxBytes = maxSummaryBytes): string {
-  const head = `${verdictIcons[many.verdict]} **${text(formatConnectors(many))}**; ${text(formatAllChecks(many))}.`
+  const known = `${verdictIcons[many.verdict]} **${text(formatConnectors(many))}**; ${text(formatAllChecks(many))}.`
+  const head = many.problem === undefined ? known : `${known}\n\n> ${text(many.problem)}`
   let index = ''
   for (const maxRows of rowSteps) {
     index = indexOf(many, maxRows)
@@ -39,6 +40,11 @@ const reserve = 200
 export function manyComment(many: ManyValidations, heading: string, footer: string): string {
   const otherBytes = Buffer.byteLength(`${heading}\n\n\n\n${footer}`)
   return `${heading}\n\n${manySection(many, maxCommentLength - otherBytes)}\n\n${footer}`
+}
+
+/** What is said of connectors whose results cannot be joined. */
+export function noVerdictSection(problem: string): string {
+  return `${verdictIcons.stopped} **There is no verdict**: ${text(problem)}`
 }
 
 function indexOf({ reports }: ManyValidations, maxRows: number): string {

@@ -12,15 +12,22 @@ export interface ManyValidations {
   verdict: RunVerdict
   /** How many checks of all connectors came to each verdict. */
   totals: Record<Verdict, number>
+  /** Why these are not the results of all connectors. The verdict is then `stopped`. */
+  problem?: string
 }
 
-/** Sums up the validations of several connectors. */
-export function sumUp(reports: readonly ValidationReport[]): ManyValidations {
+/**
+ * Sums up the validations of several connectors.
+ *
+ * @param problem - why these are not the results of all connectors, if so.
+ */
+export function sumUp(reports: readonly ValidationReport[], problem?: string): ManyValidations {
   const rank = ({ verdict }: ValidationReport) => connectorVerdicts.indexOf(verdict)
   const sorted = reports.toSorted((a, b) => rank(a) - rank(b) || compare(a.connector.name, b.connector.name))
   const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
   for (const report of sorted)
     for (const verdict of Object.keys(totals) as Verdict[]) totals[verdict] += report.totals[verdict]
+  if (problem !== undefined) return { reports: sorted, verdict: 'stopped', totals, problem }
   return { reports: sorted, verdict: sorted[0]?.verdict ?? 'skip', totals }
 }
 

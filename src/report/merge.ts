@@ -5,7 +5,7 @@ import { joinCoverage } from '../validation/engine/coverage.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
 import { sumTraffic } from '../validation/engine/traffic.js'
-import type { LocatedCheck, ValidationReport } from './validation.js'
+import { type LocatedCheck, type ValidationReport, withSpecProblems } from './validation.js'
 
 /** A result and the file that it was read from, as messages name it. */
 export interface ResultFile {
@@ -113,7 +113,16 @@ function assertOneRun(shards: readonly ShardFile[]): void {
 
 function mergeShards(reports: ValidationReport[]): ValidationReport {
   const [first] = reports as [ValidationReport, ...ValidationReport[]]
-  const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, coverage: _____, ...rest } = first
+  const {
+    shard,
+    baseline: _,
+    stopped: __,
+    traffic: ___,
+    errorTypes: ____,
+    coverage: _____,
+    specProblems: ______,
+    ...rest
+  } = first
   const order = new Map(shard?.plan.map((id, i) => [id, i]))
   const starts = reports.map(({ started }) => Date.parse(started))
   const began = Math.min(...starts)
@@ -130,7 +139,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
   const errorTypes = reports.flatMap((report) => report.errorTypes ?? [])
   const coverage = joinCoverage(reports.map((report) => report.coverage))
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
-  return {
+  const merged: ValidationReport = {
     ...rest,
     ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
     started: new Date(began).toISOString(),
@@ -147,6 +156,8 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     // The shards' command lines differ only in the shard.
     rerun: first.rerun.replace(/ --shard \S+/, ''),
   }
+  // All shards have compared the same spec.
+  return withSpecProblems(merged, [...new Set(reports.flatMap(({ specProblems = [] }) => specProblems))])
 }
 
 /** A check whose exchanges are counted from the start of the whole run, which began earlier than its shard. */

@@ -4,6 +4,7 @@ import {
   type LocatedCheck,
   type LocatedFinding,
   sortFindings,
+  specRefused,
   type ValidationReport,
 } from './validation.js'
 
@@ -119,7 +120,10 @@ function toLocation({ location }: LocatedFinding, { specFile }: ValidationReport
   }
 }
 
-function toNotifications({ checks, stopped, replay }: ValidationReport, findings: number): object[] {
+/** Problems of the spec that are listed. */
+const maxSpecProblems = 20
+
+function toNotifications({ checks, stopped, replay, specProblems = [] }: ValidationReport, findings: number): object[] {
   const notifications: object[] = checks
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason }) => ({
@@ -128,6 +132,10 @@ function toNotifications({ checks, stopped, replay }: ValidationReport, findings
     }))
   if (replay !== undefined) {
     notifications.unshift({ level: 'note', message: { text: `validated on ${describeReplay(replay)}` } })
+  }
+  if (specProblems.length > 0) {
+    const message = { text: escapeText(`${specRefused}: ${specProblems.slice(0, maxSpecProblems).join('; ')}`) }
+    notifications.unshift({ level: 'error', message })
   }
   if (stopped !== undefined) {
     notifications.unshift({ level: 'error', message: { text: escapeText(`the run did not finish: ${stopped}`) } })

@@ -52,6 +52,7 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
   return [
     headline(report),
     report.stopped === undefined ? '' : `> The run did not finish: ${text(report.stopped)}`,
+    specProblemList(report),
     leftBehind.length === 0
       ? ''
       : `> ${count(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
@@ -89,6 +90,16 @@ function headline(report: ValidationReport): string {
   const { connector, duration, verdict, baseline, readOnly } = report
   const compared = baseline === undefined ? '' : ` ${formatBaseline(baseline)}.`
   return `${verdictIcons[verdict]} **${formatTotals(report)}** of ${nameText(connector.name)}, ${nameText(describeTarget(report))}, in ${formatDuration(duration)}${readOnly ? ', read-only' : ''}.${compared}`
+}
+
+/** Problems of the spec that are listed. A spec may break any number of attributes. */
+const maxSpecProblems = 20
+
+function specProblemList({ specProblems = [] }: ValidationReport): string {
+  if (specProblems.length === 0) return ''
+  const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${text(problem)}`)
+  if (specProblems.length > lines.length) lines.push(`- … and ${specProblems.length - lines.length} more`)
+  return ['### The spec is refused', '', ...lines].join('\n')
 }
 
 function findingList({ checks, baseline }: ValidationReport, maxFindings: number, maxBytes: number): string {

@@ -56,6 +56,18 @@ export interface ValidationReport extends RunResult {
   specFile?: string
   origin?: ReportOrigin
   baseline?: BaselineComparison
+  /**
+   * Why the spec is refused, whatever the checks found: changes that break sources and are not accepted, and a version that
+   * did not rise. Undefined if it is not.
+   */
+  specProblems?: string[]
+}
+
+/** A result whose spec is refused: it failed, whatever the checks found. A run that did not finish stays `stopped`. */
+export function withSpecProblems(report: ValidationReport, problems: readonly string[]): ValidationReport {
+  if (problems.length === 0) return report
+  const verdict = report.verdict === 'stopped' ? 'stopped' : 'fail'
+  return { ...report, verdict, specProblems: [...problems] }
 }
 
 export const verdictLabels: Record<RunVerdict, string> = {
@@ -66,14 +78,26 @@ export const verdictLabels: Record<RunVerdict, string> = {
   stopped: 'stopped',
 }
 
-/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
-export function formatTotals({ totals, verdict }: Pick<RunResult, 'totals' | 'verdict'>): string {
+/**
+ * `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first, and whether the spec is refused. `stopped
+ * early: 12 passed` for a stopped run.
+ */
+export function formatTotals({
+  totals,
+  verdict,
+  specProblems,
+}: Pick<ValidationReport, 'totals' | 'verdict' | 'specProblems'>): string {
   const parts = (['fail', 'warn', 'pass', 'skip'] as const)
     .filter((verdict) => totals[verdict] > 0)
     .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`)
-  const text = parts.length === 0 ? 'no check was run' : parts.join(', ')
+  if (parts.length === 0) parts.push('no check was run')
+  if (specProblems !== undefined) parts.push(specRefused)
+  const text = parts.join(', ')
   return verdict === 'stopped' ? `stopped early: ${text}` : text
 }
+
+/** What is said of a spec with problems. */
+export const specRefused = 'the spec is refused'
 
 /**
  * The lines of one check for the log.

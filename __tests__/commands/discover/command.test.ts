@@ -188,19 +188,20 @@ it('divides the entries by environment into batches', async () => {
   })
   const { outputs } = await runInShell(['discover', '--batch-size', '2'], { cwd: repository.folder })
   const { include } = JSON.parse(outputs['batches'] ?? '') as {
-    include: { environment: string; batch: number; entries: (Entry & { number: number })[] }[]
+    include: { environment: string; batch: number; count: number; entries: (Entry & { number: number })[] }[]
   }
   expect(
-    include.map(({ environment, batch, entries }) => [
+    include.map(({ environment, batch, count, entries }) => [
       environment,
       batch,
+      count,
       entries.map(({ alias, number }) => `${alias} ${number}`),
     ]),
   ).toEqual([
-    ['test', 1, ['a 1', 'b 3']],
-    ['test', 2, ['c 5']],
-    ['live', 1, ['a 2', 'b 4']],
-    ['live', 2, ['c 6']],
+    ['test', 1, 2, ['a 1', 'b 3']],
+    ['test', 2, 1, ['c 5']],
+    ['live', 1, 2, ['a 2', 'b 4']],
+    ['live', 2, 1, ['c 6']],
   ])
   for (const { environment, entries } of include)
     for (const { number, ...entry } of entries) {

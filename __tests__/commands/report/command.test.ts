@@ -275,8 +275,14 @@ describe('reports of a validation', () => {
     // What it wrote is no result of another connector, and a result that is not there is noticed.
     expect((await run('report', ...words, '--fail-on', 'never')).code).toBe(0)
     const missing = await run('report', ...words.slice(0, 4), '--connectors', '3', '--fail-on', 'never')
-    expect([missing.code, missing.outputs['result']]).toEqual([1, ''])
-    expect(missing.stderr).toMatch(/^error: there are results of 2 connectors and not of 3: "Alpha", "Beta"; see that /)
+    expect([missing.code, missing.outputs['result']]).toEqual([1, 'stopped'])
+    expect(missing.stderr).toMatch(
+      /^error: there are results of 2 connectors and not of 3: "Alpha", "Beta"; see that /m,
+    )
+    // What there is of the others is told all the same.
+    expect(missing.summary).toMatch(/^> there are results of 2 connectors and not of 3: .*$/m)
+    expect(missing.summary).toContain('| Alpha | its bundle alone | ✅ passed |')
+    expect(readFileSync(outputs['report-html'] ?? '', 'utf8')).toContain('<strong>Not all results are there:</strong>')
     const compared = await run('report', ...words, '--baseline', 'whole/validation.json')
     expect([compared.code, compared.stderr]).toEqual([
       2,
@@ -292,11 +298,15 @@ describe('reports of a validation', () => {
       check.findings = [{ level: 'error', message: evil, remedy: evil, location: { file: `../../${evil}`, line: 1 } }]
       check.verdict = 'pass'
     }
-    writeFileSync(join(folder, 'evil.json'), JSON.stringify({ ...result, verdict: 'pass', rerun: evil, seed: evil }))
+    const texts = { rerun: evil, seed: evil, specProblems: [evil] }
+    writeFileSync(join(folder, 'evil.json'), JSON.stringify({ ...result, verdict: 'pass', ...texts }))
     const inputs = { pattern: 'evil.json', 'report-dir': join(folder, 'evil'), 'fail-on': 'never' }
     const { code, stdout, summary, outputs } = await runOnRunner('report', inputs, { cwd: folder })
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(stdout).not.toMatch(/^::set-output/m)
+    expect(stdout.match(/^::error.*the spec is refused/gm)).toHaveLength(1)
+    const inShell = await run('report', '--pattern', 'evil.json', '--fail-on', 'never')
+    expect(inShell.stderr.match(/^error: the spec is refused: .*@someone$/gm)).toHaveLength(1)
     expect(summary).not.toMatch(/<script|<!--/)
     expect(readFileSync(outputs['report-html'] ?? '', 'utf8')).not.toMatch(/<script|<!-- /)
   })
@@ -307,13 +317,18 @@ describe('reports of a validation', () => {
     afterAll(() => server.close())
     beforeEach(() => server.reset())
 
-    const onPullRequest = async (inputs: Record<string, unknown>, from = 'owner/repo'): Promise<ProgramResult> => {
+    const onPullRequest = async (
+      inputs: Record<string, unknown>,
+      from = 'owner/repo',
+      command = 'validate',
+    ): Promise<ProgramResult> => {
       const event = join(folder, 'event.json')
       const head = { sha: 'c0ffee', repo: { full_name: from } }
       writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head } }))
       const env = { GITHUB_API_URL: server.url, GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '1' }
-      const all = { config, comment: true, 'github-token': 'a-github-token', 'fail-on': 'never', ...inputs }
-      return await runOnRunner('validate', all, { env })
+      const source = command === 'validate' ? { config } : {}
+      const all = { ...source, comment: true, 'github-token': 'a-github-token', 'fail-on': 'never', ...inputs }
+      return await runOnRunner(command, all, { env, cwd: folder })
     }
 
     it('are one comment per key, which is updated', async () => {
@@ -328,6 +343,34 @@ describe('reports of a validation', () => {
         /\n\n\[Workflow run\]\(https:\/\/github\.com\/owner\/repo\/actions\/runs\/1\) of c0ffee$/,
       )
       expect(server.comments[1]?.body).toMatch(/## Validate: People, windows\n\n❌/)
+    })
+
+    it('are one comment of all connectors, however many a later run has', async () => {
+      const report = async (inputs: object) => {
+        const shared = { 'other-runs': true, 'report-dir': join(folder, 'commented'), 'comment-key': 'live' }
+        const { code, stdout } = await onPullRequest({ ...shared, ...inputs }, 'owner/repo', 'report')
+        return [code, /^comment (\w+)/m.exec(stdout)?.[1], /^## .*$/m.exec(server.comments.at(-1)?.body ?? '')?.[0]]
+      }
+      const all = { pattern: 'many/*/validation.json', connectors: 2 }
+      const one = { pattern: 'many/Alpha/validation.json', connectors: 1 }
+      expect(await report(all)).toEqual([0, 'created', '## Validate: 2 connectors, live'])
+      expect(await report(one)).toEqual([0, 'updated', '## Validate: Alpha, live'])
+      expect(await report(all)).toEqual([0, 'updated', '## Validate: 2 connectors, live'])
+      // A comment that stayed as it was would look as if it were of this run.
+      const noVerdict = [2, 'updated', '## Validate: live']
+      expect(await report({ ...all, pattern: 'nowhere/*.json' })).toEqual(noVerdict)
+      expect(server.comments[0]?.body).toContain('🛑 **There is no verdict**: no file matches nowhere')
+      expect(await report({ ...all, connectors: 3 })).toEqual([1, 'updated', '## Validate: 2 connectors, live'])
+      expect(server.comments[0]?.body).toMatch(/^🛑 .*\n\n> there are results of 2 connectors and not of 3/m)
+      expect(server.comments).toHaveLength(1)
+      // Without the number of connectors it is the result of that one alone.
+      expect(await report({ pattern: one.pattern })).toEqual([0, 'created', '## Validate: Alpha, live'])
+      const again = join(folder, 'many', 'again', 'validation.json')
+      mkdirSync(dirname(again), { recursive: true })
+      writeFileSync(again, readFileSync(join(folder, one.pattern)))
+      const twice = { pattern: [one.pattern, again].join(',') }
+      expect(await report(twice)).toEqual([1, 'updated', '## Validate: Alpha, live'])
+      expect(server.comments.map(({ body }) => body?.includes('There is no verdict'))).toEqual([false, true])
     })
 
     it('are omitted with a notice if the token is read-only, without a change of the result', async () => {

@@ -54,12 +54,45 @@ describe('validate, compared with a base commit', () => {
     expect(stderr).toMatch(
       /^error: the spec has a breaking change against commit \w{12}: attribute-removed\/account\/mail;/m,
     )
-    const accept = async (line: string) => (await validate('--spec-base', base, '--accept-breaking', line)).code
+    const accept = async (line: string) =>
+      (await validate('--spec-base', base, '--accept-breaking', line, '--report-dir', 'accepted')).code
     expect(await accept('attribute-removed/account/mail: nobody uses it')).toBe(0)
     repository.write({ 'connectors.yml': 'projects:\n  a:\n    alias: small\n' })
     expect(await accept('other: attribute-removed/account/mail: nobody uses it')).toBe(1)
     for (const name of ['a', 'small'])
       expect(await accept(`${name}: attribute-removed/account/mail: nobody uses it`)).toBe(0)
+  })
+
+  it('says so in the result and in each report, also when the checks pass and shards are joined', async () => {
+    change(specWith('id'))
+    for (const shard of ['1', '2']) {
+      const words = ['--shard', `${shard}/2`, '--seed', 's', '--report-dir', join('results', shard)]
+      const alone = await validate('--spec-base', base, '--require-version-bump', 'true', ...words)
+      expect([alone.code, alone.outputs['result']]).toEqual([1, 'fail'])
+      expect(alone.summary).toMatch(/^## Validate\n\n❌ \*\*.*, the spec is refused\*\* of Small/)
+    }
+    const words = ['report', '--pattern', 'results/*/validation.json', '--report-dir', 'joined', '--fail-on', 'never']
+    const joined = await runInShell(words, { cwd: repository.folder })
+    expect([joined.code, joined.outputs['result']]).toEqual([1, 'fail'])
+    const change1 = 'attribute-removed/account/mail: attribute "mail" of account is removed. Keep sending it'
+    expect(joined.stderr).toContain(`error: the spec is refused: ${change1}`)
+    expect(joined.summary).toMatch(/^❌ \*\*.*, the spec is refused\*\* of Small/m)
+    // Each of them once, though both shards have it.
+    expect(joined.summary.match(/^- ❌ attribute-removed.*/gm)).toEqual([expect.stringContaining('is removed')])
+    expect(joined.summary.match(/^- ❌ version .*a breaking change needs a new major version.*/gm)).toHaveLength(1)
+    const read = (name: string) => readFileSync(join(repository.folder, 'joined', name), 'utf8')
+    expect(read('validation.html')).toContain('<li>attribute-removed/account/mail: ')
+    expect(read('validation.xml')).toMatch(/failures="1".*<testcase name="spec-accepted".*type="spec-refused"/s)
+    expect(read('validation.sarif')).toContain('the spec is refused: attribute-removed/account/mail')
+    // With another connector, too.
+    const other = { ...(JSON.parse(read('validation.json')) as object), connector: { name: 'Other' }, verdict: 'pass' }
+    repository.write({ 'joined/other.json': { ...other, specProblems: undefined } })
+    const many = ['report', '--pattern', 'joined/*.json', '--report-dir', 'many', '--fail-on', 'never']
+    const { code, stderr } = await runInShell(many, { cwd: repository.folder })
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^error: 1 of 2 connectors did not pass: "Small" \(.*, the spec is refused\); see/m),
+    ])
   })
 
   it('asks for a version that rises with the spec', async () => {

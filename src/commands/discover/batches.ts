@@ -8,6 +8,8 @@ export interface Batch<E extends BatchEntry> {
   environment: string
   /** From 1 in each environment. */
   batch: number
+  /** How many entries there are: an expression of GitHub cannot count them. */
+  count: number
   entries: (E & { number: number })[]
 }
 
@@ -23,10 +25,9 @@ export function batchesOf<E extends BatchEntry>(entries: readonly E[], size: num
     known.push({ ...entry, number: index + 1 })
   }
   return [...byEnvironment].flatMap(([environment, all]) =>
-    Array.from({ length: Math.ceil(all.length / size) }, (_, index) => ({
-      environment,
-      batch: index + 1,
-      entries: all.slice(index * size, (index + 1) * size),
-    })),
+    Array.from({ length: Math.ceil(all.length / size) }, (_, index) => {
+      const entries = all.slice(index * size, (index + 1) * size)
+      return { environment, batch: index + 1, count: entries.length, entries }
+    }),
   )
 }

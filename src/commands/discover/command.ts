@@ -87,7 +87,7 @@ export const discover = defineCommand({
   outputs: {
     matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',
     batches:
-      'For strategy.matrix of a job that calls a reusable workflow, through fromJSON: include holds environment, batch (a number) and entries, the entries of the matrix for that environment, at most batch-size, each with its number.',
+      'For strategy.matrix of a job that calls a reusable workflow, through fromJSON: include holds environment, batch (a number), count and entries, the entries of the matrix for that environment, at most batch-size, each with its number.',
     count: 'Number of entries of the matrix.',
     any: 'true if the matrix has an entry. An empty matrix fails the workflow, so use this as the condition of the job.',
   },

@@ -1,8 +1,9 @@
-import { defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
+import { mergeByConnector, type ResultFile } from '../../report/merge.js'
 import type { ValidationReport } from '../../report/validation.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import {
@@ -12,8 +13,8 @@ import {
   reportInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { concludeReport, finishReport } from '../shared/validation-outcome.js'
-import { mergeResultFiles } from './merge-result-files.js'
+import { assertSpecNotRefused, concludeReport, finishReport, sharedCommentKey } from '../shared/validation-outcome.js'
+import { readResultFiles } from './result-files.js'
 
 /** Names of connectors in a message. */
 const maxNames = 20
@@ -60,37 +61,60 @@ export const report = defineCommand({
     const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
     const run = inputs['other-runs'] ? undefined : reportOrigin(context)?.run
     const selection = { workingDirectory, patterns: inputs.pattern, excluded, run }
-    const { reports, files } = await mergeResultFiles(selection)
-    assertAmount(reports, inputs.connectors)
+    const results: ResultFile[] = []
+    let reports: ValidationReport[]
+    try {
+      results.push(...(await readResultFiles(selection)))
+      reports = mergeByConnector(results)
+    } catch (error) {
+      if (error instanceof UserError) {
+        const { tellNoVerdict } = await import('./conclude-many.js')
+        await tellNoVerdict(error, commentKeyOf(results, inputs), inputs, context)
+      }
+      throw error
+    }
+    const incomplete = amountProblem(reports, inputs.connectors)
     const [result] = reports
-    if (result !== undefined && reports.length === 1) {
-      logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
+    if (result !== undefined && reports.length === 1 && incomplete === undefined) {
+      logger.info(`${result.connector.name}: ${count(results.length, 'result')}, seed ${result.seed}`)
       const baseline = await readBaseline(inputs, context)
       const annotation = baselineAnnotation(baseline)
       if (annotation !== undefined) context.annotate(annotation)
       const report = finishReport(result, baseline, context.secrets)
-      return await concludeReport(report, inputs, context)
+      await concludeReport(report, inputs, context)
+      return assertSpecNotRefused(report)
     }
-    if (inputs.baseline !== undefined)
+    if (inputs.baseline !== undefined && reports.length > 1)
       throw new UsageError(
         `baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`,
       )
-    logger.info(`${count(reports.length, 'connector')}: ${count(files, 'result')}`)
+    logger.info(`${count(reports.length, 'connector')}: ${count(results.length, 'result')}`)
     const { concludeMany } = await import('./conclude-many.js')
     await concludeMany(
       reports.map((report) => finishReport(report, undefined, context.secrets)),
       inputs,
       context,
+      incomplete,
     )
   },
 })
 
-/** @throws UserError if connectors have no result, as after a job that did not come to its end. */
-function assertAmount(reports: readonly ValidationReport[], expected: number | undefined): void {
-  if (expected === undefined || reports.length === expected) return
+/** The comment of results that cannot be joined; undefined if they do not tell whose they are. */
+function commentKeyOf(
+  results: readonly ResultFile[],
+  { connectors, 'comment-key': key }: InputsOf<typeof allInputs>,
+): string[] | undefined {
+  if (connectors !== undefined) return sharedCommentKey(key)
+  const [name, ...others] = new Set(results.map(({ report }) => report.connector.name))
+  return name === undefined || others.length > 0 ? undefined : [name, key ?? '']
+}
+
+/** What is wrong if connectors have no result, as after a job that did not come to its end. */
+function amountProblem(reports: readonly ValidationReport[], expected: number | undefined): UserError | undefined {
+  if (expected === undefined || reports.length === expected) return undefined
   const names = reports.slice(0, maxNames).map(({ connector }) => quote(printableName(connector.name), 60))
   const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : ''
-  throw new UserError(
+  return new UserError(
     `there are results of ${count(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`,
   )
 }

@@ -7,14 +7,20 @@ import { quote } from '../../core/text.js'
 import { writeReportFiles } from '../../report/files.js'
 import { manyHtml } from '../../report/html/many-page.js'
 import { foldersOf, formatConnectors, type ManyValidations, sumUp } from '../../report/many.js'
-import { manyComment, manySection } from '../../report/many-summary.js'
+import { manyComment, manySection, noVerdictSection } from '../../report/many-summary.js'
+import { nameText } from '../../report/markdown.js'
 import { formatTotals, type ValidationReport } from '../../report/validation.js'
 import { checksPageAddress } from '../shared/checks-page.js'
 import { recordValidation } from '../shared/record-validation.js'
 import { updateComment } from '../shared/sticky-comment.js'
 import type { reportInputs, ValidationOutput } from '../shared/validation-inputs.js'
-import { annotationsOf, assertAcceptable } from '../shared/validation-outcome.js'
-import { connectorsFolder } from './merge-result-files.js'
+import {
+  annotationsOf,
+  assertAcceptable,
+  assertSpecNotRefused,
+  sharedCommentKey,
+} from '../shared/validation-outcome.js'
+import { connectorsFolder } from './result-files.js'
 
 type ReportInputs = InputsOf<typeof reportInputs>
 
@@ -24,6 +30,7 @@ const maxNames = 10
 /**
  * Publishes the finished reports of several connectors as one, and judges them.
  *
+ * @param problem - why these are not the reports of all connectors, if so: it is published with them, and thrown.
  * @throws UserError when a run did not finish, when a result is worse than `fail-on` allows, and when a report could not be
  *   written.
  */
@@ -31,33 +38,62 @@ export async function concludeMany(
   reports: readonly ValidationReport[],
   inputs: ReportInputs,
   context: CommandContext<ValidationOutput>,
+  problem?: UserError,
 ): Promise<void> {
-  const many = sumUp(reports)
+  const many = sumUp(reports, problem?.message)
   let unwritten: unknown
   try {
     await publish(many, inputs, context)
   } catch (error) {
     unwritten = error
   }
-  const failed = many.reports.flatMap((report) => {
-    const problem = problemOf(report, inputs['fail-on'])
+  const verdict = problem ?? problemOfAny(many, inputs['fail-on'])
+  // The verdict is what the command ends with.
+  if (verdict !== undefined && unwritten !== undefined) context.logger.warning(reportedProblem(unwritten))
+  if (verdict !== undefined) throw verdict
+  if (unwritten !== undefined) throw unwritten
+}
+
+/**
+ * Says in the summary and the comment that there is no verdict, as the results cannot be joined. Without it, the comment of
+ * an earlier commit would look as if it were of this one.
+ *
+ * @param key - of the comment; undefined if it is not known which one it is.
+ */
+export async function tellNoVerdict(
+  problem: UserError,
+  key: readonly string[] | undefined,
+  inputs: ReportInputs,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const section = noVerdictSection(problem.message)
+  context.addSummary(`## Validate\n\n${section}`)
+  if (!inputs.comment || key === undefined || context.signal.aborted) return
+  const names = [key[0], inputs['comment-key']].filter((name) => name !== undefined && name !== '')
+  const heading = names.length === 0 ? '## Validate' : `## Validate: ${nameText(names.join(', '))}`
+  const body = (footer: string) => `${heading}\n\n${section}\n\n${footer}`
+  const unwritten = await updateComment({ key, body }, inputs['github-token'], context)
+  if (unwritten !== undefined) context.annotate(unwritten)
+}
+
+/** Which connectors did not pass; undefined if all did. */
+function problemOfAny({ reports }: ManyValidations, failOn: ReportInputs['fail-on']): UserError | undefined {
+  const failed = reports.flatMap((report) => {
+    const problem = problemOf(report, failOn)
     return problem === undefined ? [] : [`${nameOf(report)} (${problem})`]
   })
-  if (failed.length > 0) {
-    // The verdict is what the command ends with.
-    if (unwritten !== undefined) context.logger.warning(reportedProblem(unwritten))
-    const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : ''
-    throw new UserError(
-      `${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`,
-    )
-  }
-  if (unwritten !== undefined) throw unwritten
+  if (failed.length === 0) return undefined
+  const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : ''
+  return new UserError(
+    `${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`,
+  )
 }
 
 /** Why a result is not accepted; undefined if it is. */
 function problemOf(report: ValidationReport, failOn: ReportInputs['fail-on']): string | undefined {
   try {
     assertAcceptable(report, failOn)
+    assertSpecNotRefused(report)
     return undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -125,10 +161,10 @@ async function writeFiles(
 async function comment(many: ManyValidations, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
   const key = inputs['comment-key']
-  const heading = `## Validate: ${many.reports.length} connectors`
+  const name = `${many.reports.length} connectors`
+  const heading = `## Validate: ${nameText(key === undefined ? name : `${name}, ${key}`)}`
   const body = (footer: string) => manyComment(many, heading, footer)
-  // No connector has an empty name, so the comment is not that of one connector.
-  const problem = await updateComment({ key: ['', key ?? ''], body }, inputs['github-token'], context)
+  const problem = await updateComment({ key: sharedCommentKey(key), body }, inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)
 }
 

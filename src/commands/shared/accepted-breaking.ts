@@ -84,6 +84,11 @@ function acceptedBy(text: string, changes: readonly BreakingChange[]): { id: str
   return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() }
 }
 
+/** A change that is not accepted, with what to do. */
+export function refusedChangeText({ id, message, remedy }: BreakingChange): string {
+  return `${id}: ${message}. ${remedy}`
+}
+
 /** The annotations of judged changes: an error for each refused one. */
 export function changeAnnotations(
   { accepted, refused, unused }: JudgedChanges,
@@ -91,9 +96,7 @@ export function changeAnnotations(
 ): Annotation[] {
   const title = 'breaking change'
   return [
-    ...refused.map(
-      ({ id, message, remedy }): Annotation => ({ level, title, message: `${id}: ${message}. ${remedy}` }),
-    ),
+    ...refused.map((change): Annotation => ({ level, title, message: refusedChangeText(change) })),
     ...accepted.map(
       ({ id, message, reason }): Annotation => ({
         level: 'notice',

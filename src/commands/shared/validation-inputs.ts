@@ -116,7 +116,7 @@ export const validationInputs = {
 
 export const validationOutputs = {
   result:
-    'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
+    'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
   passed: 'Number of checks that passed.',
   failed: 'Number of checks that failed.',
   warned: 'Number of checks that passed with warnings.',

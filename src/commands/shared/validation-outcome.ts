@@ -4,12 +4,14 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
+import { count } from '../../report/format.js'
 import { nameText } from '../../report/markdown.js'
 import {
   formatBaseline,
   formatLocation,
   formatTotals,
   sortFindings,
+  specRefused,
   type ValidationReport,
 } from '../../report/validation.js'
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
@@ -20,7 +22,10 @@ import { recordValidation } from './record-validation.js'
 import { updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
-type ReportInputs = InputsOf<typeof reportInputs>
+type ReportInputs = InputsOf<typeof reportInputs> & {
+  /** How many connectors are reported together; undefined for a command that is of one. */
+  connectors?: number | undefined
+}
 
 const title = 'Validate'
 
@@ -109,16 +114,25 @@ function sectionOf(report: ValidationReport, failOn: ReportInputs['fail-on']): s
 
 async function comment(report: ValidationReport, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
-  const problem = await updateComment(commentOf(report, inputs['comment-key']), inputs['github-token'], context)
+  const problem = await updateComment(commentOf(report, inputs), inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)
 }
 
-/** There is one comment for each connector, key and shard. */
-function commentOf(report: ValidationReport, key: string | undefined): CommentContent {
+/** There is one comment for each connector, key and shard, or one for all connectors that are reported together. */
+function commentOf(
+  report: ValidationReport,
+  { connectors, 'comment-key': key }: Pick<ReportInputs, 'connectors' | 'comment-key'>,
+): CommentContent {
   const { name } = report.connector
   const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
   const heading = `## ${title}: ${nameText([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
-  return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
+  const ownKey = connectors === undefined ? [name, key ?? '', ...shard] : sharedCommentKey(key)
+  return { key: ownKey, body: (footer) => validationComment(report, heading, footer) }
+}
+
+/** The key of the comment on all connectors, which stays the same however many a run has. No connector has an empty name. */
+export function sharedCommentKey(key: string | undefined): string[] {
+  return ['', key ?? '']
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
@@ -142,6 +156,13 @@ export function assertAcceptable(
   throw new UserError(
     `${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`,
   )
+}
+
+/** @throws UserError when the spec of the connector is refused. `validate` itself has a message with the commit. */
+export function assertSpecNotRefused({ specProblems: [first, ...others] = [] }: ValidationReport): void {
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more problem')})`
+  throw new UserError(`${specRefused}: ${first}${more}`)
 }
 
 function listIds(checks: readonly CheckResult[]): string {

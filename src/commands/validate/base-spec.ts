@@ -20,6 +20,7 @@ import {
   acceptBreakingInput,
   type JudgedChanges,
   judgeChanges,
+  refusedChangeText,
   unacceptedProblem,
 } from '../shared/accepted-breaking.js'
 import { readConnectorsFile, withoutScope } from '../shared/connectors-file.js'
@@ -28,7 +29,7 @@ export const baseSpecInputs = {
   'spec-base': {
     kind: 'text',
     description:
-      'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
+      'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command and the result, also with fail-on never. Default: the base of the pull request, if the history has it.',
   },
   ...acceptBreakingInput,
   'require-version-bump': {
@@ -113,29 +114,44 @@ export async function compareWithBase(
   return { judged, rise, commit: base.commit, version: base.version }
 }
 
-/**
- * @param project - folder of the project.
- * @throws UserError if a breaking change is not accepted, or the version in package.json does not rise as it must.
- */
-export function assertBaseAccepted(comparison: BaseComparison, project: string, requireVersionBump: boolean): void {
-  const { judged, commit, version, rise } = comparison
-  const problem = unacceptedProblem(judged, `commit ${commit.slice(0, 12)}`)
-  if (problem !== undefined) throw new UserError(problem)
-  if (requireVersionBump) assertVersionRise(version, readPackageFile(project)?.version, rise)
+/** Why a spec is refused. */
+export interface SpecRefusal {
+  /** Each breaking change that is not accepted, with what to do, and what is wrong with the version in package.json. */
+  problems: string[]
+  /** In one line. */
+  error: UserError
 }
 
-function assertVersionRise(before: string | undefined, after: string | undefined, rise: Rise): void {
-  if (before === undefined || rise === 'none') return
-  if (after === undefined) throw new UserError('package.json has no version, and the spec changed; add a version')
+/**
+ * Says why the spec is refused: a breaking change is not accepted, or the version in package.json does not rise as it must.
+ * Undefined if it is not.
+ *
+ * @param project - folder of the project.
+ */
+export function specRefusal(
+  { judged, commit, version, rise }: BaseComparison,
+  project: string,
+  requireVersionBump: boolean,
+): SpecRefusal | undefined {
+  const breaking = unacceptedProblem(judged, `commit ${commit.slice(0, 12)}`)
+  const unrisen = requireVersionBump ? versionProblem(version, readPackageFile(project)?.version, rise) : undefined
+  const message = breaking ?? unrisen
+  if (message === undefined) return undefined
+  const changes = judged.refused.map((change) => refusedChangeText(change))
+  return { problems: [...changes, ...(unrisen === undefined ? [] : [unrisen])], error: new UserError(message) }
+}
+
+/** What is wrong with the version; undefined if it rises as it must. */
+function versionProblem(before: string | undefined, after: string | undefined, rise: Rise): string | undefined {
+  if (before === undefined || rise === 'none') return undefined
+  if (after === undefined) return 'package.json has no version, and the spec changed; add a version'
   const risen = hasRisen(before, after, rise)
-  if (risen) return
+  if (risen) return undefined
   const problem =
     risen === undefined ? 'is not a semantic version' : `does not rise enough from ${quote(printableName(before))}`
   const needed =
     rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version'
-  throw new UserError(
-    `version ${quote(printableName(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`,
-  )
+  return `version ${quote(printableName(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`
 }
 
 /** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */

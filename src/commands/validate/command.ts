@@ -8,7 +8,7 @@ import { assertFolder } from '../../core/files.js'
 import { silentLogger } from '../../core/logger.js'
 import { findProject } from '../../project/project.js'
 import { TargetReplay } from '../../recording/replay.js'
-import { findingLines, type ValidationReport } from '../../report/validation.js'
+import { findingLines, type ValidationReport, withSpecProblems } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import {
@@ -43,7 +43,7 @@ import {
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import { readValidationSettings } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
+import { baseSpecInputs, compareWithBase, type SpecRefusal, specRefusal } from './base-spec.js'
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
@@ -160,6 +160,7 @@ async function validateOnce(
       customizerPath: customizer,
       exchanges: recording?.exchanges,
     }
+    const compared: { refusal?: SpecRefusal | undefined } = {}
     let onRun: (run: RecordedRun) => void = () => {}
     const run = (target: ValidationTarget) => {
       const onReport = (report: ValidationReport) =>
@@ -180,16 +181,16 @@ async function validateOnce(
             return result
           },
         })
-      return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context)
+      const specProblems = compared.refusal?.problems
+      return validateAndReport({ ...target, project, rerun, replay, specProblems, onReport }, prepared, context)
     }
-    let assertSpecAccepted = () => {}
     const compareAndRun = async (target: ValidationTarget) => {
       const spec = target.bundle?.spec
       const services = { ...context, environment: context.childEnvironment() }
       const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services)
       if (comparison !== undefined) {
         for (const annotation of changeAnnotations(comparison.judged, 'error')) context.annotate(annotation)
-        assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
+        compared.refusal = specRefusal(comparison, project, inputs['require-version-bump'])
       }
       await run(target)
     }
@@ -201,7 +202,7 @@ async function validateOnce(
         await validateBundle()
       })
     }
-    assertSpecAccepted()
+    if (compared.refusal !== undefined) throw compared.refusal.error
     return
   }
   if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
@@ -408,6 +409,8 @@ export interface ReportedTarget extends ValidationTarget {
   rerun: readonly string[]
   /** The recording that answers in place of the target system. */
   replay?: ReplayFacts | undefined
+  /** Why the spec is refused; undefined if it is not. */
+  specProblems?: readonly string[] | undefined
   /** Called with the report before it is published. */
   onReport?(report: ValidationReport): void
 }
@@ -453,7 +456,8 @@ export async function validateAndReport(
       if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
+    const completed = await completeReport(result, rerun, reportOrigin(context), folders)
+    const report = finishReport(withSpecProblems(completed, target.specProblems ?? []), baseline, secrets)
     target.onReport?.(report)
     hasResult = true
     await concludeReport(report, inputs, context, stopped ?? failure)

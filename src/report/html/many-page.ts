@@ -15,7 +15,7 @@ const maxPartBytes = 4 * 1024 * 1024
  * @param checksPage - the address of the page that explains the checks, if it is known.
  */
 export function manyHtml(many: ManyValidations, ownPages: readonly string[], checksPage?: string): string {
-  const { reports, verdict } = many
+  const { reports, verdict, problem } = many
   const summary = formatConnectors(many)
   const budget = { findings: maxFindings }
   let bytesLeft = maxPartBytes
@@ -32,7 +32,7 @@ export function manyHtml(many: ManyValidations, ownPages: readonly string[], che
 <header>
 <p class="verdict ${verdict}">${verdictLabels[verdict]}</p>
 <h1>Validation</h1>
-<p class="totals">${summary}; ${formatAllChecks(many)}</p>
+<p class="totals">${summary}; ${formatAllChecks(many)}</p>${problem === undefined ? '' : `\n<p><strong>Not all results are there:</strong> ${escapeHtml(problem)}</p>`}
 </header>
 <main>
 ${index(reports, ownPages)}

@@ -73,12 +73,22 @@ ${factsHtml(report)}
 export function factsHtml(report: ValidationReport): string {
   const { started, duration, seed, readOnly } = report
   return `<p class="totals">${escapeHtml(formatTotals(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(formatBaseline(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
 <div><dt>Validated</dt><dd>${escapeHtml(describeTarget(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
 </dl>`
+}
+
+/** Problems of the spec that are listed. */
+const maxSpecProblems = 100
+
+function specProblemsHtml({ specProblems = [] }: ValidationReport): string {
+  if (specProblems.length === 0) return ''
+  const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${escapeHtml(problem)}</li>`)
+  if (specProblems.length > items.length) items.push(`<li>… and ${specProblems.length - items.length} more</li>`)
+  return `<p><strong>The spec is refused:</strong></p>\n<ul>\n${items.join('\n')}\n</ul>\n`
 }
 
 function leftBehindSection({ leftBehind = [] }: ValidationReport, place: SectionOptions): string {

@@ -5,9 +5,8 @@ import { UsageError, UserError } from '../../core/errors.js'
 import { displayPath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
-import { mergeByConnector, type ResultFile } from '../../report/merge.js'
+import type { ResultFile } from '../../report/merge.js'
 import { parseResult } from '../../report/result-file.js'
-import type { ValidationReport } from '../../report/validation.js'
 
 /** The folder below `report-dir` with the reports of each of several connectors. */
 export const connectorsFolder = 'validation-by-connector'
@@ -15,7 +14,7 @@ export const connectorsFolder = 'validation-by-connector'
 const maxFiles = 1000
 const maxBytes = 256 * 1024 * 1024
 
-/** Which files to merge. Paths are absolute or relative to the working directory. */
+/** Which files to read. Paths are absolute or relative to the working directory. */
 export interface ResultFileSelection {
   workingDirectory: string
   /** Glob patterns. */
@@ -27,22 +26,18 @@ export interface ResultFileSelection {
 }
 
 /**
- * Reads the result files that match and merges them.
+ * Reads the result files that match.
  *
- * @returns the merged result of each connector, and the number of files.
- * @throws UserError when no file matches, when a result is of another run, or when those of one connector are not the
- *   shards of one run.
+ * @throws UserError when no file matches, when one is no result, or when one is of another run.
  */
-export async function mergeResultFiles(
-  selection: ResultFileSelection,
-): Promise<{ reports: ValidationReport[]; files: number }> {
+export async function readResultFiles(selection: ResultFileSelection): Promise<ResultFile[]> {
   const results: ResultFile[] = []
   for (const path of await findFiles(selection)) {
     const result = await readResult(path, selection.workingDirectory)
     if (selection.run !== undefined) assertOfRun(selection.run, result)
     results.push(result)
   }
-  return { reports: mergeByConnector(results), files: results.length }
+  return results
 }
 
 /** An old result would make this run look better or worse than it is. */
