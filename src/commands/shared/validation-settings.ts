@@ -12,6 +12,11 @@ import { emptySettings, type ValidationSettings } from '../../validation/engine/
 const defaultName = 'validate.yml'
 const maxBytes = 1024 * 1024
 
+/** Where the settings of a validation are read from; `input` is the path that was given, if one was. */
+export function settingsPath(input: string | undefined, project: string, workingDirectory: string): string {
+  return input === undefined ? join(project, defaultName) : resolve(workingDirectory, input)
+}
+
 /**
  * Reads the settings of a validation.
  *
@@ -24,7 +29,7 @@ export async function readValidationSettings(
   project: string,
   { workingDirectory, logger }: { workingDirectory: string; logger: Logger },
 ): Promise<ValidationSettings> {
-  const path = input === undefined ? join(project, defaultName) : resolve(workingDirectory, input)
+  const path = settingsPath(input, project, workingDirectory)
   const shown = input ?? (relativePath(workingDirectory, path) || basename(path))
   if (input === undefined) assertNoLinkOut(path)
   let bytes: Buffer

@@ -41,7 +41,7 @@ import {
   validationOutputs,
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
-import { readValidationSettings } from '../shared/validation-settings.js'
+import { readValidationSettings, settingsPath } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { baseSpecInputs, compareWithBase, type SpecRefusal, specRefusal } from './base-spec.js'
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
@@ -275,7 +275,7 @@ async function filesToWatch(inputs: InputsOf<typeof allInputs>, context: Command
   const { file, list, customizer } = inputs
   const place = (path: string) => resolve(context.workingDirectory, path)
   const project = await projectFolder(inputs, context)
-  const settings = inputs.settings === undefined ? resolve(project, 'validate.yml') : place(inputs.settings)
+  const settings = settingsPath(inputs.settings, project, context.workingDirectory)
   const isRecorded = inputs['record-target'] !== undefined
   if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
     throw new UsageError(
