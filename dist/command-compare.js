@@ -1,36 +1,6 @@
-export const id = 2342;
-export const ids = [2342,6214,7221];
+export const id = 7119;
+export const ids = [7119,7221];
 export const modules = {
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
 
 /***/ 87221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1770,8 +1740,8 @@ async function read(file, advice) {
 //# sourceMappingURL=bundle-path.js.map
 // EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
-var replay = __webpack_require__(56308);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var replay = __webpack_require__(83667);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
 
 
@@ -2291,6 +2261,7 @@ async function withPullRequest(token, { workflow, clock, logger }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
 /* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   eY: () => (/* binding */ refusedChangeText),
 /* harmony export */   vN: () => (/* binding */ judgeChanges),
 /* harmony export */   yP: () => (/* binding */ unacceptedProblem)
 /* harmony export */ });
@@ -2354,10 +2325,13 @@ function acceptedBy(text, changes) {
     const [id] = ids.sort((a, b) => b.length - a.length);
     return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
 }
+function refusedChangeText({ id, message, remedy }) {
+    return `${id}: ${message}. ${remedy}`;
+}
 function changeAnnotations({ accepted, refused, unused }, level) {
     const title = 'breaking change';
     return [
-        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...refused.map((change) => ({ level, title, message: refusedChangeText(change) })),
         ...accepted.map(({ id, message, reason }) => ({
             level: 'notice',
             title,
@@ -2381,6 +2355,102 @@ function unacceptedProblem({ refused }, compared) {
     return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
 }
 //# sourceMappingURL=accepted-breaking.js.map
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+const untilSpecIsKnown = new WeakMap();
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+//# sourceMappingURL=config.js.map
 
 /***/ }),
 
@@ -2460,8 +2530,12 @@ function invokeLimits(inputs) {
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
-async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
-    if (workflow === undefined || token === undefined)
+async function updateComment(content, token, services) {
+    const { workflow, clock, logger, secrets } = services;
+    const { key, body } = content;
+    if (workflow === undefined)
+        return await (await Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
+    if (token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
         logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
@@ -2534,7 +2608,7 @@ function assertTagName(tag, input = 'tag') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -2693,7 +2767,8 @@ async function annotateTokenEnd(client, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */   b: () => (/* binding */ readValidationSettings),
+/* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -2713,8 +2788,11 @@ async function annotateTokenEnd(client, context) {
 
 const defaultName = 'validate.yml';
 const maxBytes = 1024 * 1024;
+function settingsPath(input, project, workingDirectory) {
+    return input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+}
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const path = settingsPath(input, project, workingDirectory);
     const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (input === undefined)
         (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
@@ -2736,6 +2814,124 @@ async function readValidationSettings(input, project, { workingDirectory, logger
     return settings;
 }
 //# sourceMappingURL=validation-settings.js.map
+
+/***/ }),
+
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+const openTypes = new Set(['text', 'textarea']);
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -2868,6 +3064,7 @@ function validationSection(report, limits = {}) {
     return [
         headline(report),
         report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        specProblemList(report),
         leftBehind.length === 0
             ? ''
             : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
@@ -2903,6 +3100,15 @@ function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
     const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
     return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+const maxSpecProblems = 20;
+function specProblemList({ specProblems = [] }) {
+    if (specProblems.length === 0)
+        return '';
+    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)}`);
+    if (specProblems.length > lines.length)
+        lines.push(`- … and ${specProblems.length - lines.length} more`);
+    return ['### The spec is refused', '', ...lines].join('\n');
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
     const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
@@ -2997,10 +3203,12 @@ function barOf(value, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ specRefused),
 /* harmony export */   FI: () => (/* binding */ sortByVerdict),
 /* harmony export */   J2: () => (/* binding */ formatBaseline),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   WV: () => (/* binding */ withSpecProblems),
 /* harmony export */   Wb: () => (/* binding */ checkLines),
 /* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
 /* harmony export */   Ze: () => (/* binding */ skipLines),
@@ -3008,12 +3216,19 @@ function barOf(value, longest) {
 /* harmony export */   eT: () => (/* binding */ failedRequestsNote),
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   hq: () => (/* binding */ findingLines),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pj: () => (/* binding */ describeReplay),
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
+function withSpecProblems(report, problems) {
+    if (problems.length === 0)
+        return report;
+    const verdict = report.verdict === 'stopped' ? 'stopped' : 'fail';
+    return { ...report, verdict, specProblems: [...problems] };
+}
 const verdictLabels = {
     pass: 'passed',
     warn: 'warned',
@@ -3021,19 +3236,31 @@ const verdictLabels = {
     skip: 'skipped',
     stopped: 'stopped',
 };
-function formatTotals({ totals, verdict }) {
+function formatTotals({ totals, verdict, specProblems, }) {
     const parts = ['fail', 'warn', 'pass', 'skip']
         .filter((verdict) => totals[verdict] > 0)
         .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
-    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    if (parts.length === 0)
+        parts.push('no check was run');
+    if (specProblems !== undefined)
+        parts.push(specRefused);
+    const text = parts.join(', ');
     return verdict === 'stopped' ? `stopped early: ${text}` : text;
 }
-function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
-    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
-    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
-    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
-    return [head, ...reason, ...findings, ...accepted];
+const specRefused = 'the spec is refused';
+function checkLines(check, told = 'now') {
+    const { verdict, id, duration, reason, findings, accepted = [] } = check;
+    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}`;
+    const isCounted = told === 'later' && findings.length > 0;
+    return [
+        isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
+        ...(reason === undefined ? [] : [`        ${reason}`]),
+        ...(told === 'now' ? findingLines(check) : []),
+        ...accepted.map((each) => `        accepted: ${each.message} (${each.accepted})`),
+    ];
+}
+function findingLines({ findings }) {
+    return findings.map(({ level, message }) => `        ${level}: ${message}`);
 }
 const skipCauses = {
     configuration: { text: 'a configuration is needed', inputs: ['config'] },
@@ -3102,7 +3329,9 @@ function describeTarget({ connector, shard, replay, }) {
         ? `version ${connector.version}`
         : connector.tag !== undefined
             ? `tag ${connector.tag}`
-            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
+            : connector.devServer
+                ? 'a development server'
+                : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
 }
 function describeReplay({ recorded, ageDays }) {
@@ -3135,6 +3364,82 @@ function formatLocation({ file, line }) {
 }
 const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
 //# sourceMappingURL=validation.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
 
 /***/ }),
 
@@ -3365,6 +3670,95 @@ function shown(value) {
             : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
 }
 //# sourceMappingURL=compatibility.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

@@ -1,36 +1,6 @@
-export const id = 4407;
-export const ids = [4407,6214];
+export const id = 256;
+export const ids = [256];
 export const modules = {
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
 
 /***/ 17506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -201,6 +171,8 @@ var format = __webpack_require__(39798);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -374,8 +346,16 @@ async function rightFinding({ subject, needed, read }, client, now, signal) {
 
 
 
+
 const inputs = {
     path: { kind: 'text', default: '.', description: 'Folder of the connector project, if there is one.' },
+    secrets: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'With file: put made-up secrets into the configuration, validate the bundle with them, and look whether one comes out. Nothing leaves this machine, and nothing else is looked at.',
+    },
+    file: { kind: 'text', description: 'With secrets: bundle of the connector.' },
+    ...shared_config/* configInputs */.yD,
     out: { kind: 'text', description: 'File to write what was found to, as JSON.' },
     ...tenant/* tenantInputs */.MR,
 };
@@ -399,9 +379,15 @@ const doctor = (0,command/* defineCommand */.N)({
                 logger.info(line(finding));
             }
         };
-        add([nodeFinding(), await gitFinding(machine)]);
-        add(await projectFindings((0,external_node_path_.resolve)(workingDirectory, given.path), machine));
-        add(await lookAtTenant(given, context));
+        if (given.secrets)
+            add(await lookAtSecrets(given, context));
+        else {
+            if (given.file !== undefined)
+                throw new errors/* UsageError */.eb('file is used with secrets alone; give secrets, or leave file out');
+            add([nodeFinding(), await gitFinding(machine)]);
+            add(await projectFindings((0,external_node_path_.resolve)(workingDirectory, given.path), machine));
+            add(await lookAtTenant(given, context));
+        }
         const problems = findings.filter(({ state }) => state === 'problem');
         context.setOutput('problems', problems.length);
         context.addSummary(`## Doctor\n\n${(0,markdown/* table */.tp)(['', 'What', 'Found'], findings.map(({ state, subject, text: found }) => [signs[state], (0,markdown/* nameText */.fh)(subject), (0,markdown/* text */.Qq)(found)]))}`);
@@ -414,6 +400,15 @@ const doctor = (0,command/* defineCommand */.N)({
 const signs = { ok: '✅', note: 'ℹ️', unknown: '❔', problem: '❌' };
 function line({ state, subject, text: found }) {
     return `${state.padEnd('problem'.length)}  ${subject}: ${found}`;
+}
+async function lookAtSecrets(given, context) {
+    const { file, path } = given;
+    if (file === undefined)
+        throw new errors/* UsageError */.eb('secrets needs file; give the bundle of the connector');
+    const config = await (0,shared_config/* readConfig */.Xg)(given, context);
+    const { secretFindings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(5970), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
+    const place = (each) => (0,external_node_path_.resolve)(context.workingDirectory, each);
+    return await secretFindings(place(file), place(path), config, context);
 }
 async function lookAtTenant(given, context) {
     const { 'base-url': baseUrl } = given;
@@ -441,6 +436,102 @@ async function lookAtTenant(given, context) {
     }
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+const untilSpecIsKnown = new WeakMap();
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+//# sourceMappingURL=config.js.map
 
 /***/ }),
 
@@ -529,7 +620,7 @@ async function assertOutputFile(path, label) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -743,6 +834,124 @@ function windowsTool(file, env) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
 //# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+const openTypes = new Set(['text', 'textarea']);
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 

@@ -745,8 +745,8 @@ function isTruthy(value) {
 var config = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
 var recorder = __webpack_require__(99359);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
-var recording_replay = __webpack_require__(56308);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var recording_replay = __webpack_require__(83667);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/recording.js
@@ -1544,13 +1544,14 @@ async function assertOutputFile(path, label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
 /* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
+/* harmony export */   qy: () => (/* binding */ hurried),
 /* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95934);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -1616,7 +1617,7 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 70229));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(9143)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -1888,7 +1889,7 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 

@@ -1173,6 +1173,102 @@ function moveAgainAdvice({ connector, tag, target, move, undo }) {
 
 /***/ }),
 
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+const untilSpecIsKnown = new WeakMap();
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
 /***/ 15812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1207,6 +1303,124 @@ async function isAnswered(client, connector, version, signal) {
     }
 }
 //# sourceMappingURL=connector-versions.js.map
+
+/***/ }),
+
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+const openTypes = new Set(['text', 'textarea']);
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 4222;
-export const ids = [4222,9506];
+export const id = 3844;
+export const ids = [3844,5608];
 export const modules = {
 
 /***/ 63400:
@@ -171,7 +171,8 @@ function withoutComments(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  concludeMany: () => (/* binding */ concludeMany)
+  concludeMany: () => (/* binding */ concludeMany),
+  tellNoVerdict: () => (/* binding */ tellNoVerdict)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -194,13 +195,15 @@ var validation = __webpack_require__(53606);
 
 
 const connectorVerdicts = ['stopped', 'fail', 'warn', 'skip', 'pass'];
-function sumUp(reports) {
+function sumUp(reports, problem) {
     const rank = ({ verdict }) => connectorVerdicts.indexOf(verdict);
     const sorted = reports.toSorted((a, b) => rank(a) - rank(b) || compare(a.connector.name, b.connector.name));
     const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
     for (const report of sorted)
         for (const verdict of Object.keys(totals))
             totals[verdict] += report.totals[verdict];
+    if (problem !== undefined)
+        return { reports: sorted, verdict: 'stopped', totals, problem };
     return { reports: sorted, verdict: sorted[0]?.verdict ?? 'skip', totals };
 }
 function compare(a, b) {
@@ -243,7 +246,7 @@ var html_text = __webpack_require__(78400);
 
 const maxPartBytes = 4 * 1024 * 1024;
 function manyHtml(many, ownPages, checksPage) {
-    const { reports, verdict } = many;
+    const { reports, verdict, problem } = many;
     const summary = formatConnectors(many);
     const budget = { findings: section/* maxFindings */.TM };
     let bytesLeft = maxPartBytes;
@@ -258,7 +261,7 @@ function manyHtml(many, ownPages, checksPage) {
 <header>
 <p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
 <h1>Validation</h1>
-<p class="totals">${summary}; ${formatAllChecks(many)}</p>
+<p class="totals">${summary}; ${formatAllChecks(many)}</p>${problem === undefined ? '' : `\n<p><strong>Not all results are there:</strong> ${(0,html_text/* escapeHtml */.Z)(problem)}</p>`}
 </header>
 <main>
 ${index(reports, ownPages)}
@@ -307,7 +310,8 @@ var validation_summary = __webpack_require__(65279);
 const maxSummaryBytes = 800 * 1024;
 const rowSteps = [500, 100, 20, 0];
 function manySection(many, maxBytes = maxSummaryBytes) {
-    const head = `${validation_summary/* verdictIcons */.qi[many.verdict]} **${(0,markdown/* text */.Qq)(formatConnectors(many))}**; ${(0,markdown/* text */.Qq)(formatAllChecks(many))}.`;
+    const known = `${validation_summary/* verdictIcons */.qi[many.verdict]} **${(0,markdown/* text */.Qq)(formatConnectors(many))}**; ${(0,markdown/* text */.Qq)(formatAllChecks(many))}.`;
+    const head = many.problem === undefined ? known : `${known}\n\n> ${(0,markdown/* text */.Qq)(many.problem)}`;
     let index = '';
     for (const maxRows of rowSteps) {
         index = indexOf(many, maxRows);
@@ -334,6 +338,9 @@ const reserve = 200;
 function manyComment(many, heading, footer) {
     const otherBytes = Buffer.byteLength(`${heading}\n\n\n\n${footer}`);
     return `${heading}\n\n${manySection(many, validation_summary/* maxCommentLength */.yd - otherBytes)}\n\n${footer}`;
+}
+function noVerdictSection(problem) {
+    return `${validation_summary/* verdictIcons */.qi.stopped} **There is no verdict**: ${(0,markdown/* text */.Qq)(problem)}`;
 }
 function indexOf({ reports }, maxRows) {
     const rows = reports.slice(0, maxRows).map((report) => {
@@ -368,8 +375,8 @@ var record_validation = __webpack_require__(17120);
 var sticky_comment = __webpack_require__(37476);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
 var validation_outcome = __webpack_require__(16177);
-// EXTERNAL MODULE: ./lib/src/commands/report/merge-result-files.js + 1 modules
-var merge_result_files = __webpack_require__(85821);
+// EXTERNAL MODULE: ./lib/src/commands/report/result-files.js
+var result_files = __webpack_require__(89725);
 ;// CONCATENATED MODULE: ./lib/src/commands/report/conclude-many.js
 
 
@@ -386,9 +393,10 @@ var merge_result_files = __webpack_require__(85821);
 
 
 
+
 const maxNames = 10;
-async function concludeMany(reports, inputs, context) {
-    const many = sumUp(reports);
+async function concludeMany(reports, inputs, context, problem) {
+    const many = sumUp(reports, problem?.message);
     let unwritten;
     try {
         await publish(many, inputs, context);
@@ -396,22 +404,40 @@ async function concludeMany(reports, inputs, context) {
     catch (error) {
         unwritten = error;
     }
-    const failed = many.reports.flatMap((report) => {
-        const problem = problemOf(report, inputs['fail-on']);
-        return problem === undefined ? [] : [`${nameOf(report)} (${problem})`];
-    });
-    if (failed.length > 0) {
-        if (unwritten !== undefined)
-            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
-        const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : '';
-        throw new errors/* UserError */.yo(`${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`);
-    }
+    const verdict = problem ?? problemOfAny(many, inputs['fail-on']);
+    if (verdict !== undefined && unwritten !== undefined)
+        context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+    if (verdict !== undefined)
+        throw verdict;
     if (unwritten !== undefined)
         throw unwritten;
+}
+async function tellNoVerdict(problem, key, inputs, context) {
+    const section = noVerdictSection(problem.message);
+    context.addSummary(`## Validate\n\n${section}`);
+    if (!inputs.comment || key === undefined || context.signal.aborted)
+        return;
+    const names = [key[0], inputs['comment-key']].filter((name) => name !== undefined && name !== '');
+    const heading = names.length === 0 ? '## Validate' : `## Validate: ${(0,markdown/* nameText */.fh)(names.join(', '))}`;
+    const body = (footer) => `${heading}\n\n${section}\n\n${footer}`;
+    const unwritten = await (0,sticky_comment/* updateComment */.v)({ key, body }, inputs['github-token'], context);
+    if (unwritten !== undefined)
+        context.annotate(unwritten);
+}
+function problemOfAny({ reports }, failOn) {
+    const failed = reports.flatMap((report) => {
+        const problem = problemOf(report, failOn);
+        return problem === undefined ? [] : [`${nameOf(report)} (${problem})`];
+    });
+    if (failed.length === 0)
+        return undefined;
+    const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : '';
+    return new errors/* UserError */.yo(`${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`);
 }
 function problemOf(report, failOn) {
     try {
         (0,validation_outcome/* assertAcceptable */.Bj)(report, failOn);
+        (0,validation_outcome/* assertSpecNotRefused */.jC)(report);
         return undefined;
     }
     catch (error) {
@@ -431,7 +457,7 @@ async function publish(many, inputs, context) {
         logger.info(`${nameOf(report)}: ${(0,validation/* formatTotals */.zD)(report)}`);
     logger.info(formatConnectors(many));
     for (const report of many.reports)
-        for (const annotation of (0,validation_outcome/* annotationsOf */.Ih)(report, inputs['fail-on'], context.workspace))
+        for (const annotation of (0,validation_outcome/* annotationsOf */.Ih)(report, inputs['fail-on'], context))
             context.annotate({ ...annotation, title: `${report.connector.name}: ${annotation.title}` });
     context.addSummary(`## Validate\n\n${manySection(many)}`);
     for (const report of many.reports)
@@ -449,7 +475,7 @@ async function publish(many, inputs, context) {
 }
 async function writeFiles(many, directory, { workflow, setPathOutput }) {
     const checksPage = (0,checks_page/* checksPageAddress */.Z)(workflow);
-    const folders = foldersOf(many.reports).map((folder) => `${merge_result_files/* connectorsFolder */.V}/${folder}`);
+    const folders = foldersOf(many.reports).map((folder) => `${result_files/* connectorsFolder */.V}/${folder}`);
     let problem;
     for (const [i, report] of many.reports.entries()) {
         try {
@@ -465,7 +491,7 @@ async function writeFiles(many, directory, { workflow, setPathOutput }) {
     setPathOutput('report-html', page);
     if (problem !== undefined)
         throw problem;
-    const all = (0,external_node_path_.join)(directory, merge_result_files/* connectorsFolder */.V);
+    const all = (0,external_node_path_.join)(directory, result_files/* connectorsFolder */.V);
     setPathOutput('report-json', all);
     setPathOutput('report-junit', all);
     setPathOutput('report-sarif', all);
@@ -474,9 +500,10 @@ async function comment(many, inputs, context) {
     if (!inputs.comment || context.signal.aborted)
         return;
     const key = inputs['comment-key'];
-    const heading = `## Validate: ${many.reports.length} connectors`;
+    const name = `${many.reports.length} connectors`;
+    const heading = `## Validate: ${(0,markdown/* nameText */.fh)(key === undefined ? name : `${name}, ${key}`)}`;
     const body = (footer) => manyComment(many, heading, footer);
-    const problem = await (0,sticky_comment/* updateComment */.v)({ key: ['', key ?? ''], body }, inputs['github-token'], context);
+    const problem = await (0,sticky_comment/* updateComment */.v)({ key: (0,validation_outcome/* sharedCommentKey */.eM)(key), body }, inputs['github-token'], context);
     if (problem !== undefined)
         context.annotate(problem);
 }
@@ -907,12 +934,21 @@ ${factsHtml(report)}
 function factsHtml(report) {
     const { started, duration, seed, readOnly } = report;
     return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}<dl>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
 <div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
 </dl>`;
+}
+const maxSpecProblems = 100;
+function specProblemsHtml({ specProblems = [] }) {
+    if (specProblems.length === 0)
+        return '';
+    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text/* escapeHtml */.Z)(problem)}</li>`);
+    if (specProblems.length > items.length)
+        items.push(`<li>… and ${specProblems.length - items.length} more</li>`);
+    return `<p><strong>The spec is refused:</strong></p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 function leftBehindSection({ leftBehind = [] }, place) {
     if (leftBehind.length === 0)
@@ -1071,6 +1107,171 @@ function escapeHtml(text) {
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 //# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

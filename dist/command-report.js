@@ -1,5 +1,5 @@
-export const id = 7972;
-export const ids = [7972];
+export const id = 6788;
+export const ids = [6788];
 export const modules = {
 
 /***/ 61346:
@@ -15,124 +15,27 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 41405:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61346);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39798);
-/* harmony import */ var _shared_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75092);
-/* harmony import */ var _shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78551);
-/* harmony import */ var _shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16177);
-/* harmony import */ var _merge_result_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85821);
-
-
-
-
-
-
-
-
-
-const maxNames = 20;
-const allInputs = {
-    pattern: {
-        kind: 'list',
-        default: '**/validation.json',
-        description: 'Result files to merge: the validation.json of one or several connectors, of each also of every shard of its run. Glob patterns separated by commas.',
-    },
-    connectors: {
-        kind: 'integer',
-        min: 1,
-        max: 1000,
-        description: 'How many connectors must have a result, such as the `count` of discover: with fewer or more the command fails.',
-    },
-    'other-runs': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Accept results of other workflow runs, and results that do not name their run.',
-    },
-    ..._shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reportInputs */ .eP,
-};
-const report = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
-    name: 'report',
-    summary: 'Merges the results of shards, and of several connectors, into one verdict and one report.',
-    action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
-    positional: ['pattern'],
-    inputs: allInputs,
-    outputs: {
-        ..._shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .validationOutputs */ .sH,
-        'report-json': 'Path of the results as JSON; of several connectors that of a folder with a folder for each.',
-        'report-junit': 'Path of the results as JUnit XML; of several connectors as report-json.',
-        'report-sarif': 'Path of the results as SARIF, for code scanning; of several connectors as report-json.',
-        'report-html': 'Path of the HTML report: one page, also of several connectors.',
-    },
-    async run(inputs, context) {
-        await (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReportInputs */ .ae)(inputs, context);
-        const { workingDirectory, logger } = context;
-        const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
-        const run = inputs['other-runs'] ? undefined : (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOrigin */ .r1)(context)?.run;
-        const selection = { workingDirectory, patterns: inputs.pattern, excluded, run };
-        const { reports, files } = await (0,_merge_result_files_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeResultFiles */ .n)(selection);
-        assertAmount(reports, inputs.connectors);
-        const [result] = reports;
-        if (result !== undefined && reports.length === 1) {
-            logger.info(`${result.connector.name}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(files, 'result')}, seed ${result.seed}`);
-            const baseline = await (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(inputs, context);
-            const annotation = (0,_shared_validation_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineAnnotation */ .b)(baseline);
-            if (annotation !== undefined)
-                context.annotate(annotation);
-            const report = (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .finishReport */ .Ux)(result, baseline, context.secrets);
-            return await (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .concludeReport */ .uR)(report, inputs, context);
-        }
-        if (inputs.baseline !== undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
-        logger.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(reports.length, 'connector')}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(files, 'result')}`);
-        const { concludeMany } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(3985), __webpack_require__.e(6598), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 12847));
-        await concludeMany(reports.map((report) => (0,_shared_validation_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .finishReport */ .Ux)(report, undefined, context.secrets)), inputs, context);
-    },
-});
-function assertAmount(reports, expected) {
-    if (expected === undefined || reports.length === expected)
-        return;
-    const names = reports.slice(0, maxNames).map(({ connector }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.name), 60));
-    const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there are results of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`);
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 85821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ connectorsFolder),
-  n: () => (/* binding */ mergeResultFiles)
+  report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
-var paths = __webpack_require__(42180);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/validation/engine/coverage.js
 var engine_coverage = __webpack_require__(44309);
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
@@ -141,7 +44,10 @@ var exchanges = __webpack_require__(11280);
 var result = __webpack_require__(10226);
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
 ;// CONCATENATED MODULE: ./lib/src/report/merge.js
+
 
 
 
@@ -230,7 +136,7 @@ function assertOneRun(shards) {
 }
 function mergeShards(reports) {
     const [first] = reports;
-    const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, coverage: _____, ...rest } = first;
+    const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, coverage: _____, specProblems: ______, ...rest } = first;
     const order = new Map(shard?.plan.map((id, i) => [id, i]));
     const starts = reports.map(({ started }) => Date.parse(started));
     const began = Math.min(...starts);
@@ -245,7 +151,7 @@ function mergeShards(reports) {
     const errorTypes = reports.flatMap((report) => report.errorTypes ?? []);
     const coverage = (0,engine_coverage/* joinCoverage */.X)(reports.map((report) => report.coverage));
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
-    return {
+    const merged = {
         ...rest,
         ...(0,result/* totalsOf */.v)(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
         started: new Date(began).toISOString(),
@@ -261,16 +167,135 @@ function mergeShards(reports) {
         ...(specFile !== undefined && { specFile }),
         rerun: first.rerun.replace(/ --shard \S+/, ''),
     };
+    return (0,validation/* withSpecProblems */.WV)(merged, [...new Set(reports.flatMap(({ specProblems = [] }) => specProblems))]);
 }
 function laterBy(milliseconds, check) {
     const exchanges = check.exchanges?.map((each) => each.start === undefined ? each : { ...each, start: each.start + milliseconds });
     return exchanges === undefined ? check : { ...check, exchanges };
 }
 //# sourceMappingURL=merge.js.map
-// EXTERNAL MODULE: ./lib/src/report/result-file.js + 1 modules
-var result_file = __webpack_require__(70632);
-;// CONCATENATED MODULE: ./lib/src/commands/report/merge-result-files.js
+// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
+var run_facts = __webpack_require__(75092);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
+var validation_inputs = __webpack_require__(78551);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
+var validation_outcome = __webpack_require__(16177);
+// EXTERNAL MODULE: ./lib/src/commands/report/result-files.js
+var result_files = __webpack_require__(89725);
+;// CONCATENATED MODULE: ./lib/src/commands/report/command.js
 
+
+
+
+
+
+
+
+
+
+const maxNames = 20;
+const allInputs = {
+    pattern: {
+        kind: 'list',
+        default: '**/validation.json',
+        description: 'Result files to merge: the validation.json of one or several connectors, of each also of every shard of its run. Glob patterns separated by commas.',
+    },
+    connectors: {
+        kind: 'integer',
+        min: 1,
+        max: 1000,
+        description: 'How many connectors must have a result, such as the `count` of discover: with fewer or more the command fails.',
+    },
+    'other-runs': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Accept results of other workflow runs, and results that do not name their run.',
+    },
+    ...validation_inputs/* reportInputs */.eP,
+};
+const report = (0,command/* defineCommand */.N)({
+    name: 'report',
+    summary: 'Merges the results of shards, and of several connectors, into one verdict and one report.',
+    action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
+    positional: ['pattern'],
+    inputs: allInputs,
+    outputs: {
+        ...validation_inputs/* validationOutputs */.sH,
+        'report-json': 'Path of the results as JSON; of several connectors that of a folder with a folder for each.',
+        'report-junit': 'Path of the results as JUnit XML; of several connectors as report-json.',
+        'report-sarif': 'Path of the results as SARIF, for code scanning; of several connectors as report-json.',
+        'report-html': 'Path of the HTML report: one page, also of several connectors.',
+    },
+    async run(inputs, context) {
+        await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context, { commentsAnywhere: true });
+        const { workingDirectory, logger } = context;
+        const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
+        const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
+        const selection = { workingDirectory, patterns: inputs.pattern, excluded, run };
+        const results = [];
+        let reports;
+        try {
+            results.push(...(await (0,result_files/* readResultFiles */.f)(selection)));
+            reports = mergeByConnector(results);
+        }
+        catch (error) {
+            if (error instanceof errors/* UserError */.yo) {
+                const { tellNoVerdict } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+                await tellNoVerdict(error, commentKeyOf(results, inputs), inputs, context);
+            }
+            throw error;
+        }
+        const incomplete = amountProblem(reports, inputs.connectors);
+        const [result] = reports;
+        if (result !== undefined && reports.length === 1 && incomplete === undefined) {
+            logger.info(`${result.connector.name}: ${(0,format/* count */.U9)(results.length, 'result')}, seed ${result.seed}`);
+            const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
+            const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
+            if (annotation !== undefined)
+                context.annotate(annotation);
+            const report = (0,validation_outcome/* finishReport */.Ux)(result, baseline, context.secrets);
+            await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context);
+            return (0,validation_outcome/* assertSpecNotRefused */.jC)(report);
+        }
+        if (inputs.baseline !== undefined && reports.length > 1)
+            throw new errors/* UsageError */.eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
+        logger.info(`${(0,format/* count */.U9)(reports.length, 'connector')}: ${(0,format/* count */.U9)(results.length, 'result')}`);
+        const { concludeMany } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+        await concludeMany(reports.map((report) => (0,validation_outcome/* finishReport */.Ux)(report, undefined, context.secrets)), inputs, context, incomplete);
+    },
+});
+function commentKeyOf(results, { connectors, 'comment-key': key }) {
+    if (connectors !== undefined)
+        return (0,validation_outcome/* sharedCommentKey */.eM)(key);
+    const [name, ...others] = new Set(results.map(({ report }) => report.connector.name));
+    return name === undefined || others.length > 0 ? undefined : [name, key ?? ''];
+}
+function amountProblem(reports, expected) {
+    if (expected === undefined || reports.length === expected)
+        return undefined;
+    const names = reports.slice(0, maxNames).map(({ connector }) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.name), 60));
+    const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : '';
+    return new errors/* UserError */.yo(`there are results of ${(0,format/* count */.U9)(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`);
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 89725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ connectorsFolder),
+/* harmony export */   f: () => (/* binding */ readResultFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73382);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70632);
 
 
 
@@ -282,7 +307,7 @@ var result_file = __webpack_require__(70632);
 const connectorsFolder = 'validation-by-connector';
 const maxFiles = 1000;
 const maxBytes = 256 * 1024 * 1024;
-async function mergeResultFiles(selection) {
+async function readResultFiles(selection) {
     const results = [];
     for (const path of await findFiles(selection)) {
         const result = await readResult(path, selection.workingDirectory);
@@ -290,43 +315,139 @@ async function mergeResultFiles(selection) {
             assertOfRun(selection.run, result);
         results.push(result);
     }
-    return { reports: mergeByConnector(results), files: results.length };
+    return results;
 }
 function assertOfRun(run, { file, report }) {
     const other = report.origin?.run;
     if (other === run)
         return;
-    const whose = other === undefined ? 'does not name its run' : `is of run ${(0,core_text/* shorten */.ml)((0,process/* printableName */.Nt)(other), 40)}`;
-    throw new errors/* UsageError */.eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
+    const whose = other === undefined ? 'does not name its run' : `is of run ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(other), 40)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
 }
 async function findFiles({ patterns, excluded, workingDirectory }) {
-    const found = await (0,dist/* glob */.TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
-    const excludedPaths = excluded.map((path) => (0,external_node_path_.resolve)(workingDirectory, path));
+    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
+    const excludedPaths = excluded.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     const files = found
-        .map((path) => (0,external_node_path_.resolve)(path))
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
         .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path) || isOwnReport(each, path)));
     if (files.length === 0) {
-        throw new errors/* UsageError */.eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
     }
     if (files.length > maxFiles) {
-        throw new errors/* UsageError */.eb(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
     }
     return files.sort();
 }
 function isSameOrIn(path, file) {
-    return file === path || (0,external_node_path_.dirname)(file) === path;
+    return file === path || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) === path;
 }
 function isOwnReport(reportDirectory, file) {
-    return (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)) === (0,external_node_path_.join)(reportDirectory, connectorsFolder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDirectory, connectorsFolder);
 }
 async function readResult(path, workingDirectory) {
-    const file = (0,paths/* displayPath */.Gt)(path, workingDirectory);
-    const { size } = await (0,promises_.stat)(path);
+    const file = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(path, workingDirectory);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > maxBytes)
-        throw new errors/* UserError */.yo(`${file} is not a validation result: it has ${size} bytes`);
-    return { file, report: (0,result_file.parseResult)(await (0,promises_.readFile)(path, 'utf8'), file) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is not a validation result: it has ${size} bytes`);
+    return { file, report: (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_6__.parseResult)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), file) };
 }
-//# sourceMappingURL=merge-result-files.js.map
+//# sourceMappingURL=result-files.js.map
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
+    return config;
+}
+const untilSpecIsKnown = new WeakMap();
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
+}
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+}
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+//# sourceMappingURL=config.js.map
 
 /***/ }),
 
@@ -411,6 +532,80 @@ function openJournal(inputs, context, client, run) {
 
 /***/ }),
 
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+const maxResultLength = 100_000;
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
 /***/ 19898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -449,253 +644,6 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
-
-
-
-
-
-
-
-
-
-
-
-
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        actionDefault: 'github.token',
-        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
-    },
-};
-class UploadRecords {
-    #options;
-    #stores;
-    #file;
-    #facts;
-    #isNoticed = false;
-    constructor(options) {
-        this.#options = options;
-        const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
-        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
-    }
-    get exists() {
-        return this.#stores.length > 0;
-    }
-    async assertUsable(dryRun) {
-        const { record, workingDirectory, workflow } = this.#options;
-        if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
-        }
-        if (record === undefined || this.#file === undefined)
-            return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#file.read();
-        if (isFolder)
-            return;
-        if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
-    }
-    warnIfMissing() {
-        const { record, logger } = this.#options;
-        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
-            return;
-        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
-    }
-    async facts() {
-        this.#facts ??= this.#options.readFacts();
-        return await this.#facts;
-    }
-    refresh() {
-        for (const store of this.#stores)
-            store.refresh();
-    }
-    async *uploadsOf(key) {
-        for (const store of this.#stores)
-            for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
-                    yield upload;
-    }
-    async *versionsOf({ contentSha256, ...key }) {
-        try {
-            for await (const { record } of this.uploadsOf(key)) {
-                if (record.contentSha256 === contentSha256)
-                    yield record.version;
-            }
-        }
-        catch (error) {
-            this.report(error, 'it is not known which bundles were uploaded before');
-        }
-    }
-    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
-        const owner = { tenant, connector };
-        return await this.#write('the upload succeeded, but could not be recorded', async () => {
-            const { by, ...facts } = await this.facts();
-            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
-            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
-            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const changed = uncommitted ? true : undefined;
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
-            return async (store) => {
-                const same = [];
-                for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
-                        same.push(upload);
-                }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
-                if (known !== undefined && moved.length === 0)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
-                const uploaded = { kind: 'uploaded', by: by ?? '' };
-                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
-                const statuses = tagged.map((description) => ({ state, ...description }));
-                if (known === undefined)
-                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
-                else
-                    for (const status of statuses)
-                        await store.addStatus(known, status);
-            };
-        });
-    }
-    async addEvent(key, version, event, report) {
-        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
-            const { by = '' } = await this.facts();
-            const full = { ...event, by };
-            if (full.kind === 'validated')
-                full.seed = this.#options.clean(full.seed);
-            return async (store) => {
-                const uploads = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
-                        uploads.push(upload);
-                }
-                const [newest] = uploads;
-                if (newest === undefined)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
-                if ('tag' in full)
-                    tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
-            };
-        });
-    }
-    report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
-            throw error;
-        const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-            this.#notice(message);
-        else
-            this.#options.logger.warning(message);
-    }
-    async #write(failure, prepare) {
-        if (!this.exists)
-            return false;
-        let isWritten = false;
-        const problems = [];
-        let write;
-        try {
-            write = await prepare();
-        }
-        catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-        }
-        for (const store of write === undefined ? [] : this.#stores) {
-            try {
-                await write?.(store);
-                isWritten = true;
-            }
-            catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-                else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length > 0)
-            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
-        return isWritten;
-    }
-    #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
-        if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-        if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
-        return { description };
-    }
-    #describeMove(event) {
-        try {
-            return [this.#describe(event)];
-        }
-        catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-            return [];
-        }
-    }
-    #notice(message) {
-        if (this.#isNoticed)
-            return;
-        this.#isNoticed = true;
-        this.#options.onNotice(message);
-    }
-}
-function cleanTexts(values, clean) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
-}
-function withoutEmpty(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
-}
-function openUploadRecords(inputs, context, readDetails = async () => ({})) {
-    const { workingDirectory, workflow, clock, logger } = context;
-    const clean = (text) => context.secrets.clean(text, { isWhole: true });
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({
-        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
-            return { ...cleanTexts(facts, clean), commit };
-        },
-        clean,
-        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
-    });
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
 /***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,12 +661,14 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
 /* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
 /* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
 /* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
 
 
 
@@ -749,7 +699,7 @@ const reportInputs = {
     comment: {
         kind: 'boolean',
         default: 'false',
-        description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+        description: 'Keep a comment with the result on the pull request up to date. On GitHub it needs github-token.',
     },
     'comment-key': {
         kind: 'text',
@@ -820,7 +770,7 @@ const validationInputs = {
     ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
 };
 const validationOutputs = {
-    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
+    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
     passed: 'Number of checks that passed.',
     failed: 'Number of checks that failed.',
     warned: 'Number of checks that passed with warnings.',
@@ -831,7 +781,7 @@ const validationOutputs = {
     'report-sarif': 'Path of the results as SARIF, for code scanning.',
     'report-html': 'Path of the HTML report.',
 };
-async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
+async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, environment, }, { commentsAnywhere = false } = {}) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
@@ -842,8 +792,13 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     }
     if (!inputs.comment)
         return;
+    if (workflow === undefined && commentsAnywhere) {
+        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlace */ .y)(environment) !== undefined)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+    }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
     if (inputs['github-token'] === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
@@ -893,6 +848,155 @@ function baselineAnnotation(baseline) {
     return { level: 'warning', title: 'baseline', message };
 }
 //# sourceMappingURL=validation-inputs.js.map
+
+/***/ }),
+
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+const openTypes = new Set(['text', 'textarea']);
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -958,53 +1062,6 @@ function span(milliseconds) {
     return `${Math.round(milliseconds / 60_000)} min`;
 }
 //# sourceMappingURL=times.js.map
-
-/***/ }),
-
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-
-
-function readGitHubFailure(error) {
-    const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
-    const isRateLimit = status === 429 || (status === 403 && isLimited);
-    return {
-        status: typeof status === 'number' ? status : undefined,
-        reason,
-        isRateLimit,
-        isForbidden: !isRateLimit && (status === 403 || status === 404),
-    };
-}
-function gitHubError(operation, cause, permission) {
-    const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
-}
-function remedyFor({ status, isRateLimit, isForbidden }, permission) {
-    if (isRateLimit)
-        return '; run it again later, or with a token of its own';
-    if (isForbidden)
-        return `; give the job the permission "${permission}" and pass github-token`;
-    return status === 401 ? '; github-token is wrong or expired' : '';
-}
-function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-        return false;
-    const { status, isForbidden } = readGitHubFailure(error.cause);
-    return status === 401 || isForbidden;
-}
-//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -1103,97 +1160,126 @@ function sealOf(key, before, run, body) {
 
 /***/ }),
 
-/***/ 40266:
+/***/ 34530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
+/* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+const gitlabPermission = 'the scope api and the role Reporter';
+function readPlace(environment) {
+    if (environment['GITLAB_CI'] === 'true')
+        return onGitLab(environment);
+    if (environment['TF_BUILD']?.toLowerCase() === 'true')
+        return onAzure(environment);
+    return environment['JENKINS_URL'] ? onJenkins(environment) : undefined;
+}
+function onGitLab(environment) {
+    const number = numberOf(environment['CI_MERGE_REQUEST_IID']);
+    const project = numberOf(environment['CI_MERGE_REQUEST_PROJECT_ID']);
+    const apiUrl = addressOf(environment['CI_API_V4_URL']);
+    if (number === undefined || project === undefined || apiUrl === undefined)
+        return { reason: 'this pipeline is of no merge request' };
+    return {
+        ...{ host: 'gitlab', name: `merge request ${number}`, apiUrl, project, number },
+        ...{ tokenVariable: 'COMMENT_TOKEN', permission: gitlabPermission },
+        fromFork: environment['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'] !== project,
+        runUrl: addressOf(environment['CI_PIPELINE_URL']),
+        commit: environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA'] || '',
+    };
+}
+function onAzure(environment) {
+    if (environment['BUILD_REPOSITORY_PROVIDER'] !== 'TfsGit')
+        return { reason: 'the code is not in Azure Repos' };
+    const number = numberOf(environment['SYSTEM_PULLREQUEST_PULLREQUESTID']);
+    const collection = addressOf(environment['SYSTEM_COLLECTIONURI']);
+    const { SYSTEM_TEAMPROJECTID: project, BUILD_REPOSITORY_ID: repository, BUILD_BUILDID: build } = environment;
+    if (number === undefined || collection === undefined || !project || !repository)
+        return { reason: 'this run is of no pull request' };
+    return {
+        ...{ host: 'azure', name: `pull request ${number}`, apiUrl: collection, project, repository, number },
+        ...{ tokenVariable: 'SYSTEM_ACCESSTOKEN', permission: 'the permission "Contribute to pull requests"' },
+        fromFork: environment['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true',
+        runUrl: build
+            ? `${collection}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`
+            : undefined,
+        commit: environment['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || environment['BUILD_SOURCEVERSION'] || '',
+    };
+}
+function onJenkins(environment) {
+    const page = addressOf(environment['CHANGE_URL']);
+    if (page === undefined)
+        return { reason: 'this build is of no merge request or pull request' };
+    const { origin, host, pathname } = new URL(page);
+    const common = {
+        tokenVariable: 'COMMENT_TOKEN',
+        fromFork: Boolean(environment['CHANGE_FORK']),
+        runUrl: addressOf(environment['BUILD_URL']),
+        commit: environment['GIT_COMMIT'] ?? '',
+    };
+    const [, project, request] = /^\/(.+?)\/-\/merge_requests\/(\d{1,15})$/.exec(pathname) ?? [];
+    if (project !== undefined && request !== undefined)
+        return {
+            ...{ ...common, host: 'gitlab', name: `merge request ${request}`, apiUrl: `${origin}/api/v4` },
+            ...{ project: decodedPath(project), number: request, permission: gitlabPermission },
+        };
+    const [, repository, pull] = /^\/([\w.-]+\/[\w.-]+)\/pull\/(\d{1,15})$/.exec(pathname) ?? [];
+    if (repository === undefined || pull === undefined)
+        return { reason: 'CHANGE_URL is the address of neither a merge request of GitLab nor a pull request of GitHub' };
+    return {
+        ...{ ...common, host: 'github', name: `pull request ${pull}`, repository, number: pull },
+        ...{ apiUrl: host === 'github.com' ? 'https://api.github.com' : `${origin}/api/v3` },
+        permission: 'the permission to write pull requests',
+    };
+}
+function decodedPath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+function numberOf(value) {
+    return value !== undefined && /^\d{1,15}$/.test(value) ? value : undefined;
+}
+function addressOf(value) {
+    if (value === undefined || !URL.canParse(value))
+        return undefined;
+    const { href, protocol } = new URL(value);
+    return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
+}
+//# sourceMappingURL=place.js.map
 
-function groupByVersion(uploads) {
-    const byVersion = new Map();
-    for (const upload of uploads) {
-        const { version } = upload.record;
-        const known = byVersion.get(version);
-        if (known === undefined)
-            byVersion.set(version, [upload]);
-        else
-            known.push(upload);
-    }
-    return byVersion;
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-async function readHistory(version, uploads) {
-    const events = [];
-    for (const upload of uploads)
-        events.push(...(await upload.readEvents()));
-    return { version, uploads, events: events.sort(compareEvents) };
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-function compareEvents(a, b) {
-    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
 }
-function validationOf(events) {
-    let state = { state: 'none' };
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'validated')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-        }
-        else if (state.state === 'none' || state.state === 'incomplete')
-            state = { state: 'incomplete', facts };
-    }
-    return state;
-}
-function proofOf(events) {
-    let state = { state: 'none' };
-    let aggregated;
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'proved')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if (facts.verdict !== 'inconclusive') {
-            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-            if (facts.method === 'aggregation')
-                aggregated = found;
-            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
-        }
-        else if (state.state === 'none' || state.state === 'inconclusive')
-            state = { state: 'inconclusive', facts };
-    }
-    return state;
-}
-function tagEventsOf(events, tag) {
-    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
-}
-function tagEventOf(events, tag) {
-    return tagEventsOf(events, tag).at(-1);
-}
-function isArrival(event) {
-    return 'from' in event;
-}
-function recordedTags(events) {
-    const tags = new Set();
-    for (const { event } of events) {
-        if (event.kind === 'promoted' || event.kind === 'restored')
-            tags.add(event.tag);
-        else if ('tag' in event)
-            tags.delete(event.tag);
-    }
-    return tags;
-}
-//# sourceMappingURL=history.js.map
+//# sourceMappingURL=format.js.map
 
 /***/ }),
 
@@ -1328,6 +1414,445 @@ function writtenOf(error, signal) {
     return 'unknown';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 44309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ joinCoverage),
+/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */ });
+function coverageOf(run, invoked) {
+    const { spec, isSpecKnown } = run;
+    if (!isSpecKnown)
+        return undefined;
+    const accounts = listOf(run, '');
+    const types = spec.entitlementSchemas.map(({ type }) => type);
+    const listedTypes = types.filter((type) => listOf(run, type) !== undefined);
+    return {
+        commands: covered(spec.commands, (command) => invoked.has(command)),
+        ...(spec.accountSchema &&
+            accounts?.schemaStats && {
+            attributes: covered(spec.accountSchema.attributes.map(({ name }) => name), (name) => accounts.schemaStats?.hasSeen(name) === true),
+        }),
+        ...(listedTypes.length > 0 && {
+            entitlementTypes: covered(types, (type) => (listOf(run, type)?.count ?? 0) > 0),
+        }),
+    };
+}
+function joinCoverage(all) {
+    const known = all.filter((each) => each !== undefined);
+    const commands = joinCovered(known.map((each) => each.commands));
+    if (commands === undefined)
+        return undefined;
+    const attributes = joinCovered(known.map((each) => each.attributes));
+    const entitlementTypes = joinCovered(known.map((each) => each.entitlementTypes));
+    return { commands, ...(attributes && { attributes }), ...(entitlementTypes && { entitlementTypes }) };
+}
+function joinCovered(all) {
+    const [first, ...rest] = all.filter((each) => each !== undefined);
+    if (first === undefined)
+        return undefined;
+    const others = rest.map(({ missing }) => new Set(missing));
+    return {
+        total: Math.max(first.total, ...rest.map(({ total }) => total)),
+        missing: first.missing.filter((name) => others.every((missing) => missing.has(name))),
+    };
+}
+function covered(names, isSeen) {
+    const all = [...new Set(names)];
+    return { total: all.length, missing: all.filter((name) => !isSeen(name)) };
+}
+function listOf({ lists }, type) {
+    const list = lists.get(type);
+    return list === undefined || 'failedIn' in list ? undefined : list;
+}
+//# sourceMappingURL=coverage.js.map
+
+/***/ }),
+
+/***/ 11280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M4: () => (/* binding */ ExchangeLog),
+  nf: () => (/* binding */ errorDetails),
+  F3: () => (/* binding */ sumTimings)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+
+
+
+
+const plainFields = new Set(['op', 'attribute', 'type', 'status']);
+const maxFields = 40;
+const maxElements = 3;
+const maxDepth = 6;
+const maxNumbers = 5000;
+class Anonymizer {
+    #numbers = new Map();
+    json(value, max) {
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
+    }
+    text(message) {
+        const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
+        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
+        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+            let result = text;
+            for (const [value, number] of sorted)
+                result = result.replaceAll(String(value), `‹#${number}›`);
+            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
+        });
+        return (0,core_text/* oneLine */.TN)(anonymous, 600);
+    }
+    #format(value, field, personal, depth, budget) {
+        if (budget.left <= 0 || depth > maxDepth)
+            return '…';
+        if (Array.isArray(value)) {
+            const elements = value.slice(0, maxElements).map((each) => this.#format(each, field, personal, depth + 1, budget));
+            if (value.length > elements.length)
+                elements.push(`… ${value.length - elements.length} more`);
+            return `[${elements.join(', ')}]`;
+        }
+        if ((0,json/* isObject */.Gv)(value))
+            return this.#object(value, field, personal, depth, budget);
+        const text = this.#scalar(value, field, personal);
+        budget.left -= text.length + 2;
+        return text;
+    }
+    #object(value, field, personal, depth, budget) {
+        const { attributes } = value;
+        if (field === 'schema' && Array.isArray(attributes))
+            return `‹schema with ${attributes.length} attributes›`;
+        const names = Object.keys(value);
+        const parts = [];
+        for (const name of names.slice(0, maxFields)) {
+            if (budget.left <= 0)
+                break;
+            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
+            budget.left -= key.length + 2;
+            parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
+        }
+        if (names.length > parts.length)
+            parts.push(`… ${names.length - parts.length} more`);
+        return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+    }
+    #scalar(value, field, personal) {
+        if (value === null || typeof value === 'boolean')
+            return String(value);
+        if (typeof value === 'string') {
+            if (value === '')
+                return '""';
+            if (!personal && plainFields.has(field) && value.length <= 80)
+                return JSON.stringify(value);
+            return `‹text of ${value.length}${this.#number(value)}›`;
+        }
+        if (typeof value === 'number')
+            return `‹number${this.#number(value)}›`;
+        return value === undefined ? '‹nothing›' : `‹${typeof value}›`;
+    }
+    #number(value) {
+        const known = this.#numbers.get(value);
+        if (known !== undefined)
+            return `, #${known}`;
+        if (this.#numbers.size >= maxNumbers)
+            return '';
+        this.#numbers.set(value, this.#numbers.size + 1);
+        return `, #${this.#numbers.size}`;
+    }
+}
+//# sourceMappingURL=anonymizer.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
+
+
+
+const maxExchanges = 12;
+const maxFailures = 8;
+const maxTextLength = 800;
+class ExchangeLog {
+    #clock;
+    #runStart;
+    #anonymizer;
+    #kept = [];
+    #failures = [];
+    #ids = new Map();
+    #timings = new Map();
+    #count = 0;
+    outputs = 0;
+    constructor(clock, runStart = clock.now()) {
+        this.#clock = clock;
+        this.#runStart = runStart;
+        this.#anonymizer = new Anonymizer();
+    }
+    start(command, input) {
+        let started = this.#clock.now();
+        const keep = this.#count++ < maxExchanges;
+        const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
+        const isRecorded = keep || this.#failures.length < maxFailures;
+        if (isRecorded) {
+            exchange.input = this.#anonymize(input);
+            this.#ids.set(exchange, idsIn(input));
+        }
+        if (keep)
+            this.#kept.push(exchange);
+        return {
+            sent: () => {
+                started = this.#clock.now();
+            },
+            output: (data) => {
+                this.outputs++;
+                exchange.outputCount++;
+                if (isRecorded && exchange.outputs.length < 2)
+                    exchange.outputs.push(this.#anonymize(data));
+            },
+            end: (outcome, error) => {
+                exchange.outcome = outcome;
+                exchange.start = Math.max(0, started - this.#runStart);
+                exchange.duration = Math.max(0, this.#clock.now() - started);
+                this.#addTiming(exchange);
+                if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures))
+                    return;
+                if (!keep)
+                    this.#failures.push(exchange);
+                if (error)
+                    exchange.error = this.#anonymizer.text(error.message);
+                if (error?.requestId !== undefined)
+                    exchange.requestId = error.requestId;
+            },
+        };
+    }
+    get requests() {
+        return this.#count;
+    }
+    get list() {
+        return [...this.#kept, ...this.#failures];
+    }
+    placeOf({ target, message }) {
+        if (target?.kind !== 'handler')
+            return undefined;
+        const list = this.list;
+        const { command, requestId } = target;
+        if (requestId !== undefined) {
+            const place = list.findIndex((each) => each.requestId === requestId);
+            return place === -1 ? undefined : place;
+        }
+        const isOfObject = (each) => this.#ids.get(each)?.some((id) => message.includes(`"${id}"`)) === true;
+        const place = list.findLastIndex((each) => each.command === command && isOfObject(each));
+        if (place !== -1)
+            return place;
+        if (this.#timings.get(command)?.requests !== 1)
+            return undefined;
+        const only = list.findIndex((each) => each.command === command);
+        return only === -1 ? undefined : only;
+    }
+    get timings() {
+        return [...this.#timings.values()];
+    }
+    #anonymize(value) {
+        return this.#anonymizer.json(value, maxTextLength);
+    }
+    #addTiming({ command, outcome, duration }) {
+        const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
+        this.#timings.set(command, timing);
+        timing.requests++;
+        if (outcome === 'failed')
+            timing.failed++;
+        timing.total += duration;
+        timing.slowest = Math.max(timing.slowest, duration);
+    }
+}
+function sumTimings(lists) {
+    const sums = new Map();
+    for (const list of lists) {
+        for (const { command, requests, failed, total, slowest, median } of list) {
+            const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
+            sums.set(command, sum);
+            if (median !== undefined) {
+                const before = sum.median ?? median;
+                sum.median = (before * sum.requests + median * requests) / Math.max(1, sum.requests + requests);
+            }
+            sum.requests += requests;
+            sum.failed += failed;
+            sum.total += total;
+            sum.slowest = Math.max(sum.slowest, slowest);
+        }
+    }
+    return [...sums.values()];
+}
+function errorDetails(error) {
+    const requestId = error?.requestId;
+    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
+}
+function idsIn(input) {
+    if (!(0,json/* isObject */.Gv)(input))
+        return [];
+    const { identity, key } = input;
+    const parts = (0,json/* isObject */.Gv)(key) ? Object.values(key).flatMap((each) => ((0,json/* isObject */.Gv)(each) ? Object.values(each) : [])) : [];
+    return [identity, ...parts].filter((id) => typeof id === 'string' && id !== '');
+}
+//# sourceMappingURL=exchanges.js.map
+
+/***/ }),
+
+/***/ 10226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */ });
+function totalsOf(checks, stopped) {
+    const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
+    for (const { verdict } of checks)
+        totals[verdict]++;
+    if (stopped !== undefined)
+        return { verdict: 'stopped', totals, stopped };
+    return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
+}
+//# sourceMappingURL=result.js.map
+
+/***/ }),
+
+/***/ 34498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   eP: () => (/* binding */ minIdLength),
+/* harmony export */   pU: () => (/* binding */ sumTraffic)
+/* harmony export */ });
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+const maxIds = 10_000;
+const minIdLength = 8;
+const maxMinutes = 24 * 60;
+const minuteMs = 60_000;
+class TrafficLog {
+    #clock;
+    #requestIds = new Set();
+    #madeUpIds = new Set();
+    #all = new Counts();
+    #minutes = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    addMadeUpId(id) {
+        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
+            this.#madeUpIds.add(id);
+    }
+    watch(invoker) {
+        const begin = (command) => this.#begin(command);
+        return {
+            async *invoke(type, input, options) {
+                const fail = begin(type);
+                try {
+                    yield* invoker.invoke(type, input, options);
+                }
+                catch (error) {
+                    fail(error);
+                    throw error;
+                }
+            },
+        };
+    }
+    async record(command, invoke) {
+        const fail = this.#begin(command);
+        try {
+            return await invoke();
+        }
+        catch (error) {
+            fail(error);
+            throw error;
+        }
+    }
+    result() {
+        return {
+            requestIds: [...this.#requestIds],
+            madeUpIds: [...this.#madeUpIds],
+            commands: this.#all.list(),
+            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
+        };
+    }
+    #begin(command) {
+        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
+        const known = this.#minutes.get(minute);
+        const ofMinute = known ?? new Counts();
+        if (known === undefined && this.#minutes.size <= maxMinutes)
+            this.#minutes.set(minute, ofMinute);
+        const all = [this.#all, ofMinute];
+        for (const counts of all)
+            counts.add({ command, invocations: 1, errors: 0 });
+        return (error) => {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+                return;
+            if (error.kind === 'connector')
+                for (const counts of all)
+                    counts.add({ command, invocations: 0, errors: 1 });
+            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
+                this.#requestIds.add(error.trackingId);
+        };
+    }
+}
+class Counts {
+    #commands = new Map();
+    add({ command, invocations, errors }) {
+        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, {
+            command,
+            invocations: sum.invocations + invocations,
+            errors: sum.errors + errors,
+        });
+    }
+    list() {
+        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
+    }
+}
+function minutesOf(minutes) {
+    return [...minutes]
+        .sort(([a], [b]) => a - b)
+        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
+}
+function sumTraffic(shards) {
+    const all = new Counts();
+    const byMinute = new Map();
+    let hasMinutes = true;
+    for (const shard of shards) {
+        if (shard === undefined)
+            return undefined;
+        for (const each of shard.commands)
+            all.add(each);
+        hasMinutes &&= shard.minutes !== undefined;
+        for (const { start, commands } of shard.minutes ?? []) {
+            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
+            byMinute.set(Date.parse(start), counts);
+            for (const each of commands)
+                counts.add(each);
+        }
+    }
+    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
+    return {
+        requestIds: idsOf('requestIds'),
+        madeUpIds: idsOf('madeUpIds'),
+        commands: all.list(),
+        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
+    };
+}
+//# sourceMappingURL=traffic.js.map
 
 /***/ })
 

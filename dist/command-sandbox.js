@@ -227,8 +227,8 @@ var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/recording/config.js
 var recording_config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
-var replay = __webpack_require__(56308);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var replay = __webpack_require__(83667);
 // EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 51 modules
 var http_server = __webpack_require__(70229);
 // EXTERNAL MODULE: ./lib/src/core/errors.js

@@ -12,8 +12,12 @@ export const modules = {
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
-async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
-    if (workflow === undefined || token === undefined)
+async function updateComment(content, token, services) {
+    const { workflow, clock, logger, secrets } = services;
+    const { key, body } = content;
+    if (workflow === undefined)
+        return await (await Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
+    if (token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
         logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
@@ -61,7 +65,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95934);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 

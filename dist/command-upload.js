@@ -1,36 +1,6 @@
-export const id = 5935;
-export const ids = [5935,6214];
+export const id = 7560;
+export const ids = [7560];
 export const modules = {
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
 
 /***/ 16566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,6 +76,253 @@ async function findNewerUpload(key, records, order) {
     return undefined;
 }
 //# sourceMappingURL=newer-upload.js.map
+
+/***/ }),
+
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
 
 /***/ }),
 
@@ -1143,6 +1360,53 @@ function setUploadOutputs({ connectorId, alias, created, version, uploaded, newe
 
 /***/ }),
 
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
 /***/ 54734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1238,168 +1502,97 @@ async function isCommittedFile(run, path) {
 
 /***/ }),
 
-/***/ 55784:
+/***/ 40266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
-const standardCommands = [
-    'std:test-connection',
-    'std:account:list',
-    'std:account:read',
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:account:discover-schema',
-    'std:authenticate',
-    'std:entitlement:list',
-    'std:entitlement:read',
-    'std:change-password',
-    'std:source-data:discover',
-    'std:source-data:read',
-    'std:config-options:read',
-    'std:spec:read',
-    'std:application-discovery:list',
-    'std:agent:list',
-    'std:machine-identity:list',
-    'std:resource:list',
-    'std:ssf-stream:discover',
-    'std:ssf-stream:read',
-    'std:ssf-stream:create',
-    'std:ssf-stream:update',
-    'std:ssf-stream:status-update',
-    'std:ssf-stream:delete',
-    'std:ssf-stream:verify',
-    'std:ssf-stream:replace',
-];
-const newerCommands = [
-    'std:resource:delete',
-    'std:resource:enable',
-    'std:resource:disable',
-    'std:partitions:list',
-    'std:application-discovery',
-    'std:endpoint',
-];
-const knownCommands = [
-    ...standardCommands,
-    ...newerCommands,
-    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
-];
-const provisioningCommands = [
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:change-password',
-];
-const specRead = 'std:spec:read';
-function registrationMethods(command) {
-    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
-        return [];
-    const words = command.split(/[:-]/);
-    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
-    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
-}
-//# sourceMappingURL=command-names.js.map
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
-/***/ }),
-
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-
-function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
-}
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-function hintOfType(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
-        : hint(word, allowed);
-}
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
     }
-    return findings;
+    return byVersion;
 }
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
 }
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
 }
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
 }
-function error(path, message) {
-    return { level: 'error', message, path };
+function proofOf(events) {
+    let state = { state: 'none' };
+    let aggregated;
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            if (facts.method === 'aggregation')
+                aggregated = found;
+            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
 }
-function warning(path, message) {
-    return { level: 'warning', message, path };
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
 }
-function notice(path, message) {
-    return { level: 'notice', message, path };
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
 }
-//# sourceMappingURL=parts.js.map
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ })
 

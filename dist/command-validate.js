@@ -1,55 +1,6 @@
-export const id = 5994;
-export const ids = [5994];
+export const id = 5103;
+export const ids = [5103];
 export const modules = {
-
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-
-
-
-const journalInputs = {
-    journal: {
-        kind: 'text',
-        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
-    },
-};
-function journalFile({ journal }, { workingDirectory, reportDirectory }) {
-    if (journal !== undefined)
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
-    if (reportDirectory === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
-    return { path, label: `journal ${path}` };
-}
-async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
-}
-function openJournal(inputs, context, client, run) {
-    const file = journalFile(inputs, context);
-    if (file === undefined)
-        return undefined;
-    const { isLocal = false, ...start } = run;
-    const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
-        ...file,
-        sealKey: isLocal ? undefined : client.sealKey,
-        isSecret: (text) => context.secrets.holds(text),
-        logger: context.logger,
-    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
-}
-//# sourceMappingURL=journal.js.map
-
-/***/ }),
 
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,41 +71,6 @@ function characterWidth(character) {
 
 /***/ }),
 
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-
-
-const dayMs = 24 * 60 * 60_000;
-const noticeMs = 30 * dayMs;
-async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
-    }
-}
-//# sourceMappingURL=token-end.js.map
-
-/***/ }),
-
 /***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,12 +88,14 @@ async function annotateTokenEnd(client, context) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
 /* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
 /* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
 /* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
 
 
 
@@ -208,7 +126,7 @@ const reportInputs = {
     comment: {
         kind: 'boolean',
         default: 'false',
-        description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+        description: 'Keep a comment with the result on the pull request up to date. On GitHub it needs github-token.',
     },
     'comment-key': {
         kind: 'text',
@@ -279,7 +197,7 @@ const validationInputs = {
     ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
 };
 const validationOutputs = {
-    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
+    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
     passed: 'Number of checks that passed.',
     failed: 'Number of checks that failed.',
     warned: 'Number of checks that passed with warnings.',
@@ -290,7 +208,7 @@ const validationOutputs = {
     'report-sarif': 'Path of the results as SARIF, for code scanning.',
     'report-html': 'Path of the HTML report.',
 };
-async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
+async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, environment, }, { commentsAnywhere = false } = {}) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
@@ -301,8 +219,13 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     }
     if (!inputs.comment)
         return;
+    if (workflow === undefined && commentsAnywhere) {
+        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlace */ .y)(environment) !== undefined)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+    }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
     if (inputs['github-token'] === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
@@ -355,7 +278,7 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 95994:
+/***/ 45103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -370,8 +293,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -380,8 +307,12 @@ var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 8 modules
-var recording_replay = __webpack_require__(56308);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var recording_replay = __webpack_require__(83667);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
 // EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
 var run = __webpack_require__(77637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
@@ -500,6 +431,199 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
 //# sourceMappingURL=check-list.js.map
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
 var complete_report = __webpack_require__(95233);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./lib/src/tenant/client.js + 16 modules
+var tenant_client = __webpack_require__(91002);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
+var base_url = __webpack_require__(18915);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/dev-gateway.js
+
+
+
+
+const connector = '00000000-0000-4000-8000-000000000000';
+class DevGateway {
+    connector = connector;
+    clientId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    clientSecret = (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    #token = (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    lost;
+    #server;
+    #devServer;
+    constructor(devServer) {
+        this.#devServer = devServer;
+        this.#server = (0,external_node_http_.createServer)((request, response) => void this.#answer(request, response));
+    }
+    static async start(devServer) {
+        const gateway = new DevGateway(devServer);
+        gateway.#server.listen(0, '127.0.0.1');
+        await (0,external_node_events_.once)(gateway.#server, 'listening');
+        return gateway;
+    }
+    get baseUrl() {
+        return `http://127.0.0.1:${this.#server.address().port}`;
+    }
+    async close() {
+        this.#server.close();
+        this.#server.closeAllConnections();
+        await (0,external_node_events_.once)(this.#server, 'close');
+    }
+    async #answer(request, response) {
+        const json = (status, body) => {
+            response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+        };
+        if (request.method === 'POST' && request.url === '/oauth/token')
+            return json(200, { access_token: this.#token, token_type: 'bearer', expires_in: 24 * 60 * 60 });
+        if (request.headers.authorization !== `Bearer ${this.#token}`)
+            return json(401, { error: 'JWT is not known' });
+        if (request.method !== 'POST' || request.url !== `/beta/platform-connectors/${connector}/invoke`)
+            return json(404, { messages: [{ text: 'the development server runs commands alone' }] });
+        try {
+            await this.#passOn(request, response);
+            this.lost = undefined;
+        }
+        catch (error) {
+            if (response.headersSent)
+                response.destroy();
+            else {
+                this.lost = codeOf(error);
+                json(502, { messages: [{ text: `the development server does not answer: ${this.lost}` }] });
+            }
+        }
+    }
+    async #passOn(request, response) {
+        const headers = { 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' };
+        const length = request.headers['content-length'];
+        const asked = (0,external_node_http_.request)(this.#devServer, {
+            method: 'POST',
+            agent: false,
+            headers: length === undefined ? headers : { ...headers, 'Content-Length': length },
+        });
+        response.once('close', () => asked.destroy());
+        const answered = (0,external_node_events_.once)(asked, 'response');
+        answered.catch(() => { });
+        await (0,external_node_stream_promises_.pipeline)(request, asked);
+        const [answer] = await answered;
+        response.writeHead(answer.statusCode ?? 502, { 'Content-Type': answer.headers['content-type'] ?? 'text/plain' });
+        await (0,external_node_stream_promises_.pipeline)(answer, response);
+    }
+}
+function codeOf(error) {
+    return error.code ?? 'the connection broke off';
+}
+//# sourceMappingURL=dev-gateway.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/validate/dev-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+const start = 'start it with npm run dev, or spcx run dist/index.js';
+const maxFirstAnswerMs = 60_000;
+const maxLooked = 64 * 1024;
+const ownSdkText = 'missing connector config';
+const notEnforced = 'limit-memory';
+const needsSentConfig = 'test-connection-empty';
+function parseDevServer(text) {
+    const given = text.trim();
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const example = 'give the address that spcx run prints, such as http://localhost:3000';
+    if (url === undefined || url.protocol !== 'http:')
+        throw new errors/* UsageError */.eb(`dev-server "${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(given), 100)}" is no address that begins with http://; ${example}`);
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+        throw new errors/* UsageError */.eb(`dev-server http://${url.host} has more than host, port and path; ${example}`);
+    if (!(0,base_url/* isLoopback */.U)(url.hostname))
+        throw new errors/* UsageError */.eb(`dev-server http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`);
+    return url;
+}
+async function withDevServer(url, config, indexFile, services, use, transport = {}) {
+    const { clock, logger, signal } = services;
+    const devServer = await findPath(url, config, signal);
+    const leftOut = [notEnforced];
+    logger.info(`${notEnforced} is left out: a development server does not limit the memory`);
+    if (config !== undefined && (await hasOwnSdk(indexFile))) {
+        leftOut.push(needsSentConfig);
+        logger.warning(`the bundle of the server has its own copy of the SDK, so its configuration is CONNECTOR_CONFIG of the server, and not the one of this run; ${needsSentConfig} is left out`);
+    }
+    const gateway = await DevGateway.start(devServer);
+    const { baseUrl, clientId, clientSecret, connector } = gateway;
+    const client = new tenant_client/* TenantClient */.c({ baseUrl, clientId, clientSecret, transport, clock: (0,local_tenant/* hurried */.qy)(clock), logger });
+    try {
+        await use({ client, connector, at: { version: 1 }, local: true, isDevServer: true, leftOut });
+    }
+    catch (error) {
+        const isStopped = error instanceof run/* RunStoppedError */.Fz || (0,errors_errors/* isTenantError */.Dz)(error);
+        if (!isStopped || gateway.lost === undefined)
+            throw error;
+        throw new errors/* EnvironmentError */.eG(`the development server at ${url.origin} does not answer any more (${gateway.lost}): the connector may have ended its process; see what the server printed, and start it again`, { cause: error });
+    }
+    finally {
+        client.close();
+        await gateway.close();
+    }
+}
+async function findPath(url, config, signal) {
+    const { origin, pathname } = url;
+    for (const path of pathname === '/' ? ['/invoke', '/'] : [pathname]) {
+        const address = new URL(path, origin);
+        const { status, text } = await firstAnswer(address, config, signal);
+        if (status === 404)
+            continue;
+        if (!text.includes(ownSdkText))
+            return address;
+        throw new errors/* EnvironmentError */.eG(`the bundle of the development server at ${origin} has its own copy of the SDK, to which the server cannot hand a configuration; start the server with the variable CONNECTOR_CONFIG, which is the base64 of the configuration as JSON`);
+    }
+    throw new errors/* EnvironmentError */.eG(`what answers at ${origin} is no development server of the SDK; ${start}`);
+}
+async function firstAnswer(address, config, signal) {
+    const body = JSON.stringify({ type: 'std:spec:read', version: 1, input: {}, config: config ?? {} });
+    const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
+    try {
+        const request = (0,external_node_http_.request)(address, { method: 'POST', agent: false, headers, signal });
+        request.setTimeout(maxFirstAnswerMs, () => request.destroy(new Error('it has sent nothing for 60 s')));
+        request.end(body);
+        const [answer] = (await (0,external_node_events_.once)(request, 'response'));
+        let text = '';
+        for await (const chunk of answer.setEncoding('utf8')) {
+            if (text.length < maxLooked)
+                text += String(chunk);
+        }
+        return { status: answer.statusCode ?? 0, text };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw new errors/* EnvironmentError */.eG(`the development server at ${address.origin} does not answer (${reasonOf(error)}); ${start}`, { cause: error });
+    }
+}
+function reasonOf(error) {
+    const { code, message } = error;
+    return code ?? message;
+}
+async function hasOwnSdk(indexFile) {
+    if (indexFile === undefined)
+        return false;
+    try {
+        return (await (0,promises_.readFile)(indexFile, 'utf8')).includes(ownSdkText);
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=dev-server.js.map
 // EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
 // EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
@@ -508,7 +632,61 @@ var validate_recording = __webpack_require__(58327);
 var sample_connector = __webpack_require__(21246);
 // EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
 var validate = __webpack_require__(54776);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var paths = __webpack_require__(42180);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/watch-files.js
+
+
+
+const intervalMs = 500;
+async function runOnChanges(files, work, { clock, signal, logger, workingDirectory, oneRun }) {
+    const names = files.map((file) => (0,paths/* relativePath */.iZ)(workingDirectory, file)).join(', ');
+    let usage;
+    const first = async () => {
+        try {
+            await work();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UsageError */.eb))
+                throw error;
+            usage = error;
+        }
+    };
+    for (let run = first;; run = work) {
+        const before = await stateOf(files);
+        await oneRun(run);
+        if (usage !== undefined)
+            throw usage;
+        logger.info(`\nwaiting for a change of ${names}; end with Ctrl-C\n`);
+        let state = await stateOf(files);
+        while (state === before) {
+            await clock.sleep(intervalMs, signal);
+            state = await stateOf(files);
+        }
+        for (let last = ''; last !== state || state.includes(missing);) {
+            last = state;
+            await clock.sleep(intervalMs, signal);
+            state = await stateOf(files);
+        }
+    }
+}
+const missing = 'missing';
+async function stateOf(files) {
+    const states = [];
+    for (const [i, file] of files.entries()) {
+        const found = await (0,promises_.stat)(file).catch(() => undefined);
+        states.push(found === undefined ? (i === 0 ? missing : '-') : `${found.mtimeMs}/${found.size}/${found.ino}`);
+    }
+    return states.join(' ');
+}
+//# sourceMappingURL=watch-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
+
+
+
+
+
+
 
 
 
@@ -543,7 +721,7 @@ var validate = __webpack_require__(54776);
 const allInputs = {
     connector: {
         kind: 'text',
-        instead: ['file', 'customizer', 'list'],
+        instead: ['file', 'customizer', 'list', 'dev-server'],
         description: 'Id or alias of the connector on the tenant. Give this or file.',
     },
     version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
@@ -564,6 +742,17 @@ const allInputs = {
         shellOnly: true,
         description: 'Only list the checks: their ids, their titles and what they need.',
     },
+    'dev-server': {
+        kind: 'text',
+        shellOnly: true,
+        description: 'Address of a running development server of the SDK (spcx run) whose connector is validated, such as http://localhost:3000.',
+    },
+    watch: {
+        kind: 'boolean',
+        default: 'false',
+        shellOnly: true,
+        description: 'With file or dev-server: validate again after each change of the bundle, until Ctrl-C.',
+    },
     ...base_spec/* baseSpecInputs */.A8,
     ...validation_inputs/* validationInputs */.Rp,
     ...validate_recording/* recordingInputs */.bh,
@@ -579,119 +768,174 @@ const command_validate = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs: validation_inputs/* validationOutputs */.sH,
     async run(inputs, context) {
-        const { file, connector } = inputs;
-        const isAlone = isCustomizerAlone(inputs);
-        if (inputs.list)
-            return listChecks(inputs, context, isAlone ? 'customizer' : 'connector');
-        if (!isAlone)
-            (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
-        else if (inputs.version !== undefined || inputs.tag !== undefined) {
-            throw new errors/* UsageError */.eb('version and tag cannot be given with a customizer alone; give them with connector');
-        }
-        if (file !== undefined || isAlone)
-            (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
-        if (inputs['require-version-bump'] && file === undefined) {
-            throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
-        }
-        const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
-        if (isAlone)
-            return await validateCustomizer(inputs, context);
-        if (inputs.customizer !== undefined && file === undefined) {
-            throw new errors/* UsageError */.eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
-        }
-        const project = await projectFolder(inputs, context);
-        if (inputs['spec-base'] !== undefined && file === undefined) {
-            throw new errors/* UsageError */.eb('spec-base needs file: promote compares the versions of a tenant');
-        }
-        if (inputs['bundle-result'] !== undefined && file !== undefined) {
-            throw new errors/* UsageError */.eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
-        }
-        const given = await prepareValidation(inputs, project, context);
-        const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
-        const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
-        if (file !== undefined) {
-            const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
-            const customizer = inputs.customizer === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.customizer);
-            const rerun = [
-                ...['validate', '--file', file],
-                ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
-                ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
-            ];
-            const replay = recording?.kind === 'replay' ? recording.facts : undefined;
-            const options = {
-                transport: prepared.transport,
-                customizerPath: customizer,
-                exchanges: recording?.exchanges,
-            };
-            let onRun = () => { };
-            const run = (target) => {
-                const onReport = (report) => onRun({
-                    plan: prepared.plan,
-                    spec: target.bundle?.spec ?? {},
-                    report,
-                    bundles: [path, ...(customizer === undefined ? [] : [customizer])],
-                    replay: async (made) => {
-                        const replay = new recording_replay/* TargetReplay */.j(made);
-                        const plan = (0,validate_recording/* replayPlan */.bF)(prepared.plan, replay);
-                        const quiet = { ...context, logger: logger/* silentLogger */.q, closing: logger/* silentLogger */.q };
-                        const result = { checks: [] };
-                        const runQuietly = async (again) => {
-                            result.checks = (await (0,validate/* validateTarget */.M)(again, plan, project, quiet)).result.checks;
-                        };
-                        await (0,local_tenant/* withBundleOnSandbox */.b)(path, quiet, runQuietly, { ...options, exchanges: replay });
-                        return result;
-                    },
-                });
-                return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context);
-            };
-            let assertSpecAccepted = () => { };
-            const compareAndRun = async (target) => {
-                const spec = target.bundle?.spec;
-                const services = { ...context, environment: context.childEnvironment() };
-                const comparison = spec === undefined ? undefined : await (0,base_spec/* compareWithBase */.te)(spec, project, inputs, services);
-                if (comparison !== undefined) {
-                    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(comparison.judged, 'error'))
-                        context.annotate(annotation);
-                    assertSpecAccepted = () => (0,base_spec/* assertBaseAccepted */.BV)(comparison, project, inputs['require-version-bump']);
-                }
-                await run(target);
-            };
-            const validateBundle = () => (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, options);
-            if (recording?.kind !== 'record')
-                await validateBundle();
-            else {
-                await (0,validate_recording/* recordAfter */.SX)(recording, context, async (known) => {
-                    onRun = known;
-                    await validateBundle();
-                });
-            }
-            assertSpecAccepted();
-            return;
-        }
-        if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
-            context.setOutput('result', 'skip');
-            const message = 'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file';
-            context.annotate({ level: 'notice', title: 'validate', message });
-            context.addSummary('## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.');
-            return;
-        }
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: prepared.transport });
-        try {
-            const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
-            const at = (0,target_inputs/* versionOrTag */.c)(inputs);
-            const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
-            const rerun = ['validate', '--connector', alias, ...place];
-            const target = { client, connector: id, alias, at, project, rerun };
-            const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context));
-            const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) };
-            await validateAndReport(target, { ...prepared, plan }, context);
-        }
-        finally {
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
-            client.close();
-        }
+        if (!inputs.watch)
+            return await validateOnce(inputs, context);
+        await runOnChanges(await filesToWatch(inputs, context), () => validateOnce(inputs, context), context);
     },
 });
+async function validateOnce(inputs, context) {
+    const { file, connector } = inputs;
+    const isAlone = isCustomizerAlone(inputs);
+    if (inputs.list)
+        return listChecks(inputs, context, isAlone ? 'customizer' : 'connector');
+    if (inputs['dev-server'] !== undefined)
+        return await validateDevServer(inputs, inputs['dev-server'], context);
+    if (!isAlone)
+        (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
+    else if (inputs.version !== undefined || inputs.tag !== undefined) {
+        throw new errors/* UsageError */.eb('version and tag cannot be given with a customizer alone; give them with connector');
+    }
+    if (file !== undefined || isAlone)
+        (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+    if (inputs['require-version-bump'] && file === undefined) {
+        throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+    }
+    const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
+    if (isAlone)
+        return await validateCustomizer(inputs, context);
+    if (inputs.customizer !== undefined && file === undefined) {
+        throw new errors/* UsageError */.eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
+    }
+    const project = await projectFolder(inputs, context);
+    if (inputs['spec-base'] !== undefined && file === undefined) {
+        throw new errors/* UsageError */.eb('spec-base needs file: promote compares the versions of a tenant');
+    }
+    if (inputs['bundle-result'] !== undefined && file !== undefined) {
+        throw new errors/* UsageError */.eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+    }
+    const given = await prepareValidation(inputs, project, context);
+    const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
+    const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
+    if (file !== undefined) {
+        const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
+        const customizer = inputs.customizer === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.customizer);
+        const rerun = [
+            ...['validate', '--file', file],
+            ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+            ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
+        ];
+        const replay = recording?.kind === 'replay' ? recording.facts : undefined;
+        const options = {
+            transport: prepared.transport,
+            customizerPath: customizer,
+            exchanges: recording?.exchanges,
+        };
+        const compared = {};
+        let onRun = () => { };
+        const run = (target) => {
+            const onReport = (report) => onRun({
+                plan: prepared.plan,
+                spec: target.bundle?.spec ?? {},
+                report,
+                bundles: [path, ...(customizer === undefined ? [] : [customizer])],
+                replay: async (made) => {
+                    const replay = new recording_replay/* TargetReplay */.j(made);
+                    const plan = (0,validate_recording/* replayPlan */.bF)(prepared.plan, replay);
+                    const quiet = { ...context, logger: logger/* silentLogger */.q, closing: logger/* silentLogger */.q };
+                    const result = { checks: [] };
+                    const runQuietly = async (again) => {
+                        result.checks = (await (0,validate/* validateTarget */.M)(again, plan, project, quiet)).result.checks;
+                    };
+                    await (0,local_tenant/* withBundleOnSandbox */.b)(path, quiet, runQuietly, { ...options, exchanges: replay });
+                    return result;
+                },
+            });
+            const specProblems = compared.refusal?.problems;
+            return validateAndReport({ ...target, project, rerun, replay, specProblems, onReport }, prepared, context);
+        };
+        const compareAndRun = async (target) => {
+            const spec = target.bundle?.spec;
+            const services = { ...context, environment: context.childEnvironment() };
+            const comparison = spec === undefined ? undefined : await (0,base_spec/* compareWithBase */.te)(spec, project, inputs, services);
+            if (comparison !== undefined) {
+                for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(comparison.judged, 'error'))
+                    context.annotate(annotation);
+                compared.refusal = (0,base_spec/* specRefusal */.YI)(comparison, project, inputs['require-version-bump']);
+            }
+            await run(target);
+        };
+        const validateBundle = () => (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, options);
+        if (recording?.kind !== 'record')
+            await validateBundle();
+        else {
+            await (0,validate_recording/* recordAfter */.SX)(recording, context, async (known) => {
+                onRun = known;
+                await validateBundle();
+            });
+        }
+        if (compared.refusal !== undefined)
+            throw compared.refusal.error;
+        return;
+    }
+    if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
+        context.setOutput('result', 'skip');
+        const message = 'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file';
+        context.annotate({ level: 'notice', title: 'validate', message });
+        context.addSummary('## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.');
+        return;
+    }
+    const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: prepared.transport });
+    try {
+        const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
+        const at = (0,target_inputs/* versionOrTag */.c)(inputs);
+        const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
+        const rerun = ['validate', '--connector', alias, ...place];
+        const target = { client, connector: id, alias, at, project, rerun };
+        const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context));
+        const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) };
+        await validateAndReport(target, { ...prepared, plan }, context);
+    }
+    finally {
+        await (0,token_end/* annotateTokenEnd */.z)(client, context);
+        client.close();
+    }
+}
+const notWithDevServer = [
+    ...['connector', 'file', 'customizer', 'version', 'tag', 'spec-base', 'bundle-result'],
+    ...['record-target', 'replay-target', 'max-age'],
+];
+async function validateDevServer(inputs, address, context) {
+    const other = notWithDevServer.find((name) => inputs[name] !== undefined);
+    if (other !== undefined)
+        throw new errors/* UsageError */.eb(`dev-server and ${other} are both given; leave ${other} out`);
+    if (inputs['require-version-bump'])
+        throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+    const url = parseDevServer(address);
+    const project = await projectFolder(inputs, context);
+    const { plan, ...prepared } = await prepareValidation(inputs, project, context);
+    const run = async ({ leftOut, ...target }) => {
+        const rerun = ['validate', '--dev-server', address];
+        const skipChecks = [...(plan.skipChecks ?? []), ...leftOut];
+        await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context);
+    };
+    const config = plan.config;
+    await withDevServer(url, config, await builtBundle(project), context, run, prepared.transport);
+}
+async function builtBundle(folder) {
+    try {
+        return (await (0,project/* findProject */.t)(folder)).indexFile;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return undefined;
+    }
+}
+async function filesToWatch(inputs, context) {
+    const { file, list, customizer } = inputs;
+    const place = (path) => (0,external_node_path_.resolve)(context.workingDirectory, path);
+    const project = await projectFolder(inputs, context);
+    const settings = (0,validation_settings/* settingsPath */.x)(inputs.settings, project, context.workingDirectory);
+    const isRecorded = inputs['record-target'] !== undefined;
+    if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
+        throw new errors/* UsageError */.eb('watch needs file or dev-server, without list and record-target: a bundle on this machine is watched');
+    if (file !== undefined)
+        return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings];
+    const bundle = await builtBundle(project);
+    if (bundle === undefined || !(0,external_node_fs_.existsSync)(bundle))
+        throw new errors/* UsageError */.eb('watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it');
+    return [bundle, (0,external_node_path_.resolve)(project, bundle_bundle/* specName */.hi), settings];
+}
 function isCustomizerAlone({ customizer, file, connector }) {
     return customizer !== undefined && file === undefined && connector === undefined;
 }
@@ -777,12 +1021,15 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
     const { workspace, workingDirectory, secrets } = context;
     const folders = { workspace, workingDirectory, project: target.project };
     let hasResult = false;
+    const untold = [];
+    const onFindings = (check) => void untold.push(check);
+    const services = context.workflow === undefined ? { ...context, onFindings } : context;
     try {
         const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
         const journal = plan.readOnly || target.replay !== undefined
             ? undefined
             : (0,shared_journal/* openJournal */._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
-        const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, context);
+        const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, services);
         const { stopped, failure } = outcome;
         const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay);
         if (plan.config === undefined && failure === undefined) {
@@ -791,12 +1038,16 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
                 context.annotate({ ...annotation, isLast: true });
         }
         const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
-        const report = (0,validation_outcome/* finishReport */.Ux)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
+        const completed = await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders);
+        const report = (0,validation_outcome/* finishReport */.Ux)((0,validation/* withSpecProblems */.WV)(completed, target.specProblems ?? []), baseline, secrets);
         target.onReport?.(report);
         hasResult = true;
         await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context, stopped ?? failure);
     }
     catch (error) {
+        if (!hasResult)
+            for (const line of untold.flatMap((check) => [`${check.id}:`, ...(0,validation/* findingLines */.hq)(check)]))
+                context.logger.info(line);
         if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))
             context.setOutput('result', 'stopped');
         throw error;
@@ -820,7 +1071,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
 /* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56308);
+/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83667);
 /* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
 /* harmony import */ var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
 /* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);
@@ -987,98 +1238,96 @@ function differencesOf(live, replayed) {
 
 /***/ }),
 
-/***/ 8305:
+/***/ 34530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-
-
-
-
-
-class Journal {
-    #options;
-    #run;
-    #start;
-    #seal;
-    #hasWarned = false;
-    #isChecked = false;
-    constructor(options, at) {
-        this.#options = options;
-        const isNew = 'entry' in at;
-        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
-        this.#seal = isNew ? '' : at.seal;
-        this.#start = isNew ? at : undefined;
+const gitlabPermission = 'the scope api and the role Reporter';
+function readPlace(environment) {
+    if (environment['GITLAB_CI'] === 'true')
+        return onGitLab(environment);
+    if (environment['TF_BUILD']?.toLowerCase() === 'true')
+        return onAzure(environment);
+    return environment['JENKINS_URL'] ? onJenkins(environment) : undefined;
+}
+function onGitLab(environment) {
+    const number = numberOf(environment['CI_MERGE_REQUEST_IID']);
+    const project = numberOf(environment['CI_MERGE_REQUEST_PROJECT_ID']);
+    const apiUrl = addressOf(environment['CI_API_V4_URL']);
+    if (number === undefined || project === undefined || apiUrl === undefined)
+        return { reason: 'this pipeline is of no merge request' };
+    return {
+        ...{ host: 'gitlab', name: `merge request ${number}`, apiUrl, project, number },
+        ...{ tokenVariable: 'COMMENT_TOKEN', permission: gitlabPermission },
+        fromFork: environment['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'] !== project,
+        runUrl: addressOf(environment['CI_PIPELINE_URL']),
+        commit: environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA'] || '',
+    };
+}
+function onAzure(environment) {
+    if (environment['BUILD_REPOSITORY_PROVIDER'] !== 'TfsGit')
+        return { reason: 'the code is not in Azure Repos' };
+    const number = numberOf(environment['SYSTEM_PULLREQUEST_PULLREQUESTID']);
+    const collection = addressOf(environment['SYSTEM_COLLECTIONURI']);
+    const { SYSTEM_TEAMPROJECTID: project, BUILD_REPOSITORY_ID: repository, BUILD_BUILDID: build } = environment;
+    if (number === undefined || collection === undefined || !project || !repository)
+        return { reason: 'this run is of no pull request' };
+    return {
+        ...{ host: 'azure', name: `pull request ${number}`, apiUrl: collection, project, repository, number },
+        ...{ tokenVariable: 'SYSTEM_ACCESSTOKEN', permission: 'the permission "Contribute to pull requests"' },
+        fromFork: environment['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true',
+        runUrl: build
+            ? `${collection}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`
+            : undefined,
+        commit: environment['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || environment['BUILD_SOURCEVERSION'] || '',
+    };
+}
+function onJenkins(environment) {
+    const page = addressOf(environment['CHANGE_URL']);
+    if (page === undefined)
+        return { reason: 'this build is of no merge request or pull request' };
+    const { origin, host, pathname } = new URL(page);
+    const common = {
+        tokenVariable: 'COMMENT_TOKEN',
+        fromFork: Boolean(environment['CHANGE_FORK']),
+        runUrl: addressOf(environment['BUILD_URL']),
+        commit: environment['GIT_COMMIT'] ?? '',
+    };
+    const [, project, request] = /^\/(.+?)\/-\/merge_requests\/(\d{1,15})$/.exec(pathname) ?? [];
+    if (project !== undefined && request !== undefined)
+        return {
+            ...{ ...common, host: 'gitlab', name: `merge request ${request}`, apiUrl: `${origin}/api/v4` },
+            ...{ project: decodedPath(project), number: request, permission: gitlabPermission },
+        };
+    const [, repository, pull] = /^\/([\w.-]+\/[\w.-]+)\/pull\/(\d{1,15})$/.exec(pathname) ?? [];
+    if (repository === undefined || pull === undefined)
+        return { reason: 'CHANGE_URL is the address of neither a merge request of GitLab nor a pull request of GitHub' };
+    return {
+        ...{ ...common, host: 'github', name: `pull request ${pull}`, repository, number: pull },
+        ...{ apiUrl: host === 'github.com' ? 'https://api.github.com' : `${origin}/api/v3` },
+        permission: 'the permission to write pull requests',
+    };
+}
+function decodedPath(path) {
+    try {
+        return decodeURIComponent(path);
     }
-    isSecret(text) {
-        return this.#options.isSecret(text);
-    }
-    write(entry) {
-        if (this.#start !== undefined) {
-            this.#append(this.#start);
-            this.#start = undefined;
-        }
-        this.#append(entry);
-    }
-    note(entry) {
-        try {
-            this.write(entry);
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            this.#hasWarned = true;
-        }
-    }
-    #append(body) {
-        const { path, sealKey } = this.#options;
-        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
-        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
-        try {
-            if (!this.#isChecked)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
-            try {
-                const start = this.#isChecked || endsLine(file) ? '' : '\n';
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-            }
-        }
-        catch (cause) {
-            throw this.#problem(cause);
-        }
-        this.#isChecked = true;
-        this.#seal = seal ?? '';
-    }
-    #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    catch {
+        return path;
     }
 }
-function endsLine(file) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-    if (size === 0)
-        return true;
-    const last = Buffer.alloc(1);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
-    return last.toString() === '\n';
+function numberOf(value) {
+    return value !== undefined && /^\d{1,15}$/.test(value) ? value : undefined;
 }
-function sealOf(key, before, run, body) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-        .update(JSON.stringify([before, run, body]))
-        .digest('hex');
+function addressOf(value) {
+    if (value === undefined || !URL.canParse(value))
+        return undefined;
+    const { href, protocol } = new URL(value);
+    return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
 }
-//# sourceMappingURL=journal.js.map
+//# sourceMappingURL=place.js.map
 
 /***/ }),
 

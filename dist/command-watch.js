@@ -1,411 +1,6 @@
-export const id = 2566;
-export const ids = [2566];
+export const id = 3166;
+export const ids = [3166];
 export const modules = {
-
-/***/ 65940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ describeQuery),
-/* harmony export */   tw: () => (/* binding */ readWindow),
-/* harmony export */   vX: () => (/* binding */ logLimits),
-/* harmony export */   x8: () => (/* binding */ unknownEventWarning),
-/* harmony export */   xB: () => (/* binding */ readQuery),
-/* harmony export */   yn: () => (/* binding */ logQueryInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-/* harmony import */ var _shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19898);
-
-
-
-
-
-
-const logQueryInputs = {
-    connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
-    version: {
-        kind: 'integer',
-        min: 0,
-        description: 'Version of the connector, to read only its records. Default: all.',
-    },
-    source: {
-        kind: 'list',
-        default: '',
-        description: "Names of sources, separated by commas, to read only their records: a record's targetName. Default: all.",
-    },
-    'target-id': { kind: 'text', description: "Id of a runtime, to read only its records: a record's targetID." },
-    since: { kind: 'text', description: 'How far back to read, such as 30m, 2h or 1h30m. Default: 1h.' },
-    start: {
-        kind: 'text',
-        description: 'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
-    },
-    stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
-    level: {
-        kind: 'list',
-        default: '',
-        description: 'Levels to read, separated by commas: TRACE, DEBUG, INFO, WARN, ERROR, FATAL. Default: all.',
-    },
-    event: {
-        kind: 'text',
-        description: 'Event to read: invokeCommand, connectorMessage or commandOutcome. Default: all.',
-    },
-    component: { kind: 'text', description: 'Component to read. Default: all.' },
-    'request-id': { kind: 'text', description: 'Id of a request, to read only its records.' },
-    follow: {
-        kind: 'text',
-        description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
-    },
-    'max-records': {
-        kind: 'integer',
-        min: 1,
-        default: '10000000',
-        description: 'Most records that are read from the tenant. If there are more, the step fails after these.',
-    },
-    'max-time': {
-        kind: 'text',
-        default: '1h',
-        description: 'Longest time that reading the log to its end may take, such as 10m. With follow, of each reading.',
-    },
-};
-const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
-const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
-const defaultSinceMs = 3_600_000;
-function readWindow(inputs, now) {
-    const { since, start, stop, follow } = inputs;
-    if (since !== undefined && start !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('since and start are both given; give one of them');
-    if (stop !== undefined && follow !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
-    }
-    if (stop !== undefined && start === undefined && since === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop is given without start; give start too');
-    }
-    const window = {
-        start: start !== undefined
-            ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('start', start, now)
-            : since !== undefined
-                ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('since', since, now)
-                : now - defaultSinceMs,
-        stop: stop === undefined ? undefined : (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('stop', stop, now),
-        until: follow === undefined ? undefined : now + (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('follow', follow),
-    };
-    if (window.start > now)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`start ${start ?? since} lies in the future; give a time before now`);
-    if (window.stop !== undefined && window.stop <= window.start) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
-    }
-    return window;
-}
-function logLimits(inputs) {
-    return {
-        maxLogRecords: inputs['max-records'],
-        logQueryTimeoutMs: (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('max-time', inputs['max-time']),
-    };
-}
-function readQuery(inputs) {
-    if (inputs.connector !== undefined && inputs.source.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('connector and source are both given; a source runs one connector, so give one of them');
-    }
-    for (const level of inputs.level) {
-        if (levels.includes(level.toUpperCase()))
-            continue;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(level, levels);
-        const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('level')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(level))} is not a log level; ${hint}`);
-    }
-    return {
-        connector: inputs.connector,
-        version: inputs.version,
-        sources: inputs.source,
-        levels: inputs.level.map((each) => each.toUpperCase()),
-        event: inputs.event,
-        component: inputs.component,
-        targetId: inputs['target-id'],
-        requestId: inputs['request-id'],
-    };
-}
-function unknownEventWarning(event) {
-    if (event === undefined || events.includes(event))
-        return undefined;
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(event, events);
-    const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
-    return `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('event')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(event))} is not a known event; ${hint}`;
-}
-function describeQuery(inputs, { start, stop, until }) {
-    const parts = [
-        `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
-        ...(until === undefined ? [] : [`followed to ${iso(until)}`]),
-        ...['connector', 'version', 'source', 'target-id', 'level', 'event', 'component', 'request-id'].flatMap((name) => {
-            const value = inputs[name];
-            const joined = Array.isArray(value) ? value.join(', ') : value;
-            return joined === undefined || joined === '' ? [] : [`${name} ${joined}`];
-        }),
-    ];
-    return parts.join(', ');
-}
-function iso(time) {
-    return new Date(time).toISOString();
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
-
-/***/ 72632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ LogStats)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/log-levels.js
-var log_levels = __webpack_require__(144);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/times.js
-var times = __webpack_require__(99582);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
-const madeUpIdPattern = /\b(?:absent|test)[-.][a-km-np-z2-9]{10,12}\b/g;
-//# sourceMappingURL=made-up-ids.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
-var log_line = __webpack_require__(66620);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
-const second = 1000;
-const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((seconds) => seconds * second);
-const maxBuckets = 30;
-class Timeline {
-    #bucketMs = bucketSizesMs[0] ?? second;
-    #buckets = new Map();
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    get bucketMs() {
-        return this.#bucketMs;
-    }
-    add(time, isError) {
-        if (!Number.isFinite(time))
-            return;
-        this.#first = Math.min(this.#first, time);
-        this.#last = Math.max(this.#last, time);
-        while (this.#indexOf(this.#last) - this.#indexOf(this.#first) >= maxBuckets)
-            this.#widen();
-        this.#count(this.#indexOf(time), 1, isError ? 1 : 0);
-    }
-    buckets() {
-        const all = [];
-        if (this.#buckets.size === 0)
-            return all;
-        for (let index = this.#indexOf(this.#first); index <= this.#indexOf(this.#last); index++) {
-            const { count, errors } = this.#buckets.get(index) ?? { count: 0, errors: 0 };
-            all.push({ start: index * this.#bucketMs, count, errors });
-        }
-        return all;
-    }
-    #indexOf(time) {
-        return Math.floor(time / this.#bucketMs);
-    }
-    #widen() {
-        const old = { bucketMs: this.#bucketMs, buckets: this.#buckets };
-        this.#bucketMs = bucketSizesMs.find((size) => size > old.bucketMs) ?? old.bucketMs * 2;
-        this.#buckets = new Map();
-        for (const [index, { count, errors }] of old.buckets)
-            this.#count(this.#indexOf(index * old.bucketMs), count, errors);
-    }
-    #count(index, count, errors) {
-        const bucket = this.#buckets.get(index);
-        if (bucket === undefined)
-            this.#buckets.set(index, { count, errors });
-        else {
-            bucket.count += count;
-            bucket.errors += errors;
-        }
-    }
-}
-//# sourceMappingURL=timeline.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/logs/stats.js
-
-
-
-
-
-
-
-const maxNames = 50;
-const maxCommands = 100;
-const maxErrorGroups = 200;
-const maxSlowInvocations = 10;
-const maxRequestsPerGroup = 64;
-const maxNameLength = 100;
-const maxStackLength = 20_000;
-const maxNormalizedLength = 1000;
-const otherNames = '(others)';
-class LogStats {
-    #timeline = new Timeline();
-    #levels = new Counter(maxNames);
-    #events = new Counter(maxNames);
-    #commands = new Map();
-    #groups = new Map();
-    #requestsByGroup = new WeakMap();
-    #slowest = [];
-    #count = 0;
-    #errors = 0;
-    #ungroupedErrors = 0;
-    #first;
-    #last;
-    add({ record, facts }) {
-        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
-        this.#count += 1;
-        this.#first ??= record.timestamp;
-        this.#last = record.timestamp;
-        this.#levels.add((0,log_levels/* levelName */.C)(record.level));
-        this.#events.add(record.event);
-        if (time !== undefined)
-            this.#timeline.add(time, facts.error !== undefined);
-        if (facts.command !== undefined)
-            this.#addToCommand(facts.command, { record, facts });
-        if (facts.error !== undefined) {
-            this.#errors += 1;
-            this.#addError(facts.error, { record, facts });
-        }
-    }
-    get count() {
-        return this.#count;
-    }
-    get errors() {
-        return this.#errors;
-    }
-    totals() {
-        return {
-            count: this.#count,
-            errors: this.#errors,
-            first: this.#first,
-            last: this.#last,
-            levels: this.#levels.sorted(),
-            events: this.#events.sorted(),
-            commands: [...this.#commands.values()].sort((a, b) => Number(a.command === otherNames) - Number(b.command === otherNames) ||
-                b.failed - a.failed ||
-                b.records - a.records),
-            slowest: this.#slowest,
-            groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
-            ungroupedErrors: this.#ungroupedErrors,
-            timeline: { bucketMs: this.#timeline.bucketMs, buckets: this.#timeline.buckets() },
-        };
-    }
-    #addToCommand(name, { record, facts: { outcome, error, version } }) {
-        const command = this.#command(name);
-        command.records += 1;
-        if (error !== undefined)
-            command.errors += 1;
-        if (outcome === undefined)
-            return;
-        command.invocations += 1;
-        if (outcome.failed)
-            command.failed += 1;
-        const { elapsed } = outcome;
-        if (elapsed === undefined)
-            return;
-        command.timedInvocations += 1;
-        command.totalElapsedMs += elapsed;
-        command.maxElapsedMs = Math.max(command.maxElapsedMs, elapsed);
-        const { timestamp, targetName, requestID } = record;
-        const invocation = { command: shortName(name), version, elapsedMs: elapsed, failed: outcome.failed };
-        const slow = { ...invocation, timestamp, targetName, requestID };
-        if (this.#slowest.length < maxSlowInvocations || elapsed > (this.#slowest.at(-1)?.elapsedMs ?? 0)) {
-            this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations);
-        }
-    }
-    #command(name) {
-        const short = shortName(name);
-        const key = this.#commands.has(short) || this.#commands.size < maxCommands ? short : otherNames;
-        const existing = this.#commands.get(key);
-        if (existing !== undefined)
-            return existing;
-        const totals = {
-            command: key,
-            records: 0,
-            errors: 0,
-            invocations: 0,
-            failed: 0,
-            timedInvocations: 0,
-            totalElapsedMs: 0,
-            maxElapsedMs: 0,
-        };
-        this.#commands.set(key, totals);
-        return totals;
-    }
-    #addError({ text, stack }, { record, facts }) {
-        const key = `${facts.command ?? ''}\n${normalize(text)}`;
-        let group = this.#groups.get(key);
-        if (group === undefined) {
-            if (this.#groups.size >= maxErrorGroups) {
-                this.#ungroupedErrors += 1;
-                return;
-            }
-            group = {
-                kind: key,
-                command: facts.command === undefined ? undefined : shortName(facts.command),
-                event: record.event,
-                text: (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text)),
-                count: 0,
-                first: record.timestamp,
-                last: record.timestamp,
-                version: facts.version,
-                requestID: record.requestID,
-                targetName: record.targetName,
-                stack: undefined,
-            };
-            this.#groups.set(key, group);
-            this.#requestsByGroup.set(group, new Set());
-        }
-        group.stack ??= stack === undefined ? undefined : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(stack), maxStackLength);
-        const requests = this.#requestsByGroup.get(group);
-        if (record.requestID !== '' && requests?.has(record.requestID))
-            return;
-        if (record.requestID !== '')
-            requests?.add(record.requestID);
-        const [oldest] = requests ?? [];
-        if (requests !== undefined && requests.size > maxRequestsPerGroup && oldest !== undefined)
-            requests.delete(oldest);
-        group.count += 1;
-        group.last = record.timestamp;
-    }
-}
-class Counter {
-    #counts = new Map();
-    #maxNames;
-    constructor(maxNames) {
-        this.#maxNames = maxNames;
-    }
-    add(name) {
-        const short = shortName(name);
-        const key = this.#counts.has(short) || this.#counts.size < this.#maxNames ? short : otherNames;
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    }
-    sorted() {
-        return [...this.#counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-    }
-}
-function shortName(name) {
-    return (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(name), maxNameLength);
-}
-function normalize(text) {
-    return (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text), maxNormalizedLength)
-        .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
-        .replace(madeUpIdPattern, '#')
-        .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
-        .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
-        .replace(/\b[0-9a-f]{8,}\b/gi, (word) => (/\d/.test(word.slice(0, -7)) ? '#' : word))
-        .replace(/\d+(?:[.:,T-]\d+)*/g, '#');
-}
-//# sourceMappingURL=stats.js.map
-
-/***/ }),
 
 /***/ 74777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -733,83 +328,126 @@ class ValueCache {
 
 /***/ }),
 
-/***/ 66620:
+/***/ 78637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine),
-/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */   $X: () => (/* binding */ validationProblem),
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   LZ: () => (/* binding */ assertProved),
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* unused harmony export proofProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
 
 
 
-
-const maxFrames = 5;
-const maxLinesBeforeFrames = 10;
-const maxLineLength = 300;
-const maxDepth = 3;
-const maxSearchedLength = 20_000;
-function logLine({ timestamp, level, event, message }) {
-    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
-    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
-    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
 }
-function objectText(object) {
-    const { level: _level, ...fields } = object;
-    const stacks = [];
-    const { message, ...rest } = withoutStacks(fields, [], stacks);
-    const text = typeof message === 'string' ? message.trimEnd() : undefined;
-    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
-    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
-    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
-}
-function withoutStacks(object, path, stacks) {
-    const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
-            const inner = withoutStacks(value, fieldPath, stacks);
-            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+class RecordedVersions {
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+    }
+    static async read(key, records) {
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
         }
-        const lines = typeof value === 'string' ? stackLines(value) : undefined;
-        if (lines === undefined)
-            return [[key, value]];
-        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
-        return [];
-    });
-    return Object.fromEntries(kept);
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
 }
-function stackLines(text) {
-    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
-    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
-    if (first < 0)
-        return undefined;
-    const shown = lines
-        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
-    const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
 }
-function localTime(timestamp) {
-    const time = new Date(timestamp);
-    if (Number.isNaN(time.getTime()))
-        return timestamp;
-    const offset = -time.getTimezoneOffset();
-    const local = new Date(time.getTime() + offset * 60_000).toISOString();
-    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
-    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
-function firstLine(text, maxLength = maxLineLength) {
-    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
-        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
-        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
-    });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
 }
-//# sourceMappingURL=log-line.js.map
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+//# sourceMappingURL=recorded-versions.js.map
 
 /***/ }),
 
@@ -928,41 +566,250 @@ function compareKeys(a, b) {
 
 /***/ }),
 
-/***/ 19898:
+/***/ 26490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
 
 
-const minTime = Date.UTC(2000, 0, 1);
-function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
-    if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+
+
+
+
+
+
+
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
+    },
+};
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
-    return duration;
-}
-function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
-    if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    get exists() {
+        return this.#stores.length > 0;
     }
-    if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
-    return time;
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (isFolder)
+            return;
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
+    }
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
+        const owner = { tenant, connector };
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
+            };
+        });
+    }
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return false;
+        let isWritten = false;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+                isWritten = true;
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
 }
-//# sourceMappingURL=time-inputs.js.map
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
 
 /***/ }),
 
@@ -1889,26 +1736,6 @@ async function finish(report, given, context) {
 
 /***/ }),
 
-/***/ 144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ levelName),
-/* harmony export */   p: () => (/* binding */ isErrorLevel)
-/* harmony export */ });
-const errorLevels = new Set([
-    ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
-]);
-function levelName(level) {
-    return level.trim().toUpperCase();
-}
-function isErrorLevel(level) {
-    return errorLevels.has(levelName(level));
-}
-//# sourceMappingURL=log-levels.js.map
-
-/***/ }),
-
 /***/ 63096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1940,6 +1767,37 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
 /***/ 76082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1950,6 +1808,147 @@ function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 //# sourceMappingURL=shell.js.map
+
+/***/ }),
+
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+}
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+function proofOf(events) {
+    let state = { state: 'none' };
+    let aggregated;
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'proved')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if (facts.verdict !== 'inconclusive') {
+            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
+            const found = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+            if (facts.method === 'aggregation')
+                aggregated = found;
+            state = name === 'passed' && aggregated?.state === 'failed' ? aggregated : found;
+        }
+        else if (state.state === 'none' || state.state === 'inconclusive')
+            state = { state: 'inconclusive', facts };
+    }
+    return state;
+}
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+function isArrival(event) {
+    return 'from' in event;
+}
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ }),
 
@@ -1985,6 +1984,7 @@ function validationSection(report, limits = {}) {
     return [
         headline(report),
         report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        specProblemList(report),
         leftBehind.length === 0
             ? ''
             : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
@@ -2020,6 +2020,15 @@ function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
     const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
     return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+const maxSpecProblems = 20;
+function specProblemList({ specProblems = [] }) {
+    if (specProblems.length === 0)
+        return '';
+    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)}`);
+    if (specProblems.length > lines.length)
+        lines.push(`- … and ${specProblems.length - lines.length} more`);
+    return ['### The spec is refused', '', ...lines].join('\n');
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
     const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
@@ -2114,10 +2123,12 @@ function barOf(value, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ specRefused),
 /* harmony export */   FI: () => (/* binding */ sortByVerdict),
 /* harmony export */   J2: () => (/* binding */ formatBaseline),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   WV: () => (/* binding */ withSpecProblems),
 /* harmony export */   Wb: () => (/* binding */ checkLines),
 /* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
 /* harmony export */   Ze: () => (/* binding */ skipLines),
@@ -2125,12 +2136,19 @@ function barOf(value, longest) {
 /* harmony export */   eT: () => (/* binding */ failedRequestsNote),
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   hq: () => (/* binding */ findingLines),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pj: () => (/* binding */ describeReplay),
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
+function withSpecProblems(report, problems) {
+    if (problems.length === 0)
+        return report;
+    const verdict = report.verdict === 'stopped' ? 'stopped' : 'fail';
+    return { ...report, verdict, specProblems: [...problems] };
+}
 const verdictLabels = {
     pass: 'passed',
     warn: 'warned',
@@ -2138,19 +2156,31 @@ const verdictLabels = {
     skip: 'skipped',
     stopped: 'stopped',
 };
-function formatTotals({ totals, verdict }) {
+function formatTotals({ totals, verdict, specProblems, }) {
     const parts = ['fail', 'warn', 'pass', 'skip']
         .filter((verdict) => totals[verdict] > 0)
         .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
-    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    if (parts.length === 0)
+        parts.push('no check was run');
+    if (specProblems !== undefined)
+        parts.push(specRefused);
+    const text = parts.join(', ');
     return verdict === 'stopped' ? `stopped early: ${text}` : text;
 }
-function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
-    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
-    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
-    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
-    return [head, ...reason, ...findings, ...accepted];
+const specRefused = 'the spec is refused';
+function checkLines(check, told = 'now') {
+    const { verdict, id, duration, reason, findings, accepted = [] } = check;
+    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}`;
+    const isCounted = told === 'later' && findings.length > 0;
+    return [
+        isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
+        ...(reason === undefined ? [] : [`        ${reason}`]),
+        ...(told === 'now' ? findingLines(check) : []),
+        ...accepted.map((each) => `        accepted: ${each.message} (${each.accepted})`),
+    ];
+}
+function findingLines({ findings }) {
+    return findings.map(({ level, message }) => `        ${level}: ${message}`);
 }
 const skipCauses = {
     configuration: { text: 'a configuration is needed', inputs: ['config'] },
@@ -2219,7 +2249,9 @@ function describeTarget({ connector, shard, replay, }) {
         ? `version ${connector.version}`
         : connector.tag !== undefined
             ? `tag ${connector.tag}`
-            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
+            : connector.devServer
+                ? 'a development server'
+                : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
 }
 function describeReplay({ recorded, ageDays }) {

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
 /* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   eY: () => (/* binding */ refusedChangeText),
 /* harmony export */   vN: () => (/* binding */ judgeChanges),
 /* harmony export */   yP: () => (/* binding */ unacceptedProblem)
 /* harmony export */ });
@@ -71,10 +72,13 @@ function acceptedBy(text, changes) {
     const [id] = ids.sort((a, b) => b.length - a.length);
     return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
 }
+function refusedChangeText({ id, message, remedy }) {
+    return `${id}: ${message}. ${remedy}`;
+}
 function changeAnnotations({ accepted, refused, unused }, level) {
     const title = 'breaking change';
     return [
-        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...refused.map((change) => ({ level, title, message: refusedChangeText(change) })),
         ...accepted.map(({ id, message, reason }) => ({
             level: 'notice',
             title,
@@ -262,7 +266,8 @@ function withMissingConfig(failure, config, advice = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */   b: () => (/* binding */ readValidationSettings),
+/* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -282,8 +287,11 @@ function withMissingConfig(failure, config, advice = '') {
 
 const defaultName = 'validate.yml';
 const maxBytes = 1024 * 1024;
+function settingsPath(input, project, workingDirectory) {
+    return input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+}
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const path = settingsPath(input, project, workingDirectory);
     const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (input === undefined)
         (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
@@ -314,10 +322,10 @@ async function readValidationSettings(input, project, { workingDirectory, logger
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BV: () => (/* binding */ assertBaseAccepted),
   A8: () => (/* binding */ baseSpecInputs),
   te: () => (/* binding */ compareWithBase),
-  eZ: () => (/* binding */ namesOf)
+  eZ: () => (/* binding */ namesOf),
+  YI: () => (/* binding */ specRefusal)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -392,7 +400,7 @@ var connectors_file = __webpack_require__(30961);
 const baseSpecInputs = {
     'spec-base': {
         kind: 'text',
-        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
+        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command and the result, also with fail-on never. Default: the base of the pull request, if the history has it.',
     },
     ...accepted_breaking/* acceptBreakingInput */.CU,
     'require-version-bump': {
@@ -431,25 +439,26 @@ async function compareWithBase(spec, project, inputs, services) {
     const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
     return { judged, rise, commit: base.commit, version: base.version };
 }
-function assertBaseAccepted(comparison, project, requireVersionBump) {
-    const { judged, commit, version, rise } = comparison;
-    const problem = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, `commit ${commit.slice(0, 12)}`);
-    if (problem !== undefined)
-        throw new errors/* UserError */.yo(problem);
-    if (requireVersionBump)
-        assertVersionRise(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
+function specRefusal({ judged, commit, version, rise }, project, requireVersionBump) {
+    const breaking = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, `commit ${commit.slice(0, 12)}`);
+    const unrisen = requireVersionBump ? versionProblem(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise) : undefined;
+    const message = breaking ?? unrisen;
+    if (message === undefined)
+        return undefined;
+    const changes = judged.refused.map((change) => (0,accepted_breaking/* refusedChangeText */.eY)(change));
+    return { problems: [...changes, ...(unrisen === undefined ? [] : [unrisen])], error: new errors/* UserError */.yo(message) };
 }
-function assertVersionRise(before, after, rise) {
+function versionProblem(before, after, rise) {
     if (before === undefined || rise === 'none')
-        return;
+        return undefined;
     if (after === undefined)
-        throw new errors/* UserError */.yo('package.json has no version, and the spec changed; add a version');
+        return 'package.json has no version, and the spec changed; add a version';
     const risen = hasRisen(before, after, rise);
     if (risen)
-        return;
+        return undefined;
     const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
     const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
-    throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
+    return `version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`;
 }
 async function namesOf(project) {
     const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
@@ -1448,7 +1457,7 @@ async function validateTarget(target, plan, project, services) {
         specText: target.bundle?.specText ?? read.specText,
         traffic,
         bundle,
-        logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
+        logs: target.isDevServer ? undefined : scope === 'customizer' ? allLogs(target) : connectorLogs(target),
         poll: {
             ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m),
             ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
@@ -1459,7 +1468,7 @@ async function validateTarget(target, plan, project, services) {
         target: target.exchanges,
         errorTypeProof: async (failure, input) => (0,seen_error_types/* provenType */.B)(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
         customizer,
-        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
+        connector: { name: spec.name ?? 'connector', ...placeOf(target) },
         clock,
         logger,
         signal,
@@ -1467,8 +1476,12 @@ async function validateTarget(target, plan, project, services) {
         onCheck: (check) => {
             if ((0,validation/* isSkippedWithoutFindings */.b8)(check))
                 return;
-            for (const line of (0,validation/* checkLines */.Wb)(compareConfig.withoutTold(check)))
+            const { onFindings } = services;
+            const lines = onFindings === undefined ? (0,validation/* checkLines */.Wb)(compareConfig.withoutTold(check)) : (0,validation/* checkLines */.Wb)(check, 'later');
+            for (const line of lines)
                 logger.info(line);
+            if (check.findings.length > 0)
+                onFindings?.(check);
         },
     }, progress).finally(() => errorTypes?.close());
     const { closing = logger } = services;
@@ -1497,7 +1510,12 @@ function servicesOf({ logger, secrets, childEnvironment }) {
 function specOfSamples({ name }) {
     return { ...(name !== undefined && { name }), commands: [] };
 }
-function placeOf({ client, connector, alias, at }) {
+function placeOf(target) {
+    const { client, connector, alias, at, local, isDevServer } = target;
+    if (isDevServer)
+        return { devServer: true };
+    if (local)
+        return {};
     return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
 }
 async function versionOfTag({ client, connector, at, local }) {

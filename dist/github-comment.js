@@ -1,5 +1,5 @@
 export const id = 1217;
-export const ids = [1217];
+export const ids = [1217,3598];
 export const modules = {
 
 /***/ 61217:

@@ -798,6 +798,113 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\
 
 /***/ }),
 
+/***/ 32318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ withEnvironment),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   we: () => (/* binding */ inputsFromJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
+
+
+
+
+
+function inputsFromJson(text, declarations) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parsed)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+    }
+    const given = {};
+    for (const [name, value] of Object.entries(parsed)) {
+        const key = name.toLowerCase();
+        const declaration = Object.hasOwn(declarations, key) ? declarations[key] : undefined;
+        if (declaration === undefined || declaration.shellOnly || value === null || value === '')
+            continue;
+        given[key] = typeof value === 'string' ? value : JSON.stringify(value);
+    }
+    return given;
+}
+function withEnvironment(given, declarations, environment) {
+    const filled = { ...given };
+    for (const [name, { env }] of Object.entries(declarations)) {
+        const value = env === undefined ? undefined : environment[env];
+        if (!filled[name]?.trim() && value?.trim())
+            filled[name] = value;
+    }
+    return filled;
+}
+function parseInputs(given, declarations) {
+    const values = {};
+    for (const [name, declaration] of Object.entries(declarations)) {
+        const text = given[name]?.trim() || declaration.default;
+        values[name] = text === undefined ? undefined : parseValue(name, text, declaration);
+    }
+    return values;
+}
+function parseValue(name, text, declaration) {
+    switch (declaration.kind) {
+        case 'text':
+            return text;
+        case 'boolean':
+            if (/^true$/i.test(text))
+                return true;
+            if (/^false$/i.test(text))
+                return false;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is neither true nor false; write one of the two`);
+        case 'integer':
+            return parseInteger(name, text, declaration);
+        case 'list':
+            return text
+                .split(/[,\n]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        case 'choice': {
+            const choices = declaration.choices ?? [];
+            if (choices.includes(text))
+                return text;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
+        }
+        case 'json':
+            try {
+                return JSON.parse(text);
+            }
+            catch {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
+            }
+    }
+}
+function parseInteger(name, text, { min, max }) {
+    const low = min ?? Number.MIN_SAFE_INTEGER;
+    const high = max ?? Number.MAX_SAFE_INTEGER;
+    const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(value) && value >= low && value <= high)
+        return value;
+    const range = min !== undefined && max !== undefined
+        ? ` from ${min} to ${max}`
+        : min !== undefined
+            ? ` of ${min} or more`
+            : max !== undefined
+                ? ` of ${max} or less`
+                : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a whole number${range}; write one`);
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
 /***/ 73899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -974,6 +1081,280 @@ async function ask(name, { stdin, stderr, signal }) {
     }
 }
 //# sourceMappingURL=secret-inputs.js.map
+
+/***/ }),
+
+/***/ 73334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Session)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __nccwpck_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __nccwpck_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __nccwpck_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __nccwpck_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
+
+
+const perLevel = 10;
+const perLevelInShell = 50;
+const maxMessageLength = 4000;
+const plural = { error: (0,clean/* constant */.dY)('errors'), warning: (0,clean/* constant */.dY)('warnings'), notice: (0,clean/* constant */.dY)('notices') };
+function fitAnnotations(annotations, onRunner = true) {
+    const fitting = [];
+    for (const level of ['error', 'warning', 'notice']) {
+        const limit = onRunner ? perLevel : perLevelInShell;
+        const room = onRunner && level === 'error' ? limit - 1 : limit;
+        const ofLevel = annotations.filter((annotation) => annotation.level === level);
+        const last = ofLevel.filter(({ isLast }) => isLast);
+        const others = ofLevel.filter(({ isLast }) => !isLast);
+        if (ofLevel.length <= room) {
+            fitting.push(...others, ...last);
+            continue;
+        }
+        const shown = Math.max(0, room - 1 - last.length);
+        const more = {
+            level,
+            title: (0,clean/* clean */.uH) `${others.length - shown} more ${plural[level]}`,
+            message: onRunner
+                ? (0,clean/* clean */.uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+                : (0,clean/* clean */.uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
+        };
+        fitting.push(...others.slice(0, shown), more, ...last);
+    }
+    return fitting.map((annotation) => ({ ...annotation, message: (0,core_text/* shorten */.ml)(annotation.message, maxMessageLength) }));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
+const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|(?:GITHUB|GH|GITEA|FORGEJO)_(?:ENTERPRISE_)?TOKEN|COMMENT_TOKEN|SYSTEM_ACCESSTOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TEMP)$/i;
+const authorization = /authorization:\s/i;
+function childEnvironment(environment, secrets) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !authorization.test(value) && !secrets.holds(value)));
+}
+//# sourceMappingURL=child-environment.js.map
+// EXTERNAL MODULE: ./lib/src/cli/failure.js
+var failure = __nccwpck_require__(95085);
+// EXTERNAL MODULE: ./lib/src/cli/guard.js
+var guard = __nccwpck_require__(48182);
+;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
+
+const summaryLimit = 1024 * 1024 - 4096;
+function joinSections(sections, limit = summaryLimit) {
+    const whole = (0,clean/* joinClean */.m3)(sections, '\n\n');
+    if (Buffer.byteLength(whole) <= limit)
+        return (0,clean/* clean */.uH) `${whole}\n`;
+    const notice = (0,clean/* constant */.dY)('\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n');
+    let kept = (0,clean/* constant */.dY)('');
+    for (const section of sections) {
+        const next = kept === '' ? section : (0,clean/* clean */.uH) `${kept}\n\n${section}`;
+        if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
+            break;
+        kept = next;
+    }
+    return (0,clean/* clean */.uH) `${kept}${notice}`;
+}
+//# sourceMappingURL=summary-size.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/session.js
+
+
+
+
+
+
+
+
+
+
+
+class Session {
+    context;
+    #options;
+    #workspace;
+    #annotations = [];
+    #closing = [];
+    #sections = [];
+    #headline;
+    #outputs;
+    constructor(options) {
+        this.#options = options;
+        const { terminal, secrets, environment, workingDirectory } = options;
+        this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory);
+        this.#outputs = noOutputs(options.outputNames);
+        const temporary = options.workflow && environment['RUNNER_TEMP'];
+        this.context = {
+            logger: {
+                progress: terminal.progress && ((message) => terminal.progress?.(this.#clean(message))),
+                debug: (message) => terminal.debug(this.#clean(message)),
+                info: (message) => terminal.info(this.#clean(message)),
+                warning: (message) => terminal.warning(this.#clean(message)),
+            },
+            clock: options.clock,
+            signal: options.signal,
+            workingDirectory,
+            workspace: this.#workspace,
+            reportDirectory: temporary ? (0,external_node_path_.join)(temporary, 'saas-connector-report') : undefined,
+            environment,
+            childEnvironment: () => childEnvironment(environment, secrets),
+            workflow: options.workflow,
+            emptyInputs: options.emptyInputs ?? new Set(),
+            shell: options.shell,
+            columns: options.columns,
+            secrets,
+            mask: (secret, label) => {
+                for (const value of secrets.add(secret, { label }).values)
+                    terminal.mask(value);
+            },
+            setOutput: (name, value) => {
+                this.#setOutput(name, secrets.clean(String(value), { isWhole: true }));
+            },
+            setPathOutput: (name, path) => {
+                this.#setOutput(name, (0,clean/* trusted */.IZ)(path, 'a later step must find the file'));
+            },
+            annotate: (annotation) => {
+                this.#annotations.push(annotation);
+            },
+            closing: {
+                debug: (message) => {
+                    this.#closing.push(() => terminal.debug(this.#clean(message)));
+                },
+                info: (message) => {
+                    this.#closing.push(() => terminal.info(this.#clean(message)));
+                },
+            },
+            addSummary: (markdown) => {
+                this.#sections.push(secrets.clean(markdown));
+            },
+            oneRun: async (work) => {
+                this.#outputs = noOutputs(options.outputNames);
+                this.#sections.length = 0;
+                this.#headline = undefined;
+                try {
+                    await work();
+                }
+                catch (error) {
+                    if (options.signal.aborted || !(error instanceof errors/* UserError */.yo))
+                        throw error;
+                    this.#printCollected();
+                    this.fail(error);
+                    return;
+                }
+                this.#printCollected();
+            },
+            setHeadline: (markdown) => {
+                this.#headline = secrets.clean(markdown);
+            },
+            group: async (title, work) => {
+                terminal.startGroup(this.#clean(title));
+                try {
+                    return await work();
+                }
+                finally {
+                    terminal.endGroup();
+                }
+            },
+        };
+    }
+    fail(error) {
+        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
+    }
+    async complete({ isOver = true } = {}) {
+        const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
+        const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
+        this.#printCollected();
+        const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
+        const summary = joinSections(sections);
+        const problems = [];
+        await attempt(problems, 'the outputs of the step', () => terminal.outputs(outputs));
+        if (outputsFile) {
+            const json = `${JSON.stringify(outputs, null, 2)}\n`;
+            const path = (0,external_node_path_.resolve)(workingDirectory, outputsFile);
+            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, json, `outputs-file ${outputsFile}`));
+        }
+        const unshown = [];
+        if (sections.length > 0)
+            await attempt(unshown, 'the summary of the job', () => terminal.summary(summary));
+        for (const problem of unshown)
+            this.context.logger.warning(problem);
+        if (summaryFile) {
+            const path = (0,external_node_path_.resolve)(workingDirectory, summaryFile);
+            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, summary, `summary-file ${summaryFile}`));
+        }
+        if (problems.length > 0)
+            throw new errors/* EnvironmentError */.eG(problems.join('; '));
+    }
+    #printCollected() {
+        const annotations = this.#annotations.splice(0).map((annotation) => ({
+            ...annotation,
+            title: (0,core_text/* oneLine */.TN)(this.#clean(annotation.title)),
+            message: this.#clean(annotation.message),
+            location: this.#shown(annotation.location),
+        }));
+        for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
+            this.#options.terminal.annotation(annotation);
+        }
+        for (const print of this.#closing.splice(0))
+            print();
+    }
+    #setOutput(name, value) {
+        if (!Object.hasOwn(this.#outputs, name))
+            throw new Error(`output ${name} is not declared`);
+        this.#outputs[name] = value;
+    }
+    #clean(text) {
+        return (0,guard/* guarded */.N)(text, this.#options.secrets);
+    }
+    #shown(location) {
+        if (location === undefined)
+            return undefined;
+        const path = (0,external_node_path_.relative)(this.#workspace, (0,external_node_path_.resolve)(this.#options.workingDirectory, location.file));
+        const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
+        return { ...location, file: this.#clean(file) };
+    }
+}
+const noText = (0,clean/* constant */.dY)('');
+function noOutputs(names) {
+    return Object.fromEntries(names.map((name) => [name, noText]));
+}
+async function attempt(problems, what, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        problems.push(error instanceof errors/* UserError */.yo ? error.message : `cannot write ${what}: ${(0,files/* fileErrorReason */.Hs)(error)}`);
+    }
+}
+function withoutDenials(outputs) {
+    const entries = Object.entries(outputs);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean/* constant */.dY)('unknown') : value]));
+}
+function workspaceOf(given, workingDirectory) {
+    const workspace = (0,external_node_path_.resolve)(given || workingDirectory);
+    if (isBelow((0,external_node_path_.relative)(workspace, workingDirectory)))
+        return workspace;
+    try {
+        const real = external_node_fs_.realpathSync.native(workspace);
+        return isBelow((0,external_node_path_.relative)(real, workingDirectory)) ? real : workspace;
+    }
+    catch {
+        return workspace;
+    }
+}
+function isBelow(path) {
+    return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
+}
+//# sourceMappingURL=session.js.map
 
 /***/ }),
 
@@ -3738,7 +4119,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80301);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35970);
 
 
 
@@ -3819,7 +4200,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80301:
+/***/ 35970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3835,346 +4216,14 @@ var cli_arguments = __nccwpck_require__(13363);
 var exit_code = __nccwpck_require__(58457);
 // EXTERNAL MODULE: ./lib/src/cli/failure.js
 var failure = __nccwpck_require__(95085);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __nccwpck_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
-var input_names = __nccwpck_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __nccwpck_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var secrets_process = __nccwpck_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __nccwpck_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/cli/inputs.js
-
-
-
-
-
-function inputsFromJson(text, declarations) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    if (!(0,json/* isObject */.Gv)(parsed)) {
-        throw new errors/* UsageError */.eb('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
-    }
-    const given = {};
-    for (const [name, value] of Object.entries(parsed)) {
-        const key = name.toLowerCase();
-        const declaration = Object.hasOwn(declarations, key) ? declarations[key] : undefined;
-        if (declaration === undefined || declaration.shellOnly || value === null || value === '')
-            continue;
-        given[key] = typeof value === 'string' ? value : JSON.stringify(value);
-    }
-    return given;
-}
-function withEnvironment(given, declarations, environment) {
-    const filled = { ...given };
-    for (const [name, { env }] of Object.entries(declarations)) {
-        const value = env === undefined ? undefined : environment[env];
-        if (!filled[name]?.trim() && value?.trim())
-            filled[name] = value;
-    }
-    return filled;
-}
-function parseInputs(given, declarations) {
-    const values = {};
-    for (const [name, declaration] of Object.entries(declarations)) {
-        const text = given[name]?.trim() || declaration.default;
-        values[name] = text === undefined ? undefined : parseValue(name, text, declaration);
-    }
-    return values;
-}
-function parseValue(name, text, declaration) {
-    switch (declaration.kind) {
-        case 'text':
-            return text;
-        case 'boolean':
-            if (/^true$/i.test(text))
-                return true;
-            if (/^false$/i.test(text))
-                return false;
-            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
-        case 'integer':
-            return parseInteger(name, text, declaration);
-        case 'list':
-            return text
-                .split(/[,\n]/)
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
-        case 'choice': {
-            const choices = declaration.choices ?? [];
-            if (choices.includes(text))
-                return text;
-            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
-        }
-        case 'json':
-            try {
-                return JSON.parse(text);
-            }
-            catch {
-                throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
-            }
-    }
-}
-function parseInteger(name, text, { min, max }) {
-    const low = min ?? Number.MIN_SAFE_INTEGER;
-    const high = max ?? Number.MAX_SAFE_INTEGER;
-    const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(value) && value >= low && value <= high)
-        return value;
-    const range = min !== undefined && max !== undefined
-        ? ` from ${min} to ${max}`
-        : min !== undefined
-            ? ` of ${min} or more`
-            : max !== undefined
-                ? ` of ${max} or less`
-                : '';
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
-}
-//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/cli/inputs.js
+var inputs = __nccwpck_require__(32318);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __nccwpck_require__(73899);
 // EXTERNAL MODULE: ./lib/src/cli/secret-inputs.js + 2 modules
 var secret_inputs = __nccwpck_require__(26146);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __nccwpck_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
-var clean = __nccwpck_require__(28759);
-;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
-
-
-const perLevel = 10;
-const perLevelInShell = 50;
-const maxMessageLength = 4000;
-const plural = { error: (0,clean/* constant */.dY)('errors'), warning: (0,clean/* constant */.dY)('warnings'), notice: (0,clean/* constant */.dY)('notices') };
-function fitAnnotations(annotations, onRunner = true) {
-    const fitting = [];
-    for (const level of ['error', 'warning', 'notice']) {
-        const limit = onRunner ? perLevel : perLevelInShell;
-        const room = onRunner && level === 'error' ? limit - 1 : limit;
-        const ofLevel = annotations.filter((annotation) => annotation.level === level);
-        const last = ofLevel.filter(({ isLast }) => isLast);
-        const others = ofLevel.filter(({ isLast }) => !isLast);
-        if (ofLevel.length <= room) {
-            fitting.push(...others, ...last);
-            continue;
-        }
-        const shown = Math.max(0, room - 1 - last.length);
-        const more = {
-            level,
-            title: (0,clean/* clean */.uH) `${others.length - shown} more ${plural[level]}`,
-            message: onRunner
-                ? (0,clean/* clean */.uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
-                : (0,clean/* clean */.uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
-        };
-        fitting.push(...others.slice(0, shown), more, ...last);
-    }
-    return fitting.map((annotation) => ({ ...annotation, message: (0,core_text/* shorten */.ml)(annotation.message, maxMessageLength) }));
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
-const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|(?:GITHUB|GH|GITEA|FORGEJO)_(?:ENTERPRISE_)?TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TEMP)$/i;
-const authorization = /authorization:\s/i;
-function childEnvironment(environment, secrets) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !authorization.test(value) && !secrets.holds(value)));
-}
-//# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./lib/src/cli/guard.js
-var guard = __nccwpck_require__(48182);
-;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
-
-const summaryLimit = 1024 * 1024 - 4096;
-function joinSections(sections, limit = summaryLimit) {
-    const whole = (0,clean/* joinClean */.m3)(sections, '\n\n');
-    if (Buffer.byteLength(whole) <= limit)
-        return (0,clean/* clean */.uH) `${whole}\n`;
-    const notice = (0,clean/* constant */.dY)('\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n');
-    let kept = (0,clean/* constant */.dY)('');
-    for (const section of sections) {
-        const next = kept === '' ? section : (0,clean/* clean */.uH) `${kept}\n\n${section}`;
-        if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
-            break;
-        kept = next;
-    }
-    return (0,clean/* clean */.uH) `${kept}${notice}`;
-}
-//# sourceMappingURL=summary-size.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/session.js
-
-
-
-
-
-
-
-
-
-
-
-class Session {
-    context;
-    #options;
-    #workspace;
-    #annotations = [];
-    #closing = [];
-    #sections = [];
-    #headline;
-    #outputs;
-    constructor(options) {
-        this.#options = options;
-        const { terminal, secrets, environment, workingDirectory } = options;
-        this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory);
-        this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, noText]));
-        const temporary = options.workflow && environment['RUNNER_TEMP'];
-        this.context = {
-            logger: {
-                progress: terminal.progress && ((message) => terminal.progress?.(this.#clean(message))),
-                debug: (message) => terminal.debug(this.#clean(message)),
-                info: (message) => terminal.info(this.#clean(message)),
-                warning: (message) => terminal.warning(this.#clean(message)),
-            },
-            clock: options.clock,
-            signal: options.signal,
-            workingDirectory,
-            workspace: this.#workspace,
-            reportDirectory: temporary ? (0,external_node_path_.join)(temporary, 'saas-connector-report') : undefined,
-            environment,
-            childEnvironment: () => childEnvironment(environment, secrets),
-            workflow: options.workflow,
-            emptyInputs: options.emptyInputs ?? new Set(),
-            shell: options.shell,
-            columns: options.columns,
-            secrets,
-            mask: (secret, label) => {
-                for (const value of secrets.add(secret, { label }).values)
-                    terminal.mask(value);
-            },
-            setOutput: (name, value) => {
-                this.#setOutput(name, secrets.clean(String(value), { isWhole: true }));
-            },
-            setPathOutput: (name, path) => {
-                this.#setOutput(name, (0,clean/* trusted */.IZ)(path, 'a later step must find the file'));
-            },
-            annotate: (annotation) => {
-                this.#annotations.push(annotation);
-            },
-            closing: {
-                debug: (message) => {
-                    this.#closing.push(() => terminal.debug(this.#clean(message)));
-                },
-                info: (message) => {
-                    this.#closing.push(() => terminal.info(this.#clean(message)));
-                },
-            },
-            addSummary: (markdown) => {
-                this.#sections.push(secrets.clean(markdown));
-            },
-            setHeadline: (markdown) => {
-                this.#headline = secrets.clean(markdown);
-            },
-            group: async (title, work) => {
-                terminal.startGroup(this.#clean(title));
-                try {
-                    return await work();
-                }
-                finally {
-                    terminal.endGroup();
-                }
-            },
-        };
-    }
-    fail(error) {
-        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
-    }
-    async complete({ isOver = true } = {}) {
-        const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
-        const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
-        const annotations = this.#annotations.map((annotation) => ({
-            ...annotation,
-            title: (0,core_text/* oneLine */.TN)(this.#clean(annotation.title)),
-            message: this.#clean(annotation.message),
-            location: this.#shown(annotation.location),
-        }));
-        for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
-            terminal.annotation(annotation);
-        }
-        for (const print of this.#closing)
-            print();
-        const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
-        const summary = joinSections(sections);
-        const problems = [];
-        await attempt(problems, 'the outputs of the step', () => terminal.outputs(outputs));
-        if (outputsFile) {
-            const json = `${JSON.stringify(outputs, null, 2)}\n`;
-            const path = (0,external_node_path_.resolve)(workingDirectory, outputsFile);
-            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, json, `outputs-file ${outputsFile}`));
-        }
-        const unshown = [];
-        if (sections.length > 0)
-            await attempt(unshown, 'the summary of the job', () => terminal.summary(summary));
-        for (const problem of unshown)
-            this.context.logger.warning(problem);
-        if (summaryFile) {
-            const path = (0,external_node_path_.resolve)(workingDirectory, summaryFile);
-            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, summary, `summary-file ${summaryFile}`));
-        }
-        if (problems.length > 0)
-            throw new errors/* EnvironmentError */.eG(problems.join('; '));
-    }
-    #setOutput(name, value) {
-        if (!Object.hasOwn(this.#outputs, name))
-            throw new Error(`output ${name} is not declared`);
-        this.#outputs[name] = value;
-    }
-    #clean(text) {
-        return (0,guard/* guarded */.N)(text, this.#options.secrets);
-    }
-    #shown(location) {
-        if (location === undefined)
-            return undefined;
-        const path = (0,external_node_path_.relative)(this.#workspace, (0,external_node_path_.resolve)(this.#options.workingDirectory, location.file));
-        const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
-        return { ...location, file: this.#clean(file) };
-    }
-}
-const noText = (0,clean/* constant */.dY)('');
-async function attempt(problems, what, write) {
-    try {
-        await write();
-    }
-    catch (error) {
-        problems.push(error instanceof errors/* UserError */.yo ? error.message : `cannot write ${what}: ${(0,files/* fileErrorReason */.Hs)(error)}`);
-    }
-}
-function withoutDenials(outputs) {
-    const entries = Object.entries(outputs);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean/* constant */.dY)('unknown') : value]));
-}
-function workspaceOf(given, workingDirectory) {
-    const workspace = (0,external_node_path_.resolve)(given || workingDirectory);
-    if (isBelow((0,external_node_path_.relative)(workspace, workingDirectory)))
-        return workspace;
-    try {
-        const real = external_node_fs_.realpathSync.native(workspace);
-        return isBelow((0,external_node_path_.relative)(real, workingDirectory)) ? real : workspace;
-    }
-    catch {
-        return workspace;
-    }
-}
-function isBelow(path) {
-    return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
-}
-//# sourceMappingURL=session.js.map
+// EXTERNAL MODULE: ./lib/src/cli/session.js + 3 modules
+var cli_session = __nccwpck_require__(73334);
 ;// CONCATENATED MODULE: ./lib/src/cli/colours.js
 const codes = { red: '31', yellow: '33', green: '32', grey: '90' };
 function showsColours({ isTTY }, environment) {
@@ -4294,32 +4343,32 @@ function place(location) {
 //# sourceMappingURL=shell.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/registry.js
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(6708), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(6381), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(3913), __nccwpck_require__.e(6539), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(6708), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(6381), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
-    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(6381), __nccwpck_require__.e(2342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(1336), __nccwpck_require__.e(632), __nccwpck_require__.e(1182), __nccwpck_require__.e(7972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41405))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(5008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(6381), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
-    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(3030), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(3985), __nccwpck_require__.e(8518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73397))).prove),
-    watch: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(3030), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(6708), __nccwpck_require__.e(2566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62566))).watch),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5958), __nccwpck_require__.e(3030), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(3685), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(8488), __nccwpck_require__.e(5103), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(7560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5103), __nccwpck_require__.e(4937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45103))).validate),
+    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1182), __nccwpck_require__.e(632), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(6819), __nccwpck_require__.e(6598), __nccwpck_require__.e(6953), __nccwpck_require__.e(4956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(5813), __nccwpck_require__.e(632), __nccwpck_require__.e(1954), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
+    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
+    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73397))).prove),
+    watch: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1954), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62566))).watch),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5958), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(3160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
     each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
-    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(905), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4043), __nccwpck_require__.e(3030), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(5343), __nccwpck_require__.e(905), __nccwpck_require__.e(3985), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(1336), __nccwpck_require__.e(6953), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(6381), __nccwpck_require__.e(6651), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(4607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(9143), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(6651), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(9143), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 function erase(command) {
     return command;
@@ -4327,8 +4376,16 @@ function erase(command) {
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __nccwpck_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __nccwpck_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __nccwpck_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __nccwpck_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var secrets_process = __nccwpck_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __nccwpck_require__(27562);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
@@ -4419,7 +4476,7 @@ async function run(process, outlet) {
         const given = await readInputs(process, words, command);
         maskInputs([given], command.inputs, outlet);
         emptyInputs = findEmpty(given, command.inputs, onRunner);
-        const own = parseInputs(given, sharedInputs);
+        const own = (0,inputs/* parseInputs */.TL)(given, sharedInputs);
         if (!onRunner)
             outlet.terminal = terminalOf(process, own);
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
@@ -4427,12 +4484,12 @@ async function run(process, outlet) {
         if (onRunner)
             await assertRunnerOutputs(process, outlet);
         shared = own;
-        values = parseInputs(given, command.inputs);
+        values = (0,inputs/* parseInputs */.TL)(given, command.inputs);
     }
     catch (error) {
         problem = error;
     }
-    const session = new Session({
+    const session = new cli_session/* Session */.N({
         ...outlet,
         clock: clock/* systemClock */.m,
         signal: process.signal,
@@ -4520,11 +4577,11 @@ async function readInputs(process, words, command) {
     if (process.env['GITHUB_ACTIONS'] === 'true') {
         const json = process.env['INPUTS'];
         const flags = (0,cli_arguments/* inputsFromArguments */.A)(words, { ...declarations, ...sharedInputs }, positional);
-        return withEnvironment({ ...(json ? inputsFromJson(json, declarations) : {}), ...flags }, declarations, process.env);
+        return (0,inputs/* withEnvironment */.Ec)({ ...(json ? (0,inputs/* inputsFromJson */.we)(json, declarations) : {}), ...flags }, declarations, process.env);
     }
     const known = { ...declarations, ...(0,secret_inputs/* secretFileInputs */.Kt)(declarations), ...sharedInputs };
     const flags = await (0,secret_inputs/* readSecrets */.ql)((0,cli_arguments/* inputsFromArguments */.A)(words, known, positional), declarations, process);
-    const filled = withEnvironment(flags, declarations, process.env);
+    const filled = (0,inputs/* withEnvironment */.Ec)(flags, declarations, process.env);
     if (process.env['CI'])
         return filled;
     const { shellDefaults } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5506), __nccwpck_require__.e(2388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42388));
@@ -4540,8 +4597,8 @@ function inputSources(process, words, declarations) {
         return text === secret_inputs/* standardInput */.iQ ? [] : [{ [name]: text }];
     });
     return [
-        withEnvironment({}, declarations, process.env),
-        ...(json ? [inputsFromJson(json, declarations)] : []),
+        (0,inputs/* withEnvironment */.Ec)({}, declarations, process.env),
+        ...(json ? [(0,inputs/* inputsFromJson */.we)(json, declarations)] : []),
         ...flags,
     ];
 }
@@ -4756,44 +4813,47 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"saas-connector-actions","vers
 			"8353": "cli-conn.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
-			"7302": "command-cleanup.js",
-			"2342": "command-compare.js",
+			"4956": "command-cleanup.js",
+			"7119": "command-compare.js",
 			"2541": "command-completion.js",
-			"4477": "command-connector.js",
+			"7421": "command-connector.js",
 			"1069": "command-demo.js",
-			"2344": "command-discover.js",
-			"4407": "command-doctor.js",
+			"3160": "command-discover.js",
+			"4284": "command-doctor-secrets.js",
+			"256": "command-doctor.js",
 			"7586": "command-drift.js",
 			"6967": "command-each.js",
-			"4835": "command-history.js",
-			"5853": "command-init.js",
+			"1329": "command-history.js",
+			"4607": "command-init.js",
 			"2996": "command-invoke.js",
 			"7764": "command-logs.js",
 			"2326": "command-pack.js",
 			"8451": "command-pipeline.js",
 			"3913": "command-promote.js",
-			"8518": "command-prove.js",
-			"4222": "command-report-conclude-many.js",
-			"7972": "command-report.js",
-			"5008": "command-rollback.js",
+			"4908": "command-prove.js",
+			"3844": "command-report-conclude-many.js",
+			"6788": "command-report.js",
+			"3735": "command-rollback.js",
 			"4681": "command-sandbox.js",
 			"1255": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
-			"3685": "command-shared-repository-projects.js",
+			"9201": "command-shared-merge-request-note.js",
+			"5106": "command-shared-repository-projects.js",
 			"2388": "command-shared-shell-defaults.js",
 			"4538": "command-sources.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
-			"5935": "command-upload.js",
-			"5994": "command-validate.js",
-			"2566": "command-watch.js",
-			"6498": "commands-project-history.js",
-			"6708": "commands-upload-record.js",
+			"7560": "command-upload.js",
+			"5103": "command-validate.js",
+			"3166": "command-watch.js",
+			"8488": "commands-project-history.js",
+			"1954": "commands-stats.js",
 			"4499": "commands.js",
 			"4433": "core-yaml.js",
 			"5958": "diff.js",
 			"3193": "github-client-2.js",
 			"5574": "github-client.js",
+			"3598": "github-comment-2.js",
 			"1217": "github-comment.js",
 			"5019": "github-compare.js",
 			"8412": "github-deployments.js",
@@ -4801,36 +4861,37 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"saas-connector-actions","vers
 			"7353": "github-pull-request.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
-			"4043": "jridgewell-trace-mapping.js",
+			"8206": "jridgewell-trace-mapping.js",
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"905": "project-code-text.js",
+			"7444": "project-code-text.js",
 			"5506": "project.js",
 			"8455": "recording-group-validator.js",
 			"6539": "recording-words.js",
-			"6381": "recording.js",
+			"5970": "recording.js",
 			"938": "report-comparison-file.js",
 			"7144": "report-html-comparison-page.js",
-			"9506": "report-html-page.js",
+			"5608": "report-html-page.js",
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
-			"6017": "report-sarif.js",
+			"6535": "report-sarif.js",
 			"6582": "runtime.js",
-			"6651": "sandbox-http-server.js",
+			"9143": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"8411": "shared-compatibility.js",
-			"5343": "shared-events.js",
-			"125": "shared-project-history.js",
+			"3347": "shared-compatibility.js",
+			"2046": "shared-events.js",
+			"5138": "shared-project-history.js",
+			"4937": "shared-recorded-versions.js",
 			"5813": "shared-source-map.js",
-			"1182": "shared-validation-outcome.js",
+			"1182": "shared-upload-record.js",
 			"1897": "spec.js",
-			"3030": "tenant.js",
+			"7645": "tenant-http.js",
+			"4850": "tenant.js",
 			"5129": "tinyglobby.js",
 			"6953": "validation-account-removal.js",
-			"3985": "validation-answer-forms.js",
+			"6819": "validation-answer-forms.js",
 			"8299": "validation-engine-settings-file.js",
-			"1336": "validation-exchanges.js",
 			"6598": "validation.js",
 			"8815": "yaml.js",
 			"663": "yauzl.js",

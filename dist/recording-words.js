@@ -900,7 +900,7 @@ class TargetRecorder {
     constructor(nowMs) {
         this.#recorded = new Date(nowMs).toISOString();
     }
-    open(address) {
+    open(address, _answers) {
         return new record_connection/* RecordConnection */.ui(address, {
             onExchange: (exchange) => {
                 const { exchanges } = this.#group(this.#current);

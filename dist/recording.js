@@ -1,5 +1,5 @@
-export const id = 6381;
-export const ids = [6381];
+export const id = 5970;
+export const ids = [5970];
 export const modules = {
 
 /***/ 97920:
@@ -210,6 +210,142 @@ function newKey(kind) {
     return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 //# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 78687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ isIdentifying),
+/* harmony export */   e_: () => (/* binding */ withoutGenerated),
+/* harmony export */   yO: () => (/* binding */ GeneratedValues)
+/* harmony export */ });
+/* unused harmony export generatedIn */
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97920);
+/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29693);
+
+
+
+const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g;
+const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
+function kindOf(token) {
+    if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
+        return 'time';
+    if (compactTime.test(token))
+        return 'time';
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token))
+        return 'uuid';
+    if (/^(?=.*\d)[0-9a-f]{16,}$/i.test(token))
+        return 'hex';
+    if (token.endsWith('='))
+        return isNonce(token) ? 'random' : undefined;
+    if (token.length >= 16 && /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token))
+        return 'random';
+    if (/^[0-7](?=.*[A-Z])[0-9A-HJKMNP-TV-Z]{25}$|^c(?=.*\d.*\d)[0-9a-z]{24}$/.test(token))
+        return 'random';
+    return token.startsWith('--') && /\d{6}/.test(token) ? 'random' : undefined;
+}
+function isNonce(token) {
+    const bytes = Buffer.from(token, 'base64');
+    if (token.length % 4 !== 0 || bytes.length < 10)
+        return false;
+    return ![bytes.toString('latin1'), bytes.toString('utf16le')].some((text) => /^[\t\n\r -~]*$/.test(text));
+}
+function generatedIn(text) {
+    return (text.match(generated) ?? []).filter((token) => kindOf(token) !== undefined);
+}
+class GeneratedValues {
+    #answered = new Set();
+    #own = new Set();
+    constructor(exchanges) {
+        for (const { request, answer } of exchanges) {
+            const sent = generatedIn(`${request.url} ${request.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(request.body) : ''}`);
+            for (const token of sent)
+                if (!this.#answered.has(token))
+                    this.#own.add(token);
+            if ('error' in answer)
+                continue;
+            const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
+            for (const token of generatedIn(`${headers} ${answer.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(answer.body) : ''}`))
+                this.#answered.add(token);
+        }
+    }
+    compare(recorded, sent) {
+        if (recorded === sent)
+            return [];
+        if (recorded.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK))
+            return this.#compareMasked(recorded, sent);
+        const [before, after] = [generatedIn(recorded), generatedIn(sent)];
+        if (before.length === 0 || before.length !== after.length)
+            return undefined;
+        if (withoutGenerated(recorded) !== withoutGenerated(sent))
+            return undefined;
+        const pairs = before.map((token, i) => [token, after[i] ?? '']);
+        return this.#differing(pairs);
+    }
+    #compareMasked(recorded, sent) {
+        const parts = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedParts */ .ES)(recorded);
+        if ((0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchParts */ .s3)(parts, sent) !== undefined)
+            return [];
+        const after = new Marked(sent);
+        const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined));
+        const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }));
+        const places = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchParts */ .s3)(marked, after.text, (start, end) => after.original(start, end));
+        if (places === undefined)
+            return undefined;
+        const pairs = before
+            .filter((each) => each !== undefined)
+            .flatMap(({ tokens }, i) => {
+            const first = after.tokensBefore(places[i] ?? 0);
+            return tokens.map((token, n) => [token, after.tokens[first + n] ?? '']);
+        });
+        return this.#differing(pairs);
+    }
+    #differing(pairs) {
+        const differing = pairs.filter(([a, b]) => a !== b);
+        return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined;
+    }
+    #isNew(token) {
+        return !this.#answered.has(token) && (!isIdentifying(token) || !this.#own.has(token));
+    }
+}
+function isIdentifying(token) {
+    return kindOf(token) !== 'time';
+}
+function withoutGenerated(text) {
+    return text.replace(generated, (token) => {
+        const kind = kindOf(token);
+        return kind === undefined ? token : `‹${kind}›`;
+    });
+}
+const kinds = ['uuid', 'time', 'hex', 'random'];
+const marks = /[\ue000-\ue003]/g;
+class Marked {
+    text;
+    tokens = [];
+    constructor(text) {
+        const isMarked = text.search(marks) >= 0;
+        this.text = isMarked
+            ? text
+            : text.replace(generated, (token) => {
+                const kind = kindOf(token);
+                if (kind === undefined)
+                    return token;
+                this.tokens.push(token);
+                return String.fromCharCode(0xe000 + kinds.indexOf(kind));
+            });
+    }
+    tokensBefore(place) {
+        return this.text.slice(0, place).match(marks)?.length ?? 0;
+    }
+    original(start, end) {
+        let next = this.tokensBefore(start);
+        return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark);
+    }
+}
+//# sourceMappingURL=generated.js.map
 
 /***/ }),
 
@@ -550,6 +686,92 @@ function withEntities(text) {
     return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 //# sourceMappingURL=markup.js.map
+
+/***/ }),
+
+/***/ 29693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ maskedParts),
+/* harmony export */   nU: () => (/* binding */ hasMaskedPassword),
+/* harmony export */   s3: () => (/* binding */ matchParts)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44184);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74699);
+
+
+
+const maxTries = 200;
+const masks = /\*\*\* \(made up, \d{1,7} characters, [0-9a-f]{8}\)|"\*\*\* \(number\)"|\*\*\*/g;
+function maskedParts(recorded) {
+    const parts = [];
+    let end = 0;
+    for (const match of recorded.matchAll(masks)) {
+        parts.push({ literal: recorded.slice(end, match.index) });
+        parts.push(match[0].startsWith(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK} (made up`) ? { password: match[0] } : { any: true });
+        end = match.index + match[0].length;
+    }
+    parts.push({ literal: recorded.slice(end) });
+    return parts;
+}
+function hasMaskedPassword(recorded) {
+    return recorded.includes(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK} (made up, `);
+}
+function matchParts(parts, text, original = (start, end) => text.slice(start, end)) {
+    const places = [];
+    let at = 0;
+    for (const [i, part] of parts.entries()) {
+        if (!('literal' in part))
+            continue;
+        const { literal } = part;
+        const before = parts[i - 1];
+        const isLast = i === parts.length - 1;
+        if (before === undefined) {
+            if (isLast ? text !== literal : !text.startsWith(literal))
+                return undefined;
+            places.push(0);
+            at = literal.length;
+            continue;
+        }
+        let found = isLast ? text.length - literal.length : text.indexOf(literal, at);
+        if (isLast && !text.endsWith(literal))
+            return undefined;
+        for (let tries = 0; 'password' in before && tries < maxTries && found >= at; tries++) {
+            if (isPassword(before.password, original(at, found)))
+                break;
+            found = isLast ? -1 : text.indexOf(literal, found + 1);
+        }
+        if (found < at)
+            return undefined;
+        places.push(found);
+        at = found + literal.length;
+    }
+    return places;
+}
+function isPassword(masked, text) {
+    if (text.length > 10_000)
+        return false;
+    return [text, (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEntities */ .__)(text), unescaped(text), decoded(text)].some((each) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedPassword */ .Vs)(each) === masked);
+}
+function unescaped(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        return text;
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+//# sourceMappingURL=masked-text.js.map
 
 /***/ }),
 
@@ -1166,7 +1388,137 @@ function recordedAnswer({ status, reason, headers, body }) {
 
 /***/ }),
 
-/***/ 56308:
+/***/ 43144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ReplayConnection)
+/* harmony export */ });
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
+/* harmony import */ var _http_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83718);
+/* harmony import */ var _record_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
+
+
+
+
+const chunkBytes = 16 * 1024;
+class ReplayConnection {
+    #origin;
+    #answers;
+    #events;
+    #requests;
+    #isOver = false;
+    constructor(address, answers, events) {
+        this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(address);
+        this.#answers = answers;
+        this.#events = events;
+        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestReader */ .DF({
+            onHead: ({ headers }) => {
+                if (/100-continue/i.test((0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'expect') ?? ''))
+                    this.#send('HTTP/1.1 100 Continue\r\n\r\n');
+            },
+            onRequest: (request) => this.#answer(request),
+        });
+    }
+    sent(data) {
+        if (this.#isOver)
+            return;
+        try {
+            this.#requests.push(data);
+        }
+        catch (error) {
+            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .NotHttpError */ .my))
+                throw error;
+            this.#isOver = true;
+            this.#events.onProblem(`${this.#origin}: ${error.message}, which has no part in a recording`);
+            this.#answers.fail('ECONNRESET');
+        }
+    }
+    received() { }
+    ended() { }
+    closed() {
+        this.#isOver = true;
+    }
+    #answer({ method, target, headers, body }) {
+        if (method === 'CONNECT') {
+            this.#isOver = true;
+            this.#send('HTTP/1.1 200 Connection established\r\n\r\n');
+            return;
+        }
+        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
+        const about = {
+            type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-type') ?? '',
+            encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '',
+        };
+        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, about);
+        const kept = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .keptHeaders */ .vl)(headers);
+        const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
+        if (found === undefined)
+            this.#refuse();
+        else
+            this.#reply(found.exchange.answer, method, found.replaced);
+    }
+    #refuse() {
+        const body = JSON.stringify({ error: 'this request is not in the recording' });
+        const head = 'HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\n';
+        this.#send(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    }
+    #reply(answer, method, replaced) {
+        if ('error' in answer) {
+            if (answer.error !== 'no-answer')
+                this.#answers.fail(answer.error);
+            return;
+        }
+        const { status, reason = '', headers = [], cutBy } = answer;
+        const encoding = (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '';
+        const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyBytes */ .OM)(withSent(answer.body, replaced), encoding);
+        const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('');
+        const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
+        const length = cutBy === undefined ? body.length : body.length + 1;
+        const isStreamed = body.length > chunkBytes && cutBy === undefined;
+        const size = isStreamed ? 'Transfer-Encoding: chunked\r\n' : `Content-Length: ${length}\r\n`;
+        this.#send(`HTTP/1.1 ${status} ${oneHeader(reason)}\r\n${lines}${hasBody ? size : ''}\r\n`);
+        if (!hasBody)
+            return;
+        if (isStreamed)
+            this.#sendChunks(body);
+        else if (body.length > 0)
+            this.#answers.data(body);
+        if (cutBy === 'target')
+            this.#answers.fail('ECONNRESET');
+    }
+    #sendChunks(body) {
+        for (let at = 0; at < body.length; at += chunkBytes) {
+            const part = body.subarray(at, at + chunkBytes);
+            this.#answers.data(Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')]));
+        }
+        this.#send('0\r\n\r\n');
+    }
+    #send(text) {
+        this.#answers.data(Buffer.from(text, 'latin1'));
+    }
+}
+function oneHeader(text) {
+    return text.replace(/[\r\n\0]+/g, ' ');
+}
+function textWithSent(text, replaced) {
+    let result = text;
+    for (const [recorded, sent] of replaced)
+        if ((0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifying */ .LU)(recorded))
+            result = result.replaceAll(recorded, sent);
+    return result;
+}
+function withSent(body, replaced) {
+    if (body === undefined || replaced.length === 0 || 'binary' in body)
+        return body;
+    return JSON.parse(textWithSent(JSON.stringify(body), replaced));
+}
+//# sourceMappingURL=replay-connection.js.map
+
+/***/ }),
+
+/***/ 83667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1185,83 +1537,10 @@ var version = __webpack_require__(39492);
 var core_json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
-// EXTERNAL MODULE: ./lib/src/recording/markup.js
-var markup = __webpack_require__(44184);
+// EXTERNAL MODULE: ./lib/src/recording/masked-text.js
+var masked_text = __webpack_require__(29693);
 // EXTERNAL MODULE: ./lib/src/recording/masks.js
 var masks = __webpack_require__(74699);
-;// CONCATENATED MODULE: ./lib/src/recording/masked-text.js
-
-
-
-const maxTries = 200;
-const masked_text_masks = /\*\*\* \(made up, \d{1,7} characters, [0-9a-f]{8}\)|"\*\*\* \(number\)"|\*\*\*/g;
-function maskedParts(recorded) {
-    const parts = [];
-    let end = 0;
-    for (const match of recorded.matchAll(masked_text_masks)) {
-        parts.push({ literal: recorded.slice(end, match.index) });
-        parts.push(match[0].startsWith(`${store/* mask */.dK} (made up`) ? { password: match[0] } : { any: true });
-        end = match.index + match[0].length;
-    }
-    parts.push({ literal: recorded.slice(end) });
-    return parts;
-}
-function hasMaskedPassword(recorded) {
-    return recorded.includes(`${store/* mask */.dK} (made up, `);
-}
-function matchParts(parts, text, original = (start, end) => text.slice(start, end)) {
-    const places = [];
-    let at = 0;
-    for (const [i, part] of parts.entries()) {
-        if (!('literal' in part))
-            continue;
-        const { literal } = part;
-        const before = parts[i - 1];
-        const isLast = i === parts.length - 1;
-        if (before === undefined) {
-            if (isLast ? text !== literal : !text.startsWith(literal))
-                return undefined;
-            places.push(0);
-            at = literal.length;
-            continue;
-        }
-        let found = isLast ? text.length - literal.length : text.indexOf(literal, at);
-        if (isLast && !text.endsWith(literal))
-            return undefined;
-        for (let tries = 0; 'password' in before && tries < maxTries && found >= at; tries++) {
-            if (isPassword(before.password, original(at, found)))
-                break;
-            found = isLast ? -1 : text.indexOf(literal, found + 1);
-        }
-        if (found < at)
-            return undefined;
-        places.push(found);
-        at = found + literal.length;
-    }
-    return places;
-}
-function isPassword(masked, text) {
-    if (text.length > 10_000)
-        return false;
-    return [text, (0,markup/* withoutEntities */.__)(text), unescaped(text), decoded(text)].some((each) => (0,masks/* maskedPassword */.Vs)(each) === masked);
-}
-function unescaped(text) {
-    try {
-        return String(JSON.parse(`"${text}"`));
-    }
-    catch {
-        return text;
-    }
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-//# sourceMappingURL=masked-text.js.map
 // EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
 var places = __webpack_require__(69007);
 ;// CONCATENATED MODULE: ./lib/src/recording/compare.js
@@ -1295,7 +1574,7 @@ function compareRequests(recorded, sent, generated) {
         if (equal !== undefined)
             comparison.replaced.push(...equal);
         else if (before !== after) {
-            const isSecret = before !== undefined && after !== undefined && hasMaskedPassword(before);
+            const isSecret = before !== undefined && after !== undefined && (0,masked_text/* hasMaskedPassword */.nU)(before);
             comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) });
         }
     };
@@ -1404,130 +1683,8 @@ function quoted(text) {
     return text === undefined ? nothing : JSON.stringify(text);
 }
 //# sourceMappingURL=compare.js.map
-// EXTERNAL MODULE: ./lib/src/recording/bodies.js
-var bodies = __webpack_require__(97920);
-;// CONCATENATED MODULE: ./lib/src/recording/generated.js
-
-
-
-const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g;
-const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
-function kindOf(token) {
-    if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
-        return 'time';
-    if (compactTime.test(token))
-        return 'time';
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token))
-        return 'uuid';
-    if (/^(?=.*\d)[0-9a-f]{16,}$/i.test(token))
-        return 'hex';
-    if (token.endsWith('='))
-        return isNonce(token) ? 'random' : undefined;
-    if (token.length >= 16 && /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token))
-        return 'random';
-    if (/^[0-7](?=.*[A-Z])[0-9A-HJKMNP-TV-Z]{25}$|^c(?=.*\d.*\d)[0-9a-z]{24}$/.test(token))
-        return 'random';
-    return token.startsWith('--') && /\d{6}/.test(token) ? 'random' : undefined;
-}
-function isNonce(token) {
-    const bytes = Buffer.from(token, 'base64');
-    if (token.length % 4 !== 0 || bytes.length < 10)
-        return false;
-    return ![bytes.toString('latin1'), bytes.toString('utf16le')].some((text) => /^[\t\n\r -~]*$/.test(text));
-}
-function generatedIn(text) {
-    return (text.match(generated) ?? []).filter((token) => kindOf(token) !== undefined);
-}
-class GeneratedValues {
-    #answered = new Set();
-    #own = new Set();
-    constructor(exchanges) {
-        for (const { request, answer } of exchanges) {
-            const sent = generatedIn(`${request.url} ${request.body ? (0,bodies/* bodyText */.G3)(request.body) : ''}`);
-            for (const token of sent)
-                if (!this.#answered.has(token))
-                    this.#own.add(token);
-            if ('error' in answer)
-                continue;
-            const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
-            for (const token of generatedIn(`${headers} ${answer.body ? (0,bodies/* bodyText */.G3)(answer.body) : ''}`))
-                this.#answered.add(token);
-        }
-    }
-    compare(recorded, sent) {
-        if (recorded === sent)
-            return [];
-        if (recorded.includes(store/* mask */.dK))
-            return this.#compareMasked(recorded, sent);
-        const [before, after] = [generatedIn(recorded), generatedIn(sent)];
-        if (before.length === 0 || before.length !== after.length)
-            return undefined;
-        if (withoutGenerated(recorded) !== withoutGenerated(sent))
-            return undefined;
-        const pairs = before.map((token, i) => [token, after[i] ?? '']);
-        return this.#differing(pairs);
-    }
-    #compareMasked(recorded, sent) {
-        const parts = maskedParts(recorded);
-        if (matchParts(parts, sent) !== undefined)
-            return [];
-        const after = new Marked(sent);
-        const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined));
-        const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }));
-        const places = matchParts(marked, after.text, (start, end) => after.original(start, end));
-        if (places === undefined)
-            return undefined;
-        const pairs = before
-            .filter((each) => each !== undefined)
-            .flatMap(({ tokens }, i) => {
-            const first = after.tokensBefore(places[i] ?? 0);
-            return tokens.map((token, n) => [token, after.tokens[first + n] ?? '']);
-        });
-        return this.#differing(pairs);
-    }
-    #differing(pairs) {
-        const differing = pairs.filter(([a, b]) => a !== b);
-        return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined;
-    }
-    #isNew(token) {
-        return !this.#answered.has(token) && (!isIdentifying(token) || !this.#own.has(token));
-    }
-}
-function isIdentifying(token) {
-    return kindOf(token) !== 'time';
-}
-function withoutGenerated(text) {
-    return text.replace(generated, (token) => {
-        const kind = kindOf(token);
-        return kind === undefined ? token : `‹${kind}›`;
-    });
-}
-const kinds = ['uuid', 'time', 'hex', 'random'];
-const marks = /[\ue000-\ue003]/g;
-class Marked {
-    text;
-    tokens = [];
-    constructor(text) {
-        const isMarked = text.search(marks) >= 0;
-        this.text = isMarked
-            ? text
-            : text.replace(generated, (token) => {
-                const kind = kindOf(token);
-                if (kind === undefined)
-                    return token;
-                this.tokens.push(token);
-                return String.fromCharCode(0xe000 + kinds.indexOf(kind));
-            });
-    }
-    tokensBefore(place) {
-        return this.text.slice(0, place).match(marks)?.length ?? 0;
-    }
-    original(start, end) {
-        let next = this.tokensBefore(start);
-        return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark);
-    }
-}
-//# sourceMappingURL=generated.js.map
+// EXTERNAL MODULE: ./lib/src/recording/generated.js
+var generated = __webpack_require__(78687);
 ;// CONCATENATED MODULE: ./lib/src/recording/objects.js
 
 
@@ -1626,6 +1783,8 @@ function eachValue(body, visit) {
     }
 }
 //# sourceMappingURL=objects.js.map
+// EXTERNAL MODULE: ./lib/src/recording/bodies.js
+var bodies = __webpack_require__(97920);
 ;// CONCATENATED MODULE: ./lib/src/recording/tokens.js
 
 
@@ -2053,7 +2212,7 @@ class GroupMatcher {
 const otherToken = { place: 'header authorization', recorded: 'the recorded token', sent: 'another token' };
 function match_placeOf(request) {
     const { origin, path } = partsOf(request.url);
-    return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${withoutGenerated(path)}`;
+    return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${(0,generated/* withoutGenerated */.e_)(path)}`;
 }
 function anyPlace({ method, url }) {
     return `${method} ${partsOf(url).origin} ${store/* mask */.dK}`;
@@ -2079,126 +2238,8 @@ function isReading({ method }) {
 var model = __webpack_require__(19191);
 // EXTERNAL MODULE: ./lib/src/recording/record-connection.js
 var record_connection = __webpack_require__(17122);
-// EXTERNAL MODULE: ./lib/src/recording/http-reader.js
-var http_reader = __webpack_require__(83718);
-;// CONCATENATED MODULE: ./lib/src/recording/replay-connection.js
-
-
-
-
-const chunkBytes = 16 * 1024;
-class ReplayConnection {
-    #origin;
-    #answers;
-    #events;
-    #requests;
-    #isOver = false;
-    constructor(address, answers, events) {
-        this.#origin = (0,record_connection/* originOf */.yv)(address);
-        this.#answers = answers;
-        this.#events = events;
-        this.#requests = new http_reader/* RequestReader */.DF({
-            onHead: ({ headers }) => {
-                if (/100-continue/i.test((0,http_reader/* headerOf */.rR)(headers, 'expect') ?? ''))
-                    this.#send('HTTP/1.1 100 Continue\r\n\r\n');
-            },
-            onRequest: (request) => this.#answer(request),
-        });
-    }
-    sent(data) {
-        if (this.#isOver)
-            return;
-        try {
-            this.#requests.push(data);
-        }
-        catch (error) {
-            if (!(error instanceof http_reader/* NotHttpError */.my))
-                throw error;
-            this.#isOver = true;
-            this.#events.onProblem(`${this.#origin}: ${error.message}, which has no part in a recording`);
-            this.#answers.fail('ECONNRESET');
-        }
-    }
-    received() { }
-    ended() { }
-    closed() {
-        this.#isOver = true;
-    }
-    #answer({ method, target, headers, body }) {
-        if (method === 'CONNECT') {
-            this.#isOver = true;
-            this.#send('HTTP/1.1 200 Connection established\r\n\r\n');
-            return;
-        }
-        const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
-        const about = {
-            type: (0,http_reader/* headerOf */.rR)(headers, 'content-type') ?? '',
-            encoding: (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '',
-        };
-        const read = (0,bodies/* readBody */.x8)(body, about);
-        const kept = (0,record_connection/* keptHeaders */.vl)(headers);
-        const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
-        if (found === undefined)
-            this.#refuse();
-        else
-            this.#reply(found.exchange.answer, method, found.replaced);
-    }
-    #refuse() {
-        const body = JSON.stringify({ error: 'this request is not in the recording' });
-        const head = 'HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\n';
-        this.#send(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-    }
-    #reply(answer, method, replaced) {
-        if ('error' in answer) {
-            if (answer.error !== 'no-answer')
-                this.#answers.fail(answer.error);
-            return;
-        }
-        const { status, reason = '', headers = [], cutBy } = answer;
-        const encoding = (0,http_reader/* headerOf */.rR)(headers, 'content-encoding') ?? '';
-        const body = (0,bodies/* bodyBytes */.OM)(withSent(answer.body, replaced), encoding);
-        const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('');
-        const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
-        const length = cutBy === undefined ? body.length : body.length + 1;
-        const isStreamed = body.length > chunkBytes && cutBy === undefined;
-        const size = isStreamed ? 'Transfer-Encoding: chunked\r\n' : `Content-Length: ${length}\r\n`;
-        this.#send(`HTTP/1.1 ${status} ${oneHeader(reason)}\r\n${lines}${hasBody ? size : ''}\r\n`);
-        if (!hasBody)
-            return;
-        if (isStreamed)
-            this.#sendChunks(body);
-        else if (body.length > 0)
-            this.#answers.data(body);
-        if (cutBy === 'target')
-            this.#answers.fail('ECONNRESET');
-    }
-    #sendChunks(body) {
-        for (let at = 0; at < body.length; at += chunkBytes) {
-            const part = body.subarray(at, at + chunkBytes);
-            this.#answers.data(Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')]));
-        }
-        this.#send('0\r\n\r\n');
-    }
-    #send(text) {
-        this.#answers.data(Buffer.from(text, 'latin1'));
-    }
-}
-function oneHeader(text) {
-    return text.replace(/[\r\n\0]+/g, ' ');
-}
-function textWithSent(text, replaced) {
-    let result = text;
-    for (const [recorded, sent] of replaced)
-        if (isIdentifying(recorded))
-            result = result.replaceAll(recorded, sent);
-    return result;
-}
-function withSent(body, replaced) {
-    if (body === undefined || replaced.length === 0 || 'binary' in body)
-        return body;
-    return JSON.parse(textWithSent(JSON.stringify(body), replaced));
-}
-//# sourceMappingURL=replay-connection.js.map
+// EXTERNAL MODULE: ./lib/src/recording/replay-connection.js
+var replay_connection = __webpack_require__(43144);
 ;// CONCATENATED MODULE: ./lib/src/recording/replay.js
 
 
@@ -2239,7 +2280,7 @@ class TargetReplay {
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
         const whole = { id: model/* outsideChecks */.z1, writes: true, commands: {}, exchanges: all };
         const groups = isOpen ? [whole] : recording.groups;
-        this.#generated = new GeneratedValues(all);
+        this.#generated = new generated/* GeneratedValues */.yO(all);
         const objects = new ChangedObjects(all);
         const tokens = new RecordedTokens(all, this.#generated);
         this.#tokens = tokens;
@@ -2307,7 +2348,7 @@ class TargetReplay {
     }
     open(address, answers) {
         const origin = (0,record_connection/* originOf */.yv)(address);
-        const connection = new ReplayConnection(address, answers, {
+        const connection = new replay_connection/* ReplayConnection */.I(address, answers, {
             onRequest: (request) => this.#answer(request),
             onProblem: (problem) => this.#report(problem),
         });
@@ -2413,7 +2454,7 @@ class TargetReplay {
     }
     #remember(replaced) {
         for (const [recorded, sent] of replaced) {
-            if (isIdentifying(recorded) && this.#replaced.size < maxReplaced)
+            if ((0,generated/* isIdentifying */.LU)(recorded) && this.#replaced.size < maxReplaced)
                 this.#replaced.set(sent, recorded);
         }
     }

@@ -1,5 +1,5 @@
-export const id = 9506;
-export const ids = [9506];
+export const id = 5608;
+export const ids = [5608];
 export const modules = {
 
 /***/ 63400:
@@ -585,12 +585,21 @@ ${factsHtml(report)}
 function factsHtml(report) {
     const { started, duration, seed, readOnly } = report;
     return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}<dl>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
 <div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
 </dl>`;
+}
+const maxSpecProblems = 100;
+function specProblemsHtml({ specProblems = [] }) {
+    if (specProblems.length === 0)
+        return '';
+    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text/* escapeHtml */.Z)(problem)}</li>`);
+    if (specProblems.length > items.length)
+        items.push(`<li>… and ${specProblems.length - items.length} more</li>`);
+    return `<p><strong>The spec is refused:</strong></p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 function leftBehindSection({ leftBehind = [] }, place) {
     if (leftBehind.length === 0)
@@ -749,6 +758,171 @@ function escapeHtml(text) {
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 //# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+const specRead = 'std:spec:read';
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

@@ -14,9 +14,11 @@ export const modules = {
 
 const maxFindings = 50;
 function validationJunit(report) {
-    const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
+    const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped, specProblems = [] } = report;
     const errors = stopped === undefined ? 0 : 1;
-    const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip };
+    const refused = specProblems.length === 0 ? 0 : 1;
+    const tests = checks.length + errors + refused;
+    const counts = { tests, failures: totals.fail + refused, errors, skipped: totals.skip };
     const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -27,6 +29,7 @@ function validationJunit(report) {
         '    </properties>',
         ...checks.map((check) => testCase(check, connector.name)),
         ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
+        ...(refused === 0 ? [] : [refusedCase(specProblems, connector.name)]),
         '  </testsuite>',
         '</testsuites>',
         '',
@@ -66,6 +69,12 @@ function stoppedCase(stopped, connector) {
     const head = attributes({ name: 'run-finished', classname: connector, time: seconds(0) });
     const message = `the run did not finish: ${stopped}`;
     return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`;
+}
+function refusedCase(problems, connector) {
+    const head = attributes({ name: 'spec-accepted', classname: connector, time: seconds(0) });
+    const message = `${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .specRefused */ .Cj}: ${problems[0]}`;
+    const lines = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(problems.slice(0, maxFindings).join('\n'));
+    return `    <testcase${head}>\n      <failure${attributes({ message, type: 'spec-refused' })}>${lines}</failure>\n    </testcase>`;
 }
 function findingLines(findings) {
     const lines = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {

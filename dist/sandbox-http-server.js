@@ -1,6 +1,110 @@
-export const id = 6651;
-export const ids = [6651];
+export const id = 9143;
+export const ids = [9143];
 export const modules = {
+
+/***/ 20163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   YI: () => (/* binding */ hasGroup),
+/* harmony export */   Yz: () => (/* binding */ childMark),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+
+
+
+
+const markName = 'SAAS_CONNECTOR_CHILD';
+const maxPasses = 10;
+function childMark() {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+    return { environment: { [markName]: value }, value };
+}
+async function killTree(pid, mark) {
+    if (process.platform === 'win32') {
+        await new Promise((resolve) => {
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+            kill.once('error', () => resolve());
+            kill.once('close', () => resolve());
+        });
+        return;
+    }
+    signalGroup(pid, 'SIGKILL');
+    if (process.platform === 'linux')
+        killMarked(mark);
+}
+function signalGroup(pid, signal) {
+    sendToGroup(pid, signal);
+}
+function hasGroup(pid) {
+    if (!sendToGroup(pid, 0))
+        return false;
+    return process.platform !== 'linux' || listProcesses().some((each) => runsIn(each, pid));
+}
+function runsIn(pid, group) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return Number(of) === group && state !== 'Z';
+    }
+    catch {
+        return false;
+    }
+}
+function sendToGroup(pid, signal) {
+    try {
+        return process.kill(-pid, signal);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code !== 'ESRCH' && code !== 'EPERM')
+            throw error;
+        return false;
+    }
+}
+function killMarked(mark) {
+    for (let pass = 0; pass < maxPasses; pass++) {
+        const found = markedProcesses(`${markName}=${mark.value}`);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            }
+            catch {
+            }
+        }
+    }
+}
+function markedProcesses(mark) {
+    return listProcesses().filter((pid) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function listProcesses() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
+            .map(Number)
+            .filter((pid) => Number.isSafeInteger(pid) && pid !== process.pid);
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=kill-tree.js.map
+
+/***/ }),
 
 /***/ 36711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

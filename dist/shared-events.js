@@ -1,5 +1,5 @@
-export const id = 5343;
-export const ids = [5343];
+export const id = 2046;
+export const ids = [2046];
 export const modules = {
 
 /***/ 14363:
@@ -97,80 +97,6 @@ function openRecordPath(path, shown, options) {
     return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI(path, shown, options);
 }
 //# sourceMappingURL=folder-store.js.map
-
-/***/ }),
-
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-
-
-
-
-const maxResultLength = 100_000;
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
-    try {
-        return write();
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
@@ -407,37 +333,6 @@ async function headCommit({ workingDirectory, childEnvironment, signal, }) {
     }
 }
 //# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-function programPath(name, env, { platform, exists } = thisSystem) {
-    if (platform !== 'win32')
-        return name;
-    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
-    const folders = path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
-        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
-    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
-    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
-}
-function windowsTool(file, env) {
-    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
-}
-//# sourceMappingURL=programs.js.map
 
 /***/ }),
 
@@ -872,36 +767,6 @@ function builtCommitOf({ commit, uncommitted }) {
     return uncommitted ? undefined : commit;
 }
 //# sourceMappingURL=uploads.js.map
-
-/***/ }),
-
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ })
 

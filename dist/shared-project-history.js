@@ -1,36 +1,6 @@
-export const id = 125;
-export const ids = [125,4433,6214];
+export const id = 5138;
+export const ids = [5138,4433];
 export const modules = {
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
 
 /***/ 68301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -395,7 +365,7 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
@@ -455,7 +425,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });

@@ -1,5 +1,5 @@
-export const id = 3030;
-export const ids = [3030];
+export const id = 4850;
+export const ids = [4850];
 export const modules = {
 
 /***/ 61346:
@@ -12,73 +12,6 @@ function defineCommand(command) {
     return command;
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 49138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ exactNumberOf),
-/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
-/* harmony export */   lQ: () => (/* binding */ parseExactJson),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
-function parseExactJson(text) {
-    const value = JSON.parse(text);
-    let isMarked = false;
-    const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
-        if (token.startsWith('"') || !losesDigits(token))
-            return token;
-        isMarked = true;
-        return `"${mark}${token}"`;
-    });
-    return isMarked ? JSON.parse(marked) : value;
-}
-function exactNumberOf(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
-}
-function exactNumber(number) {
-    return losesDigits(number) ? mark + number : Number(number);
-}
-function stringifyExactJson(value, space) {
-    return withNumbers(JSON.stringify(value, null, space), (number) => number);
-}
-function comparableExactJson(value) {
-    return withNumbers(JSON.stringify(value), decimalOf);
-}
-function withNumbers(json, write) {
-    const [start = '', ...parts] = json.split(`"${mark}`);
-    const rest = parts.map((part) => {
-        const end = part.indexOf('"');
-        return write(part.slice(0, end)) + part.slice(end + 1);
-    });
-    return start + rest.join('');
-}
-function losesDigits(number) {
-    if (number.length <= 15 && !/[eE]/.test(number))
-        return false;
-    return decimalOf(number) !== decimalOf(String(Number(number)));
-}
-function decimalOf(number) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
-    if (whole === '')
-        return number;
-    const digits = (whole + fraction).replace(/^0+/, '');
-    let end = digits.length;
-    while (end > 0 && digits[end - 1] === '0')
-        end--;
-    if (end === 0)
-        return '0';
-    return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
-}
-//# sourceMappingURL=exact-json.js.map
 
 /***/ }),
 
@@ -461,7 +394,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 95934:
+/***/ 91002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,7 +436,7 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var secrets_process = __webpack_require__(64351);
+var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
@@ -544,7 +477,7 @@ class Auth {
         this.#clock = clock;
         this.#signal = signal;
         this.#onSecret = (secret) => {
-            (0,secrets_process/* processSecrets */.rW)().add(secret);
+            (0,process/* processSecrets */.rW)().add(secret);
             onSecret(secret);
         };
         this.#onSecret(credentials.clientSecret);
@@ -618,295 +551,8 @@ function readToken(text) {
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
-var source = __webpack_require__(57127);
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
-var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
-var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/core/times.js
-var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/core/version.js
-var version = __webpack_require__(39492);
-// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
-var http_call = __webpack_require__(55662);
-// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
-var network_error = __webpack_require__(21269);
-// EXTERNAL MODULE: ./lib/src/tenant/http/proxy.js
-var proxy = __webpack_require__(82428);
-// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(57659);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy-agent.js
-
-
-
-const checkProxy = 'check HTTPS_PROXY, or add the host to NO_PROXY';
-class ProxyAgent extends dist/* HttpsProxyAgent */.b {
-    #timeoutMs;
-    constructor(proxy, keepAlive, timeoutMs) {
-        super(proxy.href, { keepAlive });
-        this.#timeoutMs = timeoutMs;
-    }
-    async connect(...args) {
-        const controller = new AbortController();
-        const timer = setTimeout(() => controller.abort(), this.#timeoutMs);
-        const { connectOpts } = this;
-        try {
-            this.connectOpts = { ...connectOpts, signal: controller.signal };
-            const connecting = super.connect(...args);
-            this.connectOpts = connectOpts;
-            return await connecting;
-        }
-        catch (error) {
-            if (!controller.signal.aborted)
-                throw unreachableProxy(this.proxy.host, error);
-            const message = `the proxy ${this.proxy.host} does not answer within ${(0,times/* span */.Ln)(this.#timeoutMs)}`;
-            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, checkProxy, error);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-function unreachableProxy(proxy, error) {
-    const { code, syscall } = error;
-    if (code === undefined || syscall === undefined)
-        return error;
-    const what = code === 'ECONNREFUSED' ? 'refused the connection' : 'cannot be reached';
-    return new network_error/* NetworkError */.Dr(`the proxy ${proxy} ${what} (${code})`, code, false, checkProxy, error);
-}
-//# sourceMappingURL=proxy-agent.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
-
-const maxInterimAnswers = 100;
-function headOf(stream, idle, { host }, proxy) {
-    return new Promise((resolve, reject) => {
-        stream.once('response', (response) => {
-            const { statusCode } = response;
-            if (statusCode >= 200)
-                resolve(response);
-            else
-                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
-        });
-        stream.once('error', reject);
-        stream.on('uploadProgress', () => idle.restart());
-        stream.once('request', (request) => {
-            request.once('proxyConnect', ({ statusCode }) => {
-                if (statusCode !== 200)
-                    reject((0,network_error/* proxyRefused */.rZ)(proxy?.host ?? '', statusCode));
-            });
-            request.once('upgrade', ({ statusCode = 101 }, socket) => {
-                socket.destroy();
-                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
-            });
-            let interim = 0;
-            request.on('information', () => {
-                interim++;
-                if (interim > maxInterimAnswers)
-                    reject((0,network_error/* tooManyInterimAnswers */.WO)(host, maxInterimAnswers));
-            });
-            let isSettled = false;
-            const settled = () => {
-                isSettled = true;
-            };
-            request.once('response', settled).once('error', settled);
-            request.once('close', () => {
-                if (!isSettled)
-                    reject((0,network_error/* closedWithoutAnswer */.P5)());
-            });
-        });
-        idle.restart();
-    });
-}
-//# sourceMappingURL=response-head.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/http.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const defaultTransport = {
-    connectTimeoutMs: 15_000,
-    requestTimeoutMs: 100_000,
-    invokeIdleTimeoutMs: 200_000,
-    uploadIdleTimeoutMs: 300_000,
-    totalTimeoutMs: 3_600_000,
-    maxAnswerBytes: 64 * 1024 * 1024,
-    maxValueBytes: 8 * 1024 * 1024,
-    maxInvokeValues: 5_000_000,
-    maxLogRecords: 10_000_000,
-    logQueryTimeoutMs: 3_600_000,
-};
-const userAgent = `saas-connector-actions/${version/* version */.r} (+node ${process.versions.node})`;
-class Http {
-    limits;
-    #baseUrl;
-    #got;
-    #proxy;
-    #pooled;
-    #single;
-    constructor(baseUrl, transport = {}, environment = {}) {
-        const { ca, ...limits } = transport;
-        this.#baseUrl = baseUrl;
-        this.limits = { ...defaultTransport, ...limits };
-        this.#proxy = (0,proxy/* proxyFor */.i)(baseUrl, environment);
-        this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs);
-        this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs);
-        this.#got = source/* default */.Ay.extend({
-            followRedirect: false,
-            throwHttpErrors: false,
-            retry: { limit: 0 },
-            headers: { 'user-agent': userAgent, accept: 'application/json, */*;q=0.5' },
-            https: ca === undefined ? {} : { certificateAuthority: ca },
-        });
-    }
-    async send(call, headers, signal) {
-        signal.throwIfAborted();
-        const body = bodyOf(call);
-        const connect = this.limits.connectTimeoutMs;
-        const connecting = { lookup: connect, connect, secureConnect: connect };
-        const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
-            method: call.method,
-            agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
-            headers: { ...headers, ...body.headers, ...call.headers },
-            signal,
-            timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
-            ...(body.content === undefined ? {} : { body: body.content }),
-        });
-        stream.on('error', () => { });
-        if (body.content === undefined && call.method !== 'GET')
-            stream.end();
-        const idle = new IdleTimer(stream, call.idleTimeoutMs);
-        if (call.idleTimeoutMs !== undefined)
-            endAfter(stream, this.limits.totalTimeoutMs);
-        try {
-            const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
-            const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
-            return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() };
-        }
-        catch (error) {
-            stream.destroy();
-            throw this.#wireError(error, signal);
-        }
-        finally {
-            idle.stop();
-        }
-    }
-    close() {
-        for (const each of [this.#pooled, this.#single]) {
-            each.http.destroy();
-            each.https.destroy();
-        }
-    }
-    #wireError(error, signal) {
-        return signal.aborted ? signal.reason : (0,network_error/* networkError */.x6)(error, this.#baseUrl, this.limits);
-    }
-}
-function agents(proxy, keepAlive, timeout) {
-    const direct = { http: new external_node_http_.Agent({ keepAlive }), https: new external_node_https_.Agent({ keepAlive }) };
-    return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) } : direct;
-}
-function bodyOf(call) {
-    if (call.file) {
-        const { path, size } = call.file;
-        return {
-            content: (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 }),
-            headers: { 'content-type': 'application/zip', 'content-length': String(size) },
-        };
-    }
-    if (call.form) {
-        return {
-            content: new URLSearchParams(call.form).toString(),
-            headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        };
-    }
-    if (call.part) {
-        const { name, type, content } = call.part;
-        return multipart([{ disposition: `name="file"; filename="${name}"`, type, content }]);
-    }
-    if (call.fields) {
-        return multipart(Object.entries(call.fields).map(([name, content]) => ({ disposition: `name="${name}"`, content })));
-    }
-    return call.json === undefined
-        ? { headers: {} }
-        : {
-            content: (call.exactNumbers ? exact_json/* stringifyExactJson */.dj : JSON.stringify)(call.json),
-            headers: { 'content-type': 'application/json' },
-        };
-}
-function multipart(parts) {
-    const boundary = `part-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
-    const bodies = parts.map(({ disposition, type, content }) => {
-        const typeLine = type === undefined ? '' : `Content-Type: ${type}\r\n`;
-        return `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n${content}\r\n`;
-    });
-    const body = Buffer.from(`${bodies.join('')}--${boundary}--\r\n`);
-    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
-    return { content: body, headers };
-}
-async function* readBody(stream, operation, idle, wireError) {
-    const chunks = stream[Symbol.asyncIterator]();
-    try {
-        for (;;) {
-            idle.restart();
-            const next = await (0,stall/* unlessStalled */.aB)(operation, () => chunks.next()).catch((error) => {
-                throw wireError(error);
-            });
-            idle.stop();
-            if (next.done)
-                return;
-            yield next.value;
-        }
-    }
-    finally {
-        idle.stop();
-        stream.destroy();
-    }
-}
-function endAfter(stream, limitMs) {
-    const timer = setTimeout(() => {
-        const remedy = 'if it may take longer, raise max-invoke-time';
-        stream.destroy(new network_error/* NetworkError */.Dr(`it did not end within ${(0,times/* span */.Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
-    }, limitMs);
-    stream.once('close', () => clearTimeout(timer));
-}
-class IdleTimer {
-    #stream;
-    #limit;
-    #timer;
-    constructor(stream, limit) {
-        this.#stream = stream;
-        this.#limit = limit;
-    }
-    restart() {
-        this.stop();
-        const limit = this.#limit;
-        if (limit === undefined)
-            return;
-        this.#timer = setTimeout(() => {
-            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,times/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
-        }, limit);
-    }
-    stop() {
-        clearTimeout(this.#timer);
-    }
-}
-//# sourceMappingURL=http.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/http.js + 2 modules
+var http = __webpack_require__(27645);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/pacer.js
 const defaultPace = 80;
 const windowMs = 10_000;
@@ -964,6 +610,8 @@ function access_tokens_readToken(shape) {
 var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
 var lists = __webpack_require__(58788);
+// EXTERNAL MODULE: ./lib/src/core/times.js
+var times = __webpack_require__(99582);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/source-checks.js
 
 
@@ -977,12 +625,12 @@ class SourceChecks {
         this.#session = session;
     }
     async testConfiguration(source, { signal } = {}) {
-        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
         return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
     }
     async peek(source, { objectType, maxCount, signal }) {
-        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const json = { objectType, maxCount };
         const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
         const shape = new response_reader/* ResponseReader */.r(operation, body);
@@ -1010,7 +658,7 @@ class SourceChecks {
 }
 function wordsIn(value) {
     const found = textsIn(value, 0).join('; ');
-    return (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(found));
+    return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(found));
 }
 function textsIn(value, depth) {
     if (typeof value === 'string')
@@ -1045,7 +693,7 @@ class Tasks {
         this.#session = session;
     }
     async lastAggregation(source, { signal } = {}) {
-        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
         const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
         const path = `${this.#session.path('task-status')}?${query}`;
@@ -1056,26 +704,26 @@ class Tasks {
         return isSorted ? last : 'unsorted';
     }
     async running(source, { signal } = {}) {
-        const operation = `read the running tasks of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the running tasks of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and completionStatus isnull`;
         const tasks = await this.#list(operation, { filters, limit: '250' }, signal);
         return tasks.filter((task) => task.status === undefined && (task.sourceId ?? source.id) === source.id);
     }
     async aggregations(source, type, { signal } = {}) {
-        const operation = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "${type}"`;
         const tasks = await this.#list(operation, { filters, sorters: '-created', limit: '250' }, signal);
         return tasks.filter((task) => (task.sourceId ?? source.id) === source.id);
     }
     async get(id, { signal } = {}) {
-        const operation = `read the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
+        const operation = `read the task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('task-status', id);
         const call = { operation, method: 'GET', path, right: 'read', signal };
         const missing = 'the tenant does not know the task, which it keeps for 90 days';
         const body = await this.#session.json({ ...call, scope: 'idn:task-management', ifMissing: missing });
         const task = readTask(new response_reader/* ResponseReader */.r(operation, body));
         if (task.id !== id)
-            throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is the task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(task.id))}`);
+            throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is the task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task.id))}`);
         return task;
     }
     path(id) {
@@ -1150,7 +798,7 @@ class Aggregations {
         this.#logger = logger;
     }
     async loadAccounts(source, options = {}) {
-        const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
             ...options,
             operation,
@@ -1165,7 +813,7 @@ class Aggregations {
     async loadEntitlements(source, options = {}) {
         return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
             ...options,
-            operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`,
+            operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`,
             call: { path: 'load-entitlements', scope: 'idn:entitlement' },
             read: readTask,
         });
@@ -1191,13 +839,13 @@ class Aggregations {
             verify: async ({ isRefused }) => {
                 const all = await this.#tasks.aggregations(source, type);
                 if (known.size > 0 && !all.some(({ id }) => known.has(id))) {
-                    const reading = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+                    const reading = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
                     throw (0,errors_failure/* unexpectedAnswer */.au)(reading, 'has none of the tasks from before', 200);
                 }
                 const [found, ...others] = all.filter(({ id }) => !known.has(id));
                 if (found === undefined)
                     return { written: false, observed: 'there is no new task' };
-                const observed = `there is the new task ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.id))}, which someone else may have started`;
+                const observed = `there is the new task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(found.id))}, which someone else may have started`;
                 if (isRefused)
                     return { written: 'unknown', observed, isWanted: true };
                 return others.length === 0 ? { written: true, value: found } : { written: 'unknown', observed };
@@ -1208,14 +856,14 @@ class Aggregations {
         return task;
     }
     async state(taskId, { signal } = {}) {
-        const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(taskId))}`;
+        const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(taskId))}`;
         const path = this.#session.path('account-aggregations', taskId, 'status');
         const ifMissing = 'the tenant forgets it one hour after its end';
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing, signal });
         return { status: new response_reader/* ResponseReader */.r(operation, body).field('status').name().toUpperCase() };
     }
     async accounts(source, { signal } = {}) {
-        const operation = `read the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const read = (shape) => {
             const sourceId = shape.field('sourceId').optional((id) => id.text());
             if (sourceId !== source.id)
@@ -1239,13 +887,13 @@ class Aggregations {
         return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
     }
     async accountCount(source, { correlated = false, signal } = {}) {
-        const operation = `count the accounts of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `count the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `${sourceFilter(source)}${correlated ? ' and uncorrelated eq false' : ''}`;
         const { path, headers } = this.#accountsPath({ filters, limit: '1', count: 'true' });
         return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal });
     }
     async entitlements(source, type, { signal } = {}) {
-        const operation = `read the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the entitlements of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
         const read = (shape) => {
             const [owner, own] = [
@@ -1271,13 +919,13 @@ class Aggregations {
         return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
     }
     async entitlementCount(source, type, { signal } = {}) {
-        const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
         const path = `${this.#session.path('entitlements')}?${new URLSearchParams({ filters, limit: '1', count: 'true' })}`;
         return await this.#count({ operation, path, headers: {}, scope: 'idn:entitlement', signal });
     }
     async details(source, { signal } = {}) {
-        const operation = `read the source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id);
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
@@ -1293,7 +941,7 @@ class Aggregations {
         };
     }
     async connections(source, { signal } = {}) {
-        const operation = `read what depends on source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read what depends on source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v3', 'sources', source.id, 'connections');
         const call = {
             operation,
@@ -1309,7 +957,7 @@ class Aggregations {
         return Object.entries(shape.object()).flatMap(([kind, value]) => (Array.isArray(value) ? value.length > 0 : value !== null) ? [kind] : []);
     }
     async schedules(source, { signal } = {}) {
-        const operation = `read the schedules of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the schedules of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v2024', 'sources', source.id, 'schedules');
         const call = {
             operation,
@@ -1324,7 +972,7 @@ class Aggregations {
         return shape.list((each) => each.field('type').name());
     }
     async correlations(source, { signal } = {}) {
-        const operation = `read the correlation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the correlation of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'correlation-config');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
         const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
@@ -1390,15 +1038,15 @@ function readUpdate(shape, scriptName) {
     const status = shape.field('status').text();
     const message = custom_connector_answers_text(shape.field('message')) ?? '';
     if (status === 'ERROR') {
-        const detail = (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(message));
+        const detail = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message));
         const said = detail === '' ? ' without a message' : `: ${detail}`;
         throw new errors_errors/* TenantError */.rZ((0,core_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
     }
     if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(status))}`, 200);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(status))}`, 200);
     return {
         status,
-        message: (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(message)),
+        message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message)),
         scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
         updatedFiles: texts(shape.field('updatedFiles')) ?? [],
     };
@@ -1527,11 +1175,11 @@ class CustomConnectors {
     }
     async create(connector, { signal } = {}) {
         const { name, className } = connector;
-        const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
+        const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
         if (name.trim() === '')
             throw new errors/* UsageError */.eb('the name of a custom connector is empty; give it a name');
         if (className.trim() === '')
-            throw new errors/* UsageError */.eb(`custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+            throw new errors/* UsageError */.eb(`custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
             read: (0,session/* answerOf */.ut)(operation, readConnector, { exactNumbers: true }),
@@ -1539,13 +1187,13 @@ class CustomConnectors {
         });
     }
     async get(scriptName, { locale, signal } = {}) {
-        const operation = `read custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
+        const operation = `read custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
         const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
         return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
     }
     async patch(scriptName, changes, { signal } = {}) {
-        const operation = `change custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
+        const operation = `change custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
         for (const change of changes)
             (0,custom_connector_values/* checkChange */.$_)(change);
         const setsFields = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
@@ -1559,7 +1207,7 @@ class CustomConnectors {
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const named = readDetail(shape, '').scriptName;
                 if (named !== scriptName)
-                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(named))}`);
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(named))}`);
                 return readDetail(shape, scriptName);
             }, { exactNumbers: true }),
             verify: async () => {
@@ -1571,7 +1219,7 @@ class CustomConnectors {
         });
     }
     async delete(scriptName, { signal } = {}) {
-        const operation = `delete custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
+        const operation = `delete custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
         await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
     async sourceConfig(scriptName, options = {}) {
@@ -1616,14 +1264,14 @@ class CustomConnectors {
             : { written: true, value: found };
     }
     async #read(scriptName, place, what, type, { signal }) {
-        const operation = `read the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
+        const operation = `read the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
         const headers = { accept: `${type}, application/json` };
         const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
         assertFileContent(operation, type, content);
         return content;
     }
     async #put(scriptName, place, what, part, read, { signal }) {
-        const operation = `replace the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
+        const operation = `replace the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
@@ -1692,7 +1340,7 @@ class Customizers {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
     }
     async create(name, { known, signal } = {}) {
-        const operation = `create customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
+        const operation = `create customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers');
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
@@ -1716,7 +1364,7 @@ class Customizers {
         });
     }
     async get(id, { signal } = {}) {
-        const operation = `read customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
+        const operation = `read customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
         return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
@@ -1732,7 +1380,7 @@ class Customizers {
         }
     }
     async rename(id, name, { from, signal } = {}) {
-        const operation = `rename customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
+        const operation = `rename customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers', id);
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
@@ -1741,7 +1389,7 @@ class Customizers {
                 const renamed = readCustomizer(shape);
                 if (renamed.name === name)
                     return renamed;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(renamed.name))}`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(renamed.name))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
@@ -1749,20 +1397,20 @@ class Customizers {
                     ? { written: true, value: found }
                     : {
                         written: found.name === from ? false : 'unknown',
-                        observed: `its name is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.name))}`,
+                        observed: `its name is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(found.name))}`,
                     };
             },
         });
     }
     async delete(id, { signal } = {}) {
-        const operation = `delete customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
+        const operation = `delete customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
         await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(id, { signal })) !== undefined);
     }
     async upload(id, file, { signal } = {}) {
         await (0,upload_file/* checkUploadFile */.C)(file);
-        const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
+        const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
         const last = (await this.get(id, { signal })).imageVersion ?? 0;
         return await this.#session.write({
             call: {
@@ -2004,6 +1652,8 @@ function isOfNumber(byte) {
     return byte !== undefined && /[-+.\deE]/.test(String.fromCharCode(byte));
 }
 //# sourceMappingURL=json-stream.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
+var network_error = __webpack_require__(21269);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/invoke.js
 
 
@@ -2085,7 +1735,7 @@ class Invoker {
                 this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
             return message;
         }
-        const said = (0,core_text/* quote */.hD)((0,secrets_process/* printable */.g$)(item.text));
+        const said = (0,core_text/* quote */.hD)((0,process/* printable */.g$)(item.text));
         if (item.kind === 'too-large') {
             throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
         }
@@ -2099,12 +1749,12 @@ const nestedTooDeeply = `has a value that is nested deeper than ${json/* maxPrin
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UsageError */.eb(`cannot run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
+        throw new errors/* UsageError */.eb(`cannot run ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
-    const target = version === undefined ? `tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(which.tag ?? ''))}` : `version ${version}`;
+    const target = version === undefined ? `tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(which.tag ?? ''))}` : `version ${version}`;
     return {
-        operation: `run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}${onConnector(connector)}, ${target}`,
+        operation: `run ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}${onConnector(connector)}, ${target}`,
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
@@ -2133,7 +1783,7 @@ function itemsBeforeYield(type) {
     return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1;
 }
 function onConnector(ref) {
-    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
+    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
 }
 function asMessage(value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -2160,7 +1810,7 @@ function failureIn(value) {
     return body.connector === undefined ? undefined : body;
 }
 function wrongOutputCount({ type, connector }, problem) {
-    const command = `${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}${onConnector(connector)}`;
+    const command = `${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}${onConnector(connector)}`;
     const operation = `run ${command}`;
     return new errors_errors/* TenantError */.rZ(`cannot use the answer of ${command}: it ${problem}`, {
         kind: 'unexpected-answer',
@@ -2290,14 +1940,14 @@ class Sources {
         });
     }
     async schemas(source, { signal } = {}) {
-        const operation = `read the schemas of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the schemas of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'schemas');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
         const body = await this.#session.json({ ...call, scope: 'idn:source-schema' });
         return new response_reader/* ResponseReader */.r(operation, body).list(readSchema);
     }
     async policies(source, { signal } = {}) {
-        const operation = `read the provisioning policies of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the provisioning policies of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'provisioning-policies');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
         const body = await this.#session.json({ ...call, scope: 'idn:provisioning-policy' });
@@ -2415,14 +2065,14 @@ class Tags {
         const latest = await this.get(ref, 'latest', { signal });
         if (latest === undefined)
             return tags;
-        this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
+        this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
         return [...tags, latest];
     }
     async listForDisplay(ref, { signal } = {}) {
         return await this.#list(ref, { signal }, true);
     }
     async #list(ref, { signal }, isForDisplay = false) {
-        const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
+        const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
         const call = { operation, path, ifMissing: connectors/* createFirst */.l, signal };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, {
@@ -2432,7 +2082,7 @@ class Tags {
         });
     }
     async get(ref, name, { signal } = {}) {
-        const operation = `read tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
+        const operation = `read tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags', name);
         try {
             return readTag(new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
@@ -2444,7 +2094,7 @@ class Tags {
         }
     }
     async create(ref, name, version, { signal } = {}) {
-        const operation = `create tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
+        const operation = `create tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2459,7 +2109,7 @@ class Tags {
         });
     }
     async update(ref, name, version, { from, signal } = {}) {
-        const operation = `move tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} to version ${version}`;
+        const operation = `move tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} to version ${version}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2558,7 +2208,7 @@ class TenantClient {
             throw new errors/* UsageError */.eb('client-secret is empty; give the secret of a personal access token');
         this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
-        this.#http = new Http(this.baseUrl, options.transport, options.environment);
+        this.#http = new http/* Http */.lw(this.baseUrl, options.transport, options.environment);
         const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
         const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, {
@@ -2944,263 +2594,6 @@ function rayId({ headers }) {
 
 /***/ }),
 
-/***/ 18915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-
-
-
-function parseBaseUrl(text) {
-    const given = text.trim();
-    if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
-    }
-    const problem = problemOf(url);
-    if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
-    return new URL(url.origin);
-}
-function problemOf(url) {
-    if (url.username !== '' || url.password !== '') {
-        return 'holds credentials; leave them out and give client-id and client-secret';
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
-    }
-    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
-    if (ui)
-        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
-    if (url.pathname !== '/')
-        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
-    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-        return 'must end after the host; leave out the part from ? or # on';
-    return undefined;
-}
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
-}
-//# sourceMappingURL=base-url.js.map
-
-/***/ }),
-
-/***/ 55662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ repeatOf)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
-
-function repeatOf(call) {
-    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
-}
-//# sourceMappingURL=call.js.map
-
-/***/ }),
-
-/***/ 21269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   FJ: () => (/* binding */ isNeverSent),
-/* harmony export */   P5: () => (/* binding */ closedWithoutAnswer),
-/* harmony export */   WO: () => (/* binding */ tooManyInterimAnswers),
-/* harmony export */   rZ: () => (/* binding */ proxyRefused),
-/* harmony export */   x6: () => (/* binding */ networkError),
-/* harmony export */   yF: () => (/* binding */ nonFinalAnswer)
-/* harmony export */ });
-/* unused harmony export loopbackRefused */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99582);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18915);
-
-
-
-
-
-
-
-
-class NetworkError extends Error {
-    name = 'NetworkError';
-    code;
-    timeout;
-    remedy;
-    constructor(message, code, timeout = false, remedy = '', cause) {
-        super(message, { cause });
-        this.code = code;
-        this.timeout = timeout;
-        this.remedy = remedy;
-    }
-}
-function proxyRefused(proxy, status) {
-    const remedy = status === 407
-        ? 'it requires credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
-        : 'check HTTPS_PROXY, or add the host to NO_PROXY';
-    const words = Number.isInteger(status)
-        ? `the proxy ${proxy} refused the connection (${status})`
-        : `the proxy ${proxy} does not answer in HTTP`;
-    return new NetworkError(words, 'EPROXY', false, remedy);
-}
-function nonFinalAnswer(host, status) {
-    const words = `${host} answered with status ${status}, which is not the answer to a request`;
-    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
-}
-function tooManyInterimAnswers(host, limit) {
-    const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
-    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
-}
-function closedWithoutAnswer() {
-    return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
-}
-function networkError(error, url, limits) {
-    const { host } = url;
-    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
-    if (error instanceof NetworkError)
-        return error;
-    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz) {
-        const words = `the answer of ${host} did not come, and no pending work was left that could bring it`;
-        return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
-    }
-    if (cause instanceof NetworkError)
-        return cause;
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .UploadError */ .oW)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message))}`, { cause });
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .TimeoutError */ .MU) {
-        return error.event === 'request'
-            ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
-    }
-    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
-        return cause;
-    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
-    const garbled = garbledAnswer(code, host, cause);
-    if (garbled)
-        return garbled;
-    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)) {
-        const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
-        return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
-    }
-    const known = explanation(code);
-    const words = known
-        ? `${known.words} (${code})`
-        : `the connection failed (${code}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.message))}`;
-    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
-}
-function garbledAnswer(code, host, cause) {
-    if (code.startsWith('HPE_')) {
-        const words = `${host} answered with bytes that are not HTTP (${code})`;
-        return new NetworkError(words, 'ENOTHTTP', false, checkGateway, cause);
-    }
-    if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code))
-        return undefined;
-    const words = `the compressed answer of ${host} is damaged (${code})`;
-    return new NetworkError(words, 'EENCODING', false, checkGateway, cause);
-}
-const loopbackRefused = 'ELOOPBACKREFUSED';
-const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
-const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
-const checkGateway = 'check base-url, and the proxy or gateway before the tenant';
-const certificate = 'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
-function isNeverSent(code) {
-    return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
-}
-function isOfCertificate(code) {
-    return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code);
-}
-function explanation(code) {
-    if (isOfCertificate(code)) {
-        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
-    }
-    const found = explanations[code];
-    return found && { words: found[0], remedy: found[1] };
-}
-const explanations = {
-    ECONNREFUSED: ['{host} refused the connection', unreachable],
-    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
-    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
-    EHOSTUNREACH: ['there is no route to {host}', unreachable],
-    ENETUNREACH: ['there is no route to {host}', unreachable],
-    ECONNRESET: ['the connection to {host} broke', 'try again'],
-    EPIPE: ['the connection to {host} broke', 'try again'],
-    ETIMEDOUT: ['{host} does not answer', unreachable],
-    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
-};
-function codeOf(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
-}
-//# sourceMappingURL=network-error.js.map
-
-/***/ }),
-
-/***/ 82428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-function proxyFor(url, environment) {
-    if (url.protocol !== 'https:')
-        return undefined;
-    const name = ['HTTPS_PROXY', 'ALL_PROXY'].find((each) => variable(environment, each) !== '');
-    if (name === undefined || isExcepted(url, variable(environment, 'NO_PROXY')))
-        return undefined;
-    const value = variable(environment, name);
-    const text = value.includes('://') ? value : `http://${value}`;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    if (!proxy?.hostname)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} is not the address of a proxy: expected http://host:port`);
-    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
-    }
-    return proxy;
-}
-function variable(environment, name) {
-    return (environment[name.toLowerCase()] || environment[name] || '').trim();
-}
-function isExcepted(url, list) {
-    const host = url.hostname.toLowerCase();
-    const port = url.port || '443';
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-        if (entryPort !== undefined && entryPort !== port)
-            return false;
-        const domain = name.replace(/^\*?\./, '');
-        return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
-    });
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 57425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3277,110 +2670,6 @@ class ResponseReader {
     }
 }
 //# sourceMappingURL=response-reader.js.map
-
-/***/ }),
-
-/***/ 12542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jb: () => (/* binding */ retryPolicy),
-/* harmony export */   a2: () => (/* binding */ retryDelay),
-/* harmony export */   m6: () => (/* binding */ parseHttpDate)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-const retryPolicy = {
-    maxAttempts: 5,
-    maxTotalMs: 120_000,
-    firstDelayMs: 1_000,
-    maxDelayMs: 15_000,
-    methods: {
-        GET: { repeat: 'idempotent', reason: 'reads only' },
-        PUT: { repeat: 'idempotent', reason: 'sets a state: the second time changes nothing' },
-        DELETE: { repeat: 'idempotent', reason: 'a 404 to a retry means that an earlier attempt deleted it' },
-        POST: { repeat: 'nonIdempotent', reason: 'creates a connector, version or tag, or runs a command' },
-        PATCH: { repeat: 'nonIdempotent', reason: 'a JSON Patch that removes fails the second time' },
-    },
-    exceptions: {
-        signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
-        queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
-        readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
-        checkSource: { repeat: 'idempotent', reason: 'tests or peeks through the connector and stores nothing' },
-        link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
-        setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
-    },
-    readCommands: [
-        'std:spec:read',
-        'std:test-connection',
-        'std:account:list',
-        'std:account:read',
-        'std:account:discover-schema',
-        'std:entitlement:list',
-        'std:entitlement:read',
-        'std:source-data:discover',
-        'std:source-data:read',
-        'std:config-options:read',
-        'std:application-discovery:list',
-        'std:agent:list',
-        'std:machine-identity:list',
-        'std:resource:list',
-        'std:ssf-stream:discover',
-        'std:ssf-stream:read',
-    ],
-    statuses: [
-        { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
-        { status: 429, notProcessed: true, reason: 'the rate limit refuses before processing; Retry-After gives the wait' },
-        { status: 500, notProcessed: false, reason: 'an internal fault that may be temporary' },
-        { status: 502, notProcessed: false, reason: 'a gateway lost its server' },
-        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; Retry-After may give the wait' },
-        { status: 504, notProcessed: false, reason: 'a gateway timed out waiting for its server' },
-        { status: 520, notProcessed: false, reason: 'Cloudflare got an answer that it does not understand' },
-        { status: 521, notProcessed: false, reason: 'the server refused the connection of Cloudflare' },
-        { status: 522, notProcessed: false, reason: 'Cloudflare timed out connecting to the server' },
-        { status: 523, notProcessed: false, reason: 'Cloudflare found no route to the server' },
-        { status: 524, notProcessed: false, reason: 'Cloudflare timed out waiting for the answer' },
-    ],
-    networkErrors: [
-        { code: 'ECONNREFUSED', notProcessed: true, reason: 'a server or load balancer is restarting' },
-        { code: 'EAI_AGAIN', notProcessed: true, reason: 'a temporary failure of the DNS lookup' },
-        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no route to the host at the moment' },
-        { code: 'ENETUNREACH', notProcessed: true, reason: 'no network at the moment' },
-        { code: 'ECONNRESET', notProcessed: false, reason: 'the connection broke; the request may have arrived' },
-        { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
-        { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
-        { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
-        { code: 'ENOTHTTP', notProcessed: false, reason: 'a gateway sent bytes that are not HTTP' },
-        { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
-    ],
-};
-const finalKinds = ['connector', 'blocked', 'sign-in'];
-function retryDelay(failed, repeat, attempt, elapsed, now, random) {
-    if (attempt >= retryPolicy.maxAttempts || finalKinds.includes(failed.error.kind))
-        return undefined;
-    const entry = failed.code === undefined
-        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
-        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
-    if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
-        return undefined;
-    const asked = parseRetryAfter(failed.retryAfter, parseHttpDate(failed.date) ?? now);
-    const half = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1)) / 2;
-    const delay = (asked || half) + half * random();
-    return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay;
-}
-function parseRetryAfter(value, now) {
-    const text = value?.trim();
-    if (!text)
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = parseHttpDate(text);
-    return date === undefined ? undefined : Math.max(0, date - now);
-}
-function parseHttpDate(text) {
-    const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : date;
-}
-//# sourceMappingURL=retry.js.map
 
 /***/ }),
 

@@ -5937,7 +5937,7 @@ const documents = {
 /* harmony export */   u7: () => (/* binding */ creationError)
 /* harmony export */ });
 const missingFactReasons = {
-    bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+    bundle: (input) => `the bundle of the connector is not at hand; validate it with ${input('file')}`,
     process: (input) => `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
     logs: () => 'the log of the connector cannot be read here',
     customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,

@@ -1,0 +1,729 @@
+export const id = 4284;
+export const ids = [4284];
+export const modules = {
+
+/***/ 42732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  secretFindings: () => (/* binding */ secretFindings)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/inputs.js
+var inputs = __webpack_require__(32318);
+// EXTERNAL MODULE: ./lib/src/cli/session.js + 3 modules
+var cli_session = __webpack_require__(73334);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
+var bundle_kind = __webpack_require__(16566);
+// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
+var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 5 modules
+var command = __webpack_require__(45103);
+// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
+var validate_recording = __webpack_require__(58327);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
+// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
+var made_up_config = __webpack_require__(55928);
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/canaries.js
+
+
+
+
+const specialCharacters = `"&<'+/%=\\`;
+const minPart = 10;
+function seedCanaries(given, spec, isPlain) {
+    const config = { ...(0,made_up_config/* madeUpConfig */.H_)(spec), ...given };
+    const byValue = new Map();
+    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, spec['sourceConfig'])) {
+        if (value === '' || byValue.has(value))
+            continue;
+        const core = `cnry${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+        byValue.set(value, {
+            key,
+            core,
+            value: isPlain ? core : `${core.slice(0, 14)}${specialCharacters}${core.slice(14)}`,
+        });
+    }
+    return { config: replaced(config, byValue), canaries: [...byValue.values()] };
+}
+function replaced(value, byValue) {
+    if (typeof value === 'string' || typeof value === 'number') {
+        const whole = byValue.get(String(value));
+        if (whole !== undefined)
+            return whole.value;
+        if (typeof value === 'number')
+            return value;
+        let text = value;
+        for (const [secret, canary] of byValue)
+            if (secret.length > 3)
+                text = text.replaceAll(secret, canary.core);
+        return text;
+    }
+    if (Array.isArray(value))
+        return value.map((each) => replaced(each, byValue));
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, byValue)]));
+}
+function traceOf(canary, text) {
+    const { value } = canary;
+    const lower = text.toLowerCase();
+    if (text.includes(value))
+        return 'as it is';
+    const parts = value.includes('\\') ? value.split(specialCharacters) : [value];
+    for (const [i, part] of parts.entries()) {
+        const random = i === 0 ? part.slice(4) : part;
+        if (hasPart(lower, random, minPart))
+            return 'a part of it';
+        if (hasPart(lower, [...random].reverse().join(''), minPart))
+            return 'from behind';
+        if (hasPart(lower, Buffer.from(random).toString('hex'), 2 * minPart))
+            return 'in hexadecimal';
+    }
+    return [0, 1, 2].some((shift) => hasBase64(text, value, shift)) ? 'in base64' : undefined;
+}
+function hasPart(text, part, length) {
+    for (let at = 0; at + length <= part.length; at++)
+        if (text.includes(part.slice(at, at + length)))
+            return true;
+    return false;
+}
+function hasBase64(text, value, shift) {
+    const encoded = Buffer.from(value.slice((3 - shift) % 3))
+        .toString('base64')
+        .replace(/=/g, '');
+    const whole = encoded.slice(0, encoded.length - (encoded.length % 4));
+    const standard = [...Array(Math.max(0, whole.length / 4 - 3)).keys()].map((i) => whole.slice(4 * i, 4 * i + 16));
+    return standard.some((part) => text.includes(part) || text.includes(part.replaceAll('+', '-').replaceAll('/', '_')));
+}
+//# sourceMappingURL=canaries.js.map
+// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
+var recorder = __webpack_require__(99359);
+// EXTERNAL MODULE: ./lib/src/recording/replay-connection.js
+var replay_connection = __webpack_require__(43144);
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/decoy-target.js
+
+
+const maxSilenceMs = 2_000;
+const decoy_target_json = (status, body) => ({
+    status,
+    headers: [['Content-Type', 'application/json']],
+    body: { json: body },
+});
+const answers = {
+    success: decoy_target_json(200, {
+        ...{ access_token: 'made-up', token_type: 'Bearer', expires_in: 3600 },
+        ...{ id: '1', items: [], value: [], data: [], results: [], Resources: [], totalResults: 0 },
+    }),
+    refusal: decoy_target_json(401, { error: 'invalid_client', message: 'made up: the credentials are wrong' }),
+};
+class DecoyTarget extends recorder/* TargetRecorder */.y {
+    mode = 'replay';
+    #answer;
+    #clock;
+    #signal;
+    #events;
+    constructor(answer, clock, signal, events) {
+        super(clock.now());
+        this.#answer = answer;
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#events = events;
+    }
+    onOutput(output) {
+        super.onOutput(output);
+        this.#events.onOutput(output);
+    }
+    open(address, given) {
+        const recorded = super.open(address);
+        let isOver = false;
+        const over = (code) => {
+            if (isOver)
+                return false;
+            isOver = true;
+            recorded.closed(code);
+            return true;
+        };
+        const told = {
+            connect: () => given.connect(),
+            data(bytes) {
+                recorded.received(bytes);
+                given.data(bytes);
+            },
+            end: () => given.end(),
+            fail: (code) => void (over(code) && given.fail(code)),
+        };
+        const answer = this.#answer;
+        if (answer === 'no-connection') {
+            told.fail('ECONNREFUSED');
+            return { sent() { }, received() { }, ended() { }, closed() { } };
+        }
+        const answering = new replay_connection/* ReplayConnection */.I(address, told, {
+            onRequest: (request) => ({ exchange: { request, answer: answers[answer] }, replaced: [] }),
+            onProblem: () => { },
+        });
+        let hasSent = false;
+        told.connect();
+        const giveUp = () => void (hasSent || told.fail('ECONNRESET'));
+        this.#clock.sleep(maxSilenceMs, this.#signal, { ref: false }).then(giveUp, giveUp);
+        return {
+            sent: (data) => {
+                hasSent = true;
+                this.#events.onSent(data.toString('latin1'));
+                recorded.sent(data);
+                answering.sent(data);
+            },
+            received() { },
+            ended() { },
+            closed(code) {
+                over(code);
+                answering.closed();
+            },
+        };
+    }
+}
+//# sourceMappingURL=decoy-target.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/secrets.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const runs = [
+    { answer: 'success', isPlain: true, said: 'a target system that answers every request with 200' },
+    { answer: 'refusal', isPlain: false, said: 'one that refuses the credentials' },
+    { answer: 'no-connection', isPlain: true, said: 'one that cannot be reached' },
+];
+const connectorPlaces = {
+    answers: {
+        subject: 'answers of the connector',
+        remedy: 'leave it out of what is sent, as it would be stored with the account',
+    },
+    errors: {
+        subject: 'errors of the connector',
+        remedy: 'put no URLs, headers and bodies of requests into messages, as administrators see them',
+    },
+    log: {
+        subject: 'log of the connector',
+        remedy: 'log what is needed alone, and let the logger of the SDK redact the rest',
+    },
+};
+const reports = { json: 'validation.json', xml: 'JUnit report', sarif: 'SARIF report', html: 'HTML report' };
+async function secretFindings(path, project, config, context) {
+    const bundle = await (0,bundle_kind.readConnectorBundle)(path, 'give the bundle of its connector');
+    const spec = bundle.spec ?? {};
+    const places = new Map();
+    const add = (place, seen) => void places.set(place, [...(places.get(place) ?? []), seen]);
+    const used = new Map();
+    for (const { answer, isPlain, said } of runs) {
+        const seeded = seedCanaries(config, spec, isPlain);
+        if (seeded.canaries.length === 0)
+            throw new errors/* UsageError */.eb('secrets: the spec declares no secret, and no name in the configuration tells of one, so there is nothing to look for');
+        context.logger.info(`validating with ${(0,format/* count */.U9)(seeded.canaries.length, 'made-up secret')} and ${said}`);
+        const run = await runWith(seeded, answer, path, project, context);
+        for (const { key } of seeded.canaries)
+            used.set(key, (used.get(key) ?? false) || run.sent.has(key));
+        for (const [place, text] of run.texts)
+            add(place, searched(text, seeded.canaries));
+        for (const [place, { subject, remedy }] of Object.entries(connectorPlaces))
+            add(subject, shownBy(run.shown[place], seeded.canaries, remedy));
+        if (run.recordingProblem !== undefined)
+            add('recording', { state: 'unknown', text: run.recordingProblem });
+    }
+    const uses = [...used].map(([key, isSent]) => {
+        const name = `secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}`;
+        return isSent
+            ? { state: 'ok', subject: name, text: 'the connector sent it to the target system' }
+            : { state: 'unknown', subject: name, text: 'the connector did not send it, so what it does with it is not seen' };
+    });
+    const ofConnector = new Set(Object.values(connectorPlaces).map(({ subject }) => subject));
+    const unitOf = (subject) => (ofConnector.has(subject) ? 'text' : 'character');
+    return [...uses, ...[...places].map(([subject, seen]) => ({ subject, ...worstOf(seen, unitOf(subject)) }))];
+}
+async function runWith({ config, canaries }, answer, path, project, outer) {
+    const { clock, signal } = outer;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'doctor-'));
+    try {
+        const texts = new Map();
+        const session = new cli_session/* Session */.N({
+            terminal: collectingTerminal(texts),
+            secrets: outer.secrets,
+            clock,
+            signal,
+            environment: outer.environment,
+            workingDirectory: folder,
+            workflow: undefined,
+            outputNames: Object.keys(command.validate.outputs),
+        });
+        const context = { ...session.context, childEnvironment: outer.childEnvironment };
+        const given = {
+            ...{ file: path, path: project, config: JSON.stringify(config), 'read-only': 'false' },
+            ...{ 'report-dir': 'reports', 'max-wait': '1s', verbose: 'true' },
+        };
+        const prepared = await (0,command.prepareValidation)((0,inputs/* parseInputs */.TL)(given, command.validate.inputs), project, context);
+        const sent = new Set();
+        const shown = { answers: [], errors: [], log: [] };
+        const exchanges = new DecoyTarget(answer, clock, signal, {
+            onSent: (text) => {
+                for (const canary of canaries)
+                    if (traceOf(canary, text) !== undefined)
+                        sent.add(canary.key);
+            },
+            onOutput: (output) => void shown.answers.push(JSON.stringify(output) ?? ''),
+        });
+        let report;
+        let recordingProblem;
+        const startedAt = clock.now();
+        const recording = { kind: 'record', folder: (0,external_node_path_.join)(folder, 'recording'), shown: 'recording', exchanges };
+        const rerun = ['validate', '--file', path];
+        try {
+            await (0,validate_recording/* recordAfter */.SX)(recording, context, async (onRun) => {
+                const run = async (target) => {
+                    const onReport = (made) => {
+                        report = made;
+                        const spec = target.bundle?.spec ?? {};
+                        onRun({ plan: prepared.plan, spec, report: made, bundles: [path], replay: async () => ({ checks: [] }) });
+                    };
+                    try {
+                        await (0,command.validateAndReport)({ ...target, project, rerun, onReport }, prepared, context);
+                    }
+                    catch (error) {
+                        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+                            throw error;
+                        session.fail(error);
+                    }
+                    const startTime = new Date(startedAt).toISOString();
+                    for await (const { event, message } of target.client.logs.query({ startTime }, { signal })) {
+                        if (event === 'commandOutcome')
+                            shown.errors.push(...errorsIn(message));
+                        else if (event === 'connectorMessage')
+                            shown.log.push(JSON.stringify(message));
+                    }
+                };
+                await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, { transport: prepared.transport, exchanges });
+            });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+                throw error;
+            if (report === undefined)
+                throw error;
+            recordingProblem = (0,errors/* messageOf */.bD)(error);
+            session.fail(error);
+        }
+        await session.complete();
+        for (const [extension, place] of Object.entries(reports))
+            texts.set(place, await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'reports', `validation.${extension}`), 'utf8'));
+        if (recordingProblem === undefined)
+            texts.set('recording', await textOf(recording.folder));
+        return { texts, sent, shown, recordingProblem };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+function collectingTerminal(texts) {
+    const add = (place, text) => void texts.set(place, `${texts.get(place) ?? ''}${text}\n`);
+    for (const place of ['log', 'annotations', 'outputs', 'summary'])
+        texts.set(place, '');
+    return {
+        debug: (text) => add('log', text),
+        progress: (text) => add('log', text),
+        info: (text) => add('log', text),
+        warning: (text) => add('log', text),
+        annotation: (annotation) => add('annotations', JSON.stringify(annotation)),
+        failure: (message) => add('log', message),
+        startGroup: (title) => add('log', title),
+        endGroup() { },
+        mask() { },
+        outputs: async (values) => add('outputs', JSON.stringify(values)),
+        summary: async (markdown) => add('summary', markdown),
+    };
+}
+async function textOf(folder) {
+    const files = (await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+    const texts = await Promise.all(files.map(({ parentPath, name }) => (0,promises_.readFile)((0,external_node_path_.resolve)(parentPath, name), 'utf8')));
+    return texts.map((text, i) => `${(0,external_node_path_.relative)(folder, files[i]?.name ?? '')}\n${text}`).join('\n');
+}
+function searched(text, canaries) {
+    for (const canary of canaries) {
+        const form = traceOf(canary, text);
+        if (form === undefined)
+            continue;
+        const what = `shows the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(canary.key))}, ${form}`;
+        return { state: 'problem', text: `${what}; report this as a defect, without a secret of yours` };
+    }
+    return { state: 'ok', text: '', amount: text.length };
+}
+function errorsIn(message) {
+    return (0,json/* isObject */.Gv)(message) && typeof message['error'] === 'string' ? [message['error']] : [];
+}
+function shownBy(texts, canaries, remedy) {
+    if (texts.length === 0)
+        return { state: 'unknown', text: 'there were none' };
+    for (const canary of canaries) {
+        const found = texts.flatMap((text) => traceOf(canary, text) ?? []);
+        const [form] = found;
+        if (form === undefined)
+            continue;
+        const where = `${found.length} of ${texts.length}`;
+        return {
+            state: 'problem',
+            text: `show the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(canary.key))}, ${form} (${where}); ${remedy}`,
+        };
+    }
+    return { state: 'ok', text: '', amount: texts.length };
+}
+function worstOf(seen, unit) {
+    const problem = seen.find(({ state }) => state === 'problem');
+    if (problem !== undefined)
+        return { state: 'problem', text: problem.text };
+    const sound = seen.filter(({ state }) => state === 'ok');
+    const [unknown] = seen.filter(({ state }) => state === 'unknown');
+    if (sound.length === 0)
+        return { state: 'unknown', text: unknown?.text ?? 'it was not looked at' };
+    const amount = sound.reduce((sum, { amount = 0 }) => sum + amount, 0);
+    return {
+        state: 'ok',
+        text: `none of the secrets in ${(0,format/* count */.U9)(sound.length, 'run')} of ${seen.length} (${(0,format/* count */.U9)(amount, unit)})`,
+    };
+}
+//# sourceMappingURL=secrets.js.map
+
+/***/ }),
+
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 78637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   LZ: () => (/* binding */ assertProved),
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */ });
+/* unused harmony export proofProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
+
+
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
+}
+class RecordedVersions {
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+    }
+    static async read(key, records) {
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
+}
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
+}
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+}
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
+}
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+//# sourceMappingURL=recorded-versions.js.map
+
+/***/ }),
+
+/***/ 10846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+const dayMs = 24 * 60 * 60_000;
+const noticeMs = 30 * dayMs;
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
+            return;
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        context.annotate({ level: 'notice', title: 'token', message });
+    }
+    catch (error) {
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+    }
+}
+//# sourceMappingURL=token-end.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+class Journal {
+    #options;
+    #run;
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
+    }
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    }
+}
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
+}
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ })
+
+};
