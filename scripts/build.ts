@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chunksOf, type StatsChunk, statsOptions } from './bundle/chunks.js'
+import { withoutComments } from './bundle/comments.js'
 import { dependenciesTable } from './bundle/dependencies-page.js'
 import { bundledPackages, licencesText } from './bundle/licences.js'
 import type { Lockfile } from './bundle/lockfile.js'
@@ -11,8 +12,8 @@ import { replaceBlock } from './replace-block.js'
 
 /**
  * Writes dist/, which the actions run, with the licences of its packages, and the table of docs/dependencies.md. Run it
- * from the repository's root, after tsc. The code is not minified, so that the stack of a defect is readable; tsc leaves only
- * the comments out, which would be a tenth of the package.
+ * from the repository's root, after tsc. The code is not minified, so that the stack of a defect is readable; only the
+ * comments are left out. tsc leaves out our own, as the bundler divides modules by their size.
  */
 interface Bundle {
   code: string
@@ -38,11 +39,11 @@ for (const name of hosts) {
   files.set(name, readFileSync(join(runtime, name), 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''))
 }
 const names = nameChunks(chunks, lockfile, ['index.js', 'package.json', ...files.keys()])
-files.set('index.js', withNames(code, names))
+files.set('index.js', withoutComments(withNames(code, names)))
 files.set('package.json', assets['package.json']?.source ?? '')
 for (const { id, file } of chunks) {
   const [name, source] = [names.get(id), assets[file]?.source]
-  if (name !== undefined && source !== undefined) files.set(name, source)
+  if (name !== undefined && source !== undefined) files.set(name, withoutComments(String(source)))
 }
 // Fails for any other file of the bundler, which would be lost otherwise.
 const expected = new Set(['package.json', ...chunks.map(({ file }) => file)])
